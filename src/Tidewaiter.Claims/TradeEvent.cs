@@ -1,0 +1,10 @@
+namespace Tidewaiter.Claims;
+
+/// <summary>Something that happened, or is to happen, around the figures.</summary>
+/// <param name="Type"><c>meeting</c>, <c>visit</c>, <c>call</c>, <c>forum</c>, <c>agreement</c>, <c>invitation</c>, <c>statement</c>, <c>target_set</c>.</param>
+/// <param name="Quote">The sentence, as written.</param>
+/// <param name="Begin">Where it stands in the cleaned text.</param>
+/// <param name="Length">How long it is.</param>
+/// <param name="Day">When, as precise as the text: year, month or day; <see langword="null"/> where it gives none.</param>
+/// <param name="Economies">Who takes part.</param>
+public sealed record TradeEvent(string Type, string Quote, int Begin, int Length, string? Day, IReadOnlyList<Figures.EconomyCode> Economies);

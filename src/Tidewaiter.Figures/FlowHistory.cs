@@ -1,0 +1,64 @@
+namespace Tidewaiter.Figures;
+
+/// <summary>All that is held of one flow: every period, every measure, every vintage.</summary>
+public sealed class FlowHistory
+{
+    private readonly Dictionary<(Period, Measure), Figure[]> vintages;
+
+    /// <summary>Puts figures of one flow in order.</summary>
+    /// <exception cref="ArgumentException">A figure belongs to another flow.</exception>
+    public FlowHistory(FlowKey flow, IEnumerable<Figure> figures)
+    {
+        Flow = flow;
+        vintages = figures
+            .GroupBy(figure => figure.Flow == flow
+                ? (figure.Period, figure.Measure)
+                : throw new ArgumentException($"A figure of {figure.Flow} is none of {flow}."))
+            .ToDictionary(group => group.Key, group => group.OrderBy(figure => figure.Release.Day).ToArray());
+        Periods = [.. vintages.Keys.Select(key => key.Item1).Distinct().Order()];
+    }
+
+    /// <summary>Whose figures these are.</summary>
+    public FlowKey Flow { get; }
+
+    /// <summary>The periods of which something is held, the earliest end first.</summary>
+    public IReadOnlyList<Period> Periods { get; }
+
+    /// <summary>Every vintage of one number, the oldest release first; empty where nothing is held.</summary>
+    public IReadOnlyList<Figure> Vintages(Period period, Measure measure = Measure.Amount) =>
+        vintages.TryGetValue((period, measure), out var held) ? held : [];
+
+    /// <summary>The number as it stands today.</summary>
+    public Figure? Latest(Period period, Measure measure = Measure.Amount) => Vintages(period, measure) is [.., var last] ? last : null;
+
+    /// <summary>The number as it was known at the end of a day.</summary>
+    /// <returns>
+    /// The latest vintage released by that day; else, where the office had published by then, the earliest one held, marked;
+    /// <see langword="null"/> where nothing was out yet, or nothing is held at all.
+    /// </returns>
+    /// <remarks>An estimated day of release never proves that a figure was not out: it is enough that its months were over.</remarks>
+    public Held? AsOf(DateOnly day, Period period, Measure measure = Measure.Amount)
+    {
+        var all = Vintages(period, measure);
+        for (var i = all.Count - 1; i >= 0; i--)
+        {
+            if (all[i].Release.Day <= day)
+            {
+                return new(all[i], LaterVintage: false);
+            }
+        }
+
+        if (all.Count == 0)
+        {
+            return null;
+        }
+
+        var earliest = all[0];
+        if (earliest.Release.DayEstimated)
+        {
+            return day > period.End.LastDay ? new(earliest, LaterVintage: false) : null;
+        }
+
+        return Flow.Series.UsuallyOut(period.End) <= day ? new(earliest, LaterVintage: true) : null;
+    }
+}

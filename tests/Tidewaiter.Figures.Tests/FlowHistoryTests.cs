@@ -1,0 +1,49 @@
+namespace Tidewaiter.Figures.Tests;
+
+public class FlowHistoryTests
+{
+    private static readonly Series Office = new(
+        "office", "Office", "Trade", EconomyCode.Parse("CHN"), "FOB", "CIF", "customs", "USD", UsualDay: 9, RevisionPercent: 1);
+
+    private static readonly FlowKey Exports = new(Office, EconomyCode.Parse("RUS"), Direction.Export);
+    private static readonly Period November = Period.Parse("2023-11");
+
+    [Fact]
+    public void A_vintage_answers_from_its_own_day_on_and_a_later_one_changes_nothing_before()
+    {
+        var first = Figure(100, new(2023, 12, 7));
+        var revised = Figure(101, new(2024, 1, 12));
+        var history = new FlowHistory(Exports, [revised, first]);
+
+        Assert.Equal(first, history.AsOf(new(2024, 1, 11), November)!.Figure);
+        Assert.Equal(revised, history.AsOf(new(2024, 1, 12), November)!.Figure);
+        Assert.Equal(revised, history.Latest(November));
+    }
+
+    [Fact]
+    public void Where_only_a_later_vintage_is_held_it_serves_and_says_so()
+    {
+        var history = new FlowHistory(Exports, [Figure(101, new(2025, 3, 1))]);
+
+        Assert.True(history.AsOf(new(2023, 12, 10), November)!.LaterVintage);
+        Assert.Null(history.AsOf(new(2023, 12, 1), November)); // nothing is out a day after the month
+    }
+
+    [Fact]
+    public void An_estimated_day_alone_never_means_not_out_yet()
+    {
+        var history = new FlowHistory(Exports, [Figure(101, new(2023, 12, 14), estimated: true)]);
+
+        Assert.NotNull(history.AsOf(new(2023, 12, 7), November));
+        Assert.Null(history.AsOf(new(2023, 11, 30), November)); // the month was not over
+    }
+
+    [Fact]
+    public void A_figure_of_another_flow_is_refused() =>
+        Assert.Throws<ArgumentException>(() => new FlowHistory(
+            Exports with { Direction = Direction.Import }, [Figure(1, new(2023, 12, 7))]));
+
+    private static Figure Figure(decimal value, DateOnly day, bool estimated = false) => new(
+        Exports, November, Measure.Amount, Interval.Rounded(value, 0.5m),
+        new($"r{day}", "Office", "Release", null, day, estimated, "00", true, "test/1"), [], []);
+}
