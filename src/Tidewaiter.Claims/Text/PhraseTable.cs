@@ -1,0 +1,72 @@
+namespace Tidewaiter.Claims.Text;
+
+/// <summary>Phrases of one or more words and what each means; the longest that stands at a place wins.</summary>
+/// <typeparam name="T">The meaning.</typeparam>
+internal sealed class PhraseTable<T>
+{
+    private readonly List<Entry>?[] byFirst;
+
+    /// <summary>Compiles a table. Words are parted by blanks; hyphens in a text do not matter: <c>year on year</c>.</summary>
+    /// <param name="words">Where the words get their numbers.</param>
+    /// <param name="rows">Phrase and meaning. Of two equal phrases the first holds.</param>
+    public PhraseTable(Words words, IEnumerable<(string Phrase, T Meaning)> rows)
+    {
+        var entries = rows.Select(row => new Entry([.. row.Phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(words.Add)], row.Meaning)).ToList();
+        byFirst = new List<Entry>?[words.Count];
+        foreach (var entry in entries)
+        {
+            (byFirst[entry.Ids[0]] ??= []).Add(entry);
+        }
+
+        foreach (var list in byFirst)
+        {
+            // A stable order: longest first, and the order of the table among equals.
+            list?.Sort((a, b) => b.Ids.Length.CompareTo(a.Ids.Length));
+        }
+    }
+
+    /// <summary>The longest phrase that starts at a token.</summary>
+    /// <param name="tokens">The tokens of a text.</param>
+    /// <param name="at">Where to look.</param>
+    /// <param name="length">How many tokens the phrase has; 0 where none stands here.</param>
+    /// <param name="meaning">What it means.</param>
+    public bool Match(ReadOnlySpan<Token> tokens, int at, out int length, out T meaning)
+    {
+        var first = tokens[at];
+        if (first.Kind == TokenKind.Word && first.Word > 0 && first.Word < byFirst.Length && byFirst[first.Word] is { } list)
+        {
+            foreach (var entry in list)
+            {
+                if (entry.StandsAt(tokens, at))
+                {
+                    (length, meaning) = (entry.Ids.Length, entry.Meaning);
+                    return true;
+                }
+            }
+        }
+
+        (length, meaning) = (0, default!);
+        return false;
+    }
+
+    private sealed record Entry(int[] Ids, T Meaning)
+    {
+        public bool StandsAt(ReadOnlySpan<Token> tokens, int at)
+        {
+            if (at + Ids.Length > tokens.Length)
+            {
+                return false;
+            }
+
+            for (var i = 1; i < Ids.Length; i++)
+            {
+                if (tokens[at + i].Kind != TokenKind.Word || tokens[at + i].Word != Ids[i])
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+}
