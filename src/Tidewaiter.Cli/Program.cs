@@ -1,0 +1,3 @@
+using Tidewaiter.Cli;
+
+return CommandLine.Run(args, new(Console.OpenStandardInput, Console.Out, Console.Error));

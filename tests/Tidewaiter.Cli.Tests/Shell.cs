@@ -1,0 +1,21 @@
+using System.Text;
+
+namespace Tidewaiter.Cli.Tests;
+
+/// <summary>Runs whole command lines in this process.</summary>
+internal static class Shell
+{
+    /// <summary>What one command line printed, and how it ended.</summary>
+    internal sealed record Result(int Status, string Output, string Error);
+
+    public static Result Run(params string[] args) => RunWith("", args);
+
+    /// <summary>With text on the standard input.</summary>
+    public static Result RunWith(string input, params string[] args)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var status = CommandLine.Run(args, new(() => new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error));
+        return new(status, output.ToString(), error.ToString());
+    }
+}
