@@ -1,0 +1,59 @@
+using System.Buffers;
+
+namespace Tidewaiter.Articles.Content;
+
+/// <summary>Whether words read like sentences, like a headline, or like neither.</summary>
+internal static class Prose
+{
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?…。！？؟।");
+    private static readonly SearchValues<char> Wide = SearchValues.Create("。，、的了是在");
+
+    /// <summary>Whether it reads like a sentence or more: long enough, and closed or with a stop inside.</summary>
+    public static bool IsSentence(ReadOnlySpan<char> words)
+    {
+        words = words.Trim();
+        if (words.ContainsAny(Wide))
+        {
+            return words.Length >= 15 && words.ContainsAny(SentenceEnds);
+        }
+
+        return words.Length >= 40 && Words(words, 7) >= 7 && (EndsSentence(words) || words.Length >= 160);
+    }
+
+    /// <summary>Whether the words end as a sentence does, closing quotation marks and brackets not counted.</summary>
+    public static bool EndsSentence(ReadOnlySpan<char> words)
+    {
+        words = words.TrimEnd("\"'”’»›)] \u201C");
+        return !words.IsEmpty && SentenceEnds.Contains(words[^1]);
+    }
+
+    /// <summary>Whether it breaks off: "… was required by the law to be a Russian citizen at…".</summary>
+    public static bool BreaksOff(ReadOnlySpan<char> words)
+    {
+        words = words.TrimEnd("]) ");
+        return words.EndsWith("…") || words.EndsWith("...");
+    }
+
+    /// <summary>Whether it could be a headline: a few words, no stop at the end.</summary>
+    public static bool IsHeadline(ReadOnlySpan<char> words) =>
+        words.Length is >= 12 and <= 220 && Words(words, 40) is >= 3 and < 40 && !EndsSentence(words) && words[^1] is not (':' or ',' or ';');
+
+    /// <summary>The number of words, counted up to a limit.</summary>
+    public static int Words(ReadOnlySpan<char> words, int limit)
+    {
+        var count = 0;
+        var inside = false;
+        foreach (var c in words)
+        {
+            var word = !char.IsWhiteSpace(c);
+            if (word && !inside && ++count >= limit)
+            {
+                return count;
+            }
+
+            inside = word;
+        }
+
+        return count;
+    }
+}

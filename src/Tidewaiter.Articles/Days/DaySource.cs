@@ -1,0 +1,15 @@
+namespace Tidewaiter.Articles.Days;
+
+/// <summary>Where a day of publication stands, the most trusted first.</summary>
+internal enum DaySource
+{
+    StructuredData,
+    Meta,
+    Microdata,
+    TimeElement,
+    Byline,
+    Dateline,
+    Address,
+    Message,
+    Modified,
+}

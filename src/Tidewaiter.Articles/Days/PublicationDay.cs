@@ -1,0 +1,107 @@
+using System.Globalization;
+
+namespace Tidewaiter.Articles.Days;
+
+/// <summary>Collects what a page says of its day, and answers with the best of it and where it stands.</summary>
+/// <remarks>The caller's day wins. A day of change serves only where no day of publication is found, and is named as such.</remarks>
+internal sealed class PublicationDay(ArticleHints hints)
+{
+    private readonly List<(DaySource Source, DateOnly Day, string Where)> found = [];
+    private string? without;
+    private bool datelineSeen;
+
+    /// <summary>Whether 07/11/2022 is the eleventh of July on this page.</summary>
+    public bool MonthFirst { get; set; }
+
+    /// <summary>The day of the last change, where one is stated.</summary>
+    public DateOnly? Modified { get; private set; }
+
+    /// <summary>Notes a stated day.</summary>
+    /// <param name="source">Where it stands.</param>
+    /// <param name="written">The text with the day.</param>
+    /// <param name="where">The same in words: <c>JSON-LD datePublished</c>.</param>
+    public void State(DaySource source, ReadOnlySpan<char> written, string where)
+    {
+        if (DayScanner.First(written, MonthFirst) is not { } day)
+        {
+            return;
+        }
+
+        if (day.Date is { } whole)
+        {
+            found.Add((source, whole, where));
+        }
+        else
+        {
+            Without(day, where);
+        }
+    }
+
+    /// <summary>Notes a stated day of change.</summary>
+    public void Change(ReadOnlySpan<char> written, string where)
+    {
+        if (DayScanner.First(written, MonthFirst)?.Date is { } day)
+        {
+            Modified = Modified is null || day > Modified ? day : Modified;
+            found.Add((DaySource.Modified, day, where));
+        }
+    }
+
+    /// <summary>Notes the line that names the writer.</summary>
+    public void Byline(string line)
+    {
+        if (line.StartsWith("updated", StringComparison.OrdinalIgnoreCase) || line.StartsWith("last updated", StringComparison.OrdinalIgnoreCase)
+            || line.StartsWith("modified", StringComparison.OrdinalIgnoreCase) || line.StartsWith("обновлено", StringComparison.OrdinalIgnoreCase))
+        {
+            Change(line, "update line");
+        }
+        else
+        {
+            State(DaySource.Byline, line, Texts.BylineName.Of(line) is null ? "line with the day" : "byline");
+        }
+    }
+
+    /// <summary>Notes the first paragraph: "BEIJING, Jan. 13 (Agency) -- …". Later ones are passed over.</summary>
+    public void Dateline(string paragraph)
+    {
+        if (datelineSeen)
+        {
+            return;
+        }
+
+        datelineSeen = true;
+        if (Days.Dateline.Head(paragraph) is { Length: > 0 } head)
+        {
+            State(DaySource.Dateline, head, "dateline");
+        }
+    }
+
+    /// <summary>The day and where it comes from; without a day, what was looked at.</summary>
+    public (DateOnly? Day, string From) Answer()
+    {
+        if (hints.Published is { } given)
+        {
+            return (given, "given");
+        }
+
+        if (hints.Url is { } url && AddressDay.Of(url) is { } address)
+        {
+            found.Add((DaySource.Address, address, "address"));
+        }
+
+        if (found.Count == 0)
+        {
+            return (null, without ?? "unknown: no day in the markup, the byline, the dateline or the address");
+        }
+
+        var best = found.OrderBy(one => one.Source).First();
+        return best.Source == DaySource.Modified
+            ? (best.Day, $"{best.Where}: the day of the last change, since none of publication is stated")
+            : (best.Day, best.Where);
+    }
+
+    private void Without(WrittenDay day, string where) =>
+        without ??= string.Create(
+            CultureInfo.InvariantCulture,
+            $"unknown: the {where} gives {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(day.Month)} {day.Day} without a year");
+}

@@ -1,0 +1,7 @@
+namespace Tidewaiter.Articles.Furniture;
+
+/// <summary>What a line was recognised as.</summary>
+/// <param name="Kind">The kind for the list of what was cut: <c>comments</c>, <c>newsletter</c>.</param>
+/// <param name="Scope">How far it reaches.</param>
+/// <param name="Why">The rule in words.</param>
+internal readonly record struct FurnitureMatch(string Kind, FurnitureScope Scope, string Why);

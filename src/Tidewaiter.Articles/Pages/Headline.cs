@@ -1,0 +1,22 @@
+namespace Tidewaiter.Articles.Pages;
+
+/// <summary>Finds the headline among the blocks.</summary>
+internal static class Headline
+{
+    /// <summary>The heading that the head of the page names as its title, else the first of the highest level; -1 where there is none.</summary>
+    public static int Find(List<Block> blocks, PageFacts facts)
+    {
+        for (var level = 1; level <= 3; level++)
+        {
+            for (var i = 0; i < blocks.Count; i++)
+            {
+                if (blocks[i].Level == level && blocks[i].Text.Length <= 400 && facts.IsTitle(blocks[i].Text))
+                {
+                    return i;
+                }
+            }
+        }
+
+        return blocks.FindIndex(block => block.Level == 1 && block.Text.Length is >= 12 and <= 400 && !block.IsLink);
+    }
+}

@@ -1,0 +1,69 @@
+using Tidewaiter.Articles.Days;
+using Tidewaiter.Articles.Texts;
+
+namespace Tidewaiter.Articles.Pages;
+
+/// <summary>The days and the writer that stand visibly on a page, near its headline.</summary>
+internal static class PageDays
+{
+    private const int Near = 15; // blocks from the headline on
+
+    public static void State(PublicationDay day, PageWalker walker, int headline)
+    {
+        var first = Math.Max(0, headline - 4);
+        var last = Math.Min(walker.Blocks.Count, (headline < 0 ? 10 : headline) + Near);
+        for (var i = first; i < last; i++)
+        {
+            var block = walker.Blocks[i];
+            if (IsForeign(walker, block) || (block.IsProse && headline >= 0))
+            {
+                continue;
+            }
+
+            Times(day, block);
+            if (LineShape.IsByline(block.Text) || block.Suspect == "byline" || walker.Boxes[block.Box].Suspect == "byline")
+            {
+                day.Byline(block.Text);
+            }
+        }
+    }
+
+    /// <summary>The writer by a visible byline.</summary>
+    public static string? Writer(PageWalker walker)
+    {
+        foreach (var block in walker.Blocks)
+        {
+            if (!IsForeign(walker, block) && block.Text.Length <= 160 && LineShape.IsByline(block.Text) && BylineName.Of(block.Text) is { } name)
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsForeign(PageWalker walker, Block block) =>
+        walker.Boxes[block.Box].Furniture is { Suspect: not ("byline" or "header") };
+
+    private static void Times(PublicationDay day, Block block)
+    {
+        if (block.Text.Length > 200)
+        {
+            return;
+        }
+
+        foreach (var time in block.Element.GetElementsByTagName("time"))
+        {
+            var written = time.GetAttribute("datetime") ?? time.TextContent;
+            var property = time.GetAttribute("itemprop") ?? time.ClassName ?? "";
+            if (property.Contains("modified", StringComparison.OrdinalIgnoreCase) || property.Contains("updated", StringComparison.OrdinalIgnoreCase))
+            {
+                day.Change(written, "time element");
+            }
+            else
+            {
+                day.State(property.Contains("datePublished", StringComparison.OrdinalIgnoreCase) ? DaySource.Microdata : DaySource.TimeElement, written, "time element");
+            }
+        }
+    }
+}

@@ -1,0 +1,207 @@
+using System.Text;
+using AngleSharp.Dom;
+using Tidewaiter.Articles.Content;
+
+namespace Tidewaiter.Articles.Pages;
+
+/// <summary>Turns the tree of a page into a flat list of blocks and the boxes around them.</summary>
+/// <remarks>Without recursion, and by index: a tree of a hundred thousand levels or siblings takes no more than its size.</remarks>
+internal sealed class PageWalker
+{
+    private readonly ElementRole roles = new();
+    private readonly List<Frame> frames = [];
+    private readonly StringBuilder words = new();
+    private int links;
+    private int linkDepth;
+    private bool breakBefore;
+
+    /// <summary>The blocks in the order of the page.</summary>
+    public List<Block> Blocks { get; } = [];
+
+    /// <summary>The boxes, parents before children.</summary>
+    public List<Box> Boxes { get; } = [];
+
+    private struct Frame
+    {
+        public INode Node;
+        public INodeList Children;
+        public int Next;
+        public int Box;
+        public bool Opened;
+        public bool IsBlock;
+        public bool IsLink;
+        public PartKind Kind;
+        public IElement Element;
+        public string? Suspect;
+    }
+
+    /// <summary>Reads the body of a page.</summary>
+    public void Walk(IElement body)
+    {
+        Open(body, body.LocalName);
+        while (frames.Count > 0)
+        {
+            ref var frame = ref System.Runtime.InteropServices.CollectionsMarshal.AsSpan(frames)[^1];
+            if (frame.Next >= frame.Children.Length)
+            {
+                Close();
+                continue;
+            }
+
+            var child = frame.Children[frame.Next++];
+            if (child is IText text)
+            {
+                Text(text.Data);
+            }
+            else if (child is IElement element)
+            {
+                Enter(element);
+            }
+        }
+    }
+
+    private void Enter(IElement element)
+    {
+        var name = element.LocalName;
+        if (name == "br")
+        {
+            breakBefore = words.Length > 0;
+            return;
+        }
+
+        if (ElementRole.IsSkipped(name))
+        {
+            return;
+        }
+
+        if (name == "table" && TableText.Read(element) is { } table)
+        {
+            Flush();
+            Blocks.Add(new(PartKind.Table, table, TableText.Links(element), frames[^1].Box, element, 0, null));
+            return;
+        }
+
+        Open(element, name);
+    }
+
+    private void Open(IElement element, string name)
+    {
+        var above = frames.Count > 0 ? frames[^1] : default;
+        var frame = new Frame { Node = element, Children = element.ChildNodes, Box = above.Box, Element = above.Element, Kind = above.Kind, Suspect = above.Suspect };
+        var block = ElementRole.IsBlock(name) || frames.Count == 0;
+        var furniture = roles.Furniture(element, name);
+        if (!block && furniture is { Kind: "hidden" } && element.ChildElementCount == 0)
+        {
+            return; // "opens in a new window" for those who listen
+        }
+
+        // A custom element, or an inline one that is named as furniture, bounds its words as a block does.
+        block |= name.Contains('-') || (furniture is { Kind: not "byline" } && name is not ("a" or "b" or "strong" or "em" or "i"));
+        if (block)
+        {
+            Flush();
+            frame.IsBlock = true;
+            frame.Element = element;
+            frame.Kind = KindOf(element, name, above.Kind);
+            if (ElementRole.IsLeaf(name))
+            {
+                frame.Suspect = furniture?.Kind ?? above.Suspect;
+            }
+            else
+            {
+                frame.Suspect = null;
+                frame.Box = Boxes.Count;
+                frame.Opened = true;
+                Boxes.Add(new(element, frames.Count == 0 ? -1 : above.Box, Blocks.Count, furniture?.Kind, furniture?.Why));
+            }
+        }
+
+        frame.IsLink = name == "a";
+        linkDepth += frame.IsLink ? 1 : 0;
+        frames.Add(frame);
+    }
+
+    private void Close()
+    {
+        var frame = frames[^1];
+        if (frame.IsBlock)
+        {
+            Flush();
+        }
+
+        linkDepth -= frame.IsLink ? 1 : 0;
+        frames.RemoveAt(frames.Count - 1);
+        if (frame.Opened)
+        {
+            Boxes[frame.Box].End = Blocks.Count;
+        }
+    }
+
+    private void Text(string data)
+    {
+        if (breakBefore)
+        {
+            var start = data.AsSpan().TrimStart();
+            if (start.IsEmpty)
+            {
+                return;
+            }
+
+            Break(start[0]);
+        }
+
+        var before = words.Length;
+        Whitespace.Append(words, data);
+        links += linkDepth > 0 ? words.Length - before : 0;
+    }
+
+    // A line break ends a paragraph, unless the sentence goes on below it.
+    private void Break(char next)
+    {
+        breakBefore = false;
+        Whitespace.TrimEnd(words);
+        if (words.Length == 0)
+        {
+            return;
+        }
+
+        var ended = words[^1] is '.' or '!' or '?' or '…' or ':' or '”' or '"' or '»' or '。';
+        if (char.IsLower(next) || (words[^1] == ',' && !ended))
+        {
+            Whitespace.Append(words, " ");
+        }
+        else
+        {
+            Flush();
+        }
+    }
+
+    private void Flush()
+    {
+        breakBefore = false;
+        Whitespace.TrimEnd(words);
+        if (words.Length > 0)
+        {
+            var frame = frames[^1];
+            var kind = frame.Kind;
+            var level = frame.Element.LocalName is ['h', >= '1' and <= '6'] and var heading ? heading[1] - '0' : 0;
+            Blocks.Add(new(level > 0 ? PartKind.Heading : kind, words.ToString(), links, frame.Box, frame.Element, level, frame.Suspect));
+            words.Clear();
+        }
+
+        links = 0;
+    }
+
+    private static PartKind KindOf(IElement element, string name, PartKind above) => name switch
+    {
+        "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => PartKind.Heading,
+        "li" or "dt" or "dd" => PartKind.ListItem,
+        "figcaption" or "caption" => PartKind.Caption,
+        "figure" => PartKind.Caption,
+        "p" or "div" or "span" => IsCaption(element.ClassName) ? PartKind.Caption : above is PartKind.ListItem or PartKind.Caption ? above : PartKind.Paragraph,
+        "section" or "article" or "main" or "td" or "blockquote" or "ul" or "ol" => PartKind.Paragraph,
+        _ => above is PartKind.ListItem or PartKind.Caption ? above : PartKind.Paragraph,
+    };
+
+    private static bool IsCaption(string? names) => names is not null && names.Contains("caption", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,232 @@
+using Tidewaiter.Articles.Content;
+using Tidewaiter.Articles.Days;
+using Tidewaiter.Articles.Furniture;
+using Tidewaiter.Articles.Texts;
+
+namespace Tidewaiter.Articles.Pages;
+
+/// <summary>Chooses, of the blocks of a page, the ones that are the article, and says of the others why not.</summary>
+internal sealed class Selection(List<Box> boxes, List<Block> blocks, int headline, Box main)
+{
+    private readonly string?[] kinds = new string?[blocks.Count];
+    private readonly string?[] reasons = new string?[blocks.Count];
+
+    /// <summary>Whether a sentence or a table is left.</summary>
+    public bool HasProse { get; private set; }
+
+    public Selection Choose()
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            (kinds[i], reasons[i]) = Alone(i);
+        }
+
+        LinkBoxes();
+        Sections();
+        HasProse = Enumerable.Range(0, blocks.Count).Any(i => kinds[i] is null && i != headline && (blocks[i].IsProse || blocks[i].Kind == PartKind.Table || blocks[i].Text.Length >= 40));
+        return this;
+    }
+
+    /// <summary>Whether the chosen blocks hold nearly all words of a text.</summary>
+    public bool Covers(string text)
+    {
+        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (kinds[i] is null)
+            {
+                words.UnionWith(blocks[i].Text.Split([' ', '\n', '\t']));
+            }
+        }
+
+        var all = text.Split([' ', '\n', '\t']);
+        return all.Count(words.Contains) * 10 >= all.Length * 9;
+    }
+
+    /// <summary>Writes the article and the list of what was cut.</summary>
+    public void Write(ArticleBuilder builder, string? title, PublicationDay day)
+    {
+        if (title is not null)
+        {
+            builder.Add(PartKind.Title, title);
+        }
+
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (i == headline || (kinds[i] is null && blocks[i].Level > 0 && blocks[i].Text == title))
+            {
+                continue;
+            }
+
+            if (kinds[i] is { } kind)
+            {
+                builder.Leave(kind, blocks[i].Text, reasons[i] ?? "");
+                continue;
+            }
+
+            if (blocks[i].Kind == PartKind.Paragraph)
+            {
+                day.Dateline(blocks[i].Text);
+            }
+
+            builder.Add(blocks[i].Kind, blocks[i].Text);
+        }
+    }
+
+    private (string? Kind, string? Why) Alone(int i)
+    {
+        var block = blocks[i];
+        if (boxes[block.Box].Furniture is { } furniture)
+        {
+            return (furniture.Suspect, furniture.Why);
+        }
+
+        if (!PageFurniture.IsClean(block))
+        {
+            return (block.Suspect, "the name of its element");
+        }
+
+        if (i < main.First || i >= main.End)
+        {
+            return IsLead(i) ? (null, null) : ("outside", "not in the part of the page that holds the article");
+        }
+
+        if (i == headline)
+        {
+            return (null, null);
+        }
+
+        if (i < headline)
+        {
+            return ("outside", "before the headline");
+        }
+
+        return OfLine(block);
+    }
+
+    // Between the headline and the text: the lead, and the picture's caption.
+    private bool IsLead(int i) =>
+        headline >= 0 && i > headline && i < main.First && (blocks[i].IsProse || blocks[i].Kind == PartKind.Caption || IsStandfirst(blocks[i]))
+        && OfLine(blocks[i]).Kind is null;
+
+    private static bool IsStandfirst(Block block) =>
+        block.Element.ClassName is { } name && block.Text.Length >= 20 && block.Links == 0
+        && (name.Contains("standfirst", StringComparison.OrdinalIgnoreCase) || name.Contains("dek", StringComparison.OrdinalIgnoreCase)
+            || name.Contains("lead", StringComparison.OrdinalIgnoreCase) || name.Contains("lede", StringComparison.OrdinalIgnoreCase)
+            || name.Contains("subtitle", StringComparison.OrdinalIgnoreCase) || name.Contains("subhead", StringComparison.OrdinalIgnoreCase)
+            || name.Contains("summary", StringComparison.OrdinalIgnoreCase) || name.Contains("excerpt", StringComparison.OrdinalIgnoreCase));
+
+    private (string? Kind, string? Why) OfLine(Block block)
+    {
+        if (block.Kind == PartKind.Table)
+        {
+            return block.IsLink ? ("related", "a table of links") : (null, null);
+        }
+
+        if (FurnitureLines.Match(block.Text) is { } match)
+        {
+            return (match.Kind, match.Why);
+        }
+
+        if (Pitch.IsNewsletter(block.Text))
+        {
+            return ("newsletter", "an invitation to subscribe");
+        }
+
+        if (LineShape.IsMarks(block.Text) || LineShape.IsData(block.Text))
+        {
+            return ("data", "marks or a crumb of data");
+        }
+
+        if (LineShape.IsTime(block.Text))
+        {
+            return ("feed", "a time of day alone on its line");
+        }
+
+        if (block.Kind != PartKind.Caption && (LineShape.IsByline(block.Text) || (!block.IsProse && (block.Suspect == "byline" || boxes[block.Box].Suspect == "byline"))))
+        {
+            return ("byline", "a byline or a day");
+        }
+
+        return block.IsLink && block.Kind != PartKind.Caption && block.Text.Length < 300 ? ("related", "a line of links") : (null, null);
+    }
+
+    // A box inside the text that is half links, and holds no long sentence, is a box of other stories.
+    private void LinkBoxes()
+    {
+        foreach (var box in boxes)
+        {
+            if (box == main || box.First < main.First || box.End > main.End || box.Links * 2 < box.Length || box.Prose * 3 > main.Prose || box.End == box.First)
+            {
+                continue;
+            }
+
+            for (var i = box.First; i < box.End; i++)
+            {
+                if (kinds[i] is null && i != headline)
+                {
+                    (kinds[i], reasons[i]) = ("related", "in a box of links");
+                }
+            }
+        }
+    }
+
+    // "Related stories", "Leave a reply": the heading takes its box along, or what follows it.
+    private void Sections()
+    {
+        for (var i = main.First; i < main.End; i++)
+        {
+            var block = blocks[i];
+            if (i == headline || block.Text.Length > 80 || boxes[block.Box].Furniture is not null
+                || FurnitureLines.Match(block.Text) is not { Scope: not FurnitureScope.Line } match)
+            {
+                continue;
+            }
+
+            var own = Outermost(boxes[block.Box], i);
+            var end = own is not null ? own.End : EndOfSection(i, match);
+            for (var j = i + 1; j < end; j++)
+            {
+                if (kinds[j] is null && j != headline)
+                {
+                    (kinds[j], reasons[j]) = (match.Kind, $"after {match.Why}");
+                }
+            }
+        }
+    }
+
+    // The largest box that opens with the heading and is not the text itself.
+    private Box? Outermost(Box box, int heading)
+    {
+        Box? found = null;
+        while (box != main && box.First == heading && box.Prose * 2 < main.Prose)
+        {
+            found = box;
+            box = boxes[box.Parent];
+        }
+
+        return found;
+    }
+
+    private int EndOfSection(int heading, FurnitureMatch match)
+    {
+        var before = 0;
+        for (var i = main.First; i < heading; i++)
+        {
+            before += kinds[i] is null && blocks[i].IsProse ? blocks[i].Text.Length : 0;
+        }
+
+        if (before > 0 && (match.Scope == FurnitureScope.Rest || before * 10 >= main.Prose * 6))
+        {
+            return main.End;
+        }
+
+        var end = heading + 1;
+        while (end < main.End && !blocks[end].IsProse && !(blocks[end].Level > 0 && blocks[end].Level <= blocks[heading].Level))
+        {
+            end++;
+        }
+
+        return end;
+    }
+}
