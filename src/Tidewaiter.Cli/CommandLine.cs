@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Tidewaiter.Cli.Commands;
 
 namespace Tidewaiter.Cli;
 
@@ -9,14 +10,26 @@ internal static class CommandLine
     /// <returns>The exit status.</returns>
     public static int Run(IReadOnlyList<string> args, Surroundings surroundings)
     {
-        var root = new RootCommand("Checks the trade figures in a text against official statistics.");
-        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors is [var first, ..])
+        var root = new RootCommand("Checks the trade figures in a text against official statistics.")
         {
-            surroundings.Error.WriteLine($"tidewaiter: {first.Message}");
+            ArticleCommand.Create(surroundings),
+        };
+
+        // A file name may begin with @: it is a file name.
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (Complaints.Of(parsed) is { } complaint)
+        {
+            surroundings.Complain(complaint);
             return ExitCode.BadInput;
         }
 
-        return parsed.Invoke(new InvocationConfiguration { Output = surroundings.Output, Error = surroundings.Error });
+        using var help = surroundings.OpenText();
+        return parsed.Invoke(new InvocationConfiguration
+        {
+            Output = help,
+            Error = surroundings.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        });
     }
 }

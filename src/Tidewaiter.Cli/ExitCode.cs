@@ -11,4 +11,7 @@ internal static class ExitCode
 
     /// <summary>The command line or an input does not read.</summary>
     public const int BadInput = 2;
+
+    /// <summary>Nobody reads the output any more: what a shell reports of a program ended by a broken pipe.</summary>
+    public const int BrokenPipe = 141;
 }

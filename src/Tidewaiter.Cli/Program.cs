@@ -1,3 +1,11 @@
 using Tidewaiter.Cli;
 
-return CommandLine.Run(args, new(Console.OpenStandardInput, Console.Out, Console.Error));
+try
+{
+    using var output = OutputStream.OfProcess();
+    return CommandLine.Run(args, new(Console.OpenStandardInput, output, Console.Error, Terminal.OfProcess()));
+}
+catch (OutputClosedException)
+{
+    return ExitCode.BrokenPipe;
+}

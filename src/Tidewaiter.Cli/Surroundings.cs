@@ -1,7 +1,19 @@
+using System.Text;
+
 namespace Tidewaiter.Cli;
 
 /// <summary>What a command line touches besides files: handed in, so that tests can run whole command lines.</summary>
 /// <param name="OpenInput">Opens the standard input.</param>
 /// <param name="Output">Where results go.</param>
 /// <param name="Error">Where complaints go.</param>
-internal sealed record Surroundings(Func<Stream> OpenInput, TextWriter Output, TextWriter Error);
+/// <param name="Terminal">What the reader of the output sees it on.</param>
+internal sealed record Surroundings(Func<Stream> OpenInput, Stream Output, TextWriter Error, Terminal Terminal)
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>A writer of text on <see cref="Output"/>; what it holds back is written when it is disposed.</summary>
+    public StreamWriter OpenText() => new(Output, Utf8, bufferSize: 16 * 1024, leaveOpen: true) { NewLine = "\n" };
+
+    /// <summary>Tells what went wrong, in one line.</summary>
+    public void Complain(string message) => Error.WriteLine($"tidewaiter: {message}");
+}

@@ -3,14 +3,71 @@ namespace Tidewaiter.Cli.Tests;
 public class CommandLineTests
 {
     [Theory]
-    [InlineData("--nonsense")]
-    [InlineData("nonsense")]
-    public void Complains_about_what_it_does_not_know(string word)
+    [InlineData("", "found no command, expected one that 'tidewaiter --help' lists.")]
+    [InlineData("artcle", "found the command 'artcle', expected perhaps 'article'.")]
+    [InlineData("xyzzy", "found the command 'xyzzy', expected one that 'tidewaiter --help' lists.")]
+    [InlineData("--nonsense", "found the option '--nonsense', expected one that 'tidewaiter --help' lists.")]
+    [InlineData("article", "article: found no input, expected a file, - or --jsonl.")]
+    [InlineData("article draft.txt --jsonl -", "article: found both files and --jsonl, expected one of them.")]
+    [InlineData("article --frmat json draft.txt", "found the option '--frmat', expected perhaps '--format'.")]
+    [InlineData("article draft.txt --nonsense", "found the option '--nonsense', expected one that 'tidewaiter article --help' lists.")]
+    [InlineData("article draft.txt --format yaml", "--format: found 'yaml', expected 'text', 'json' or 'jsonl'.")]
+    [InlineData("article --jsonl - --format text", "--format: found 'text', expected 'jsonl', which --jsonl writes.")]
+    [InlineData("article draft.txt --published 7/12/2023", "--published: found '7/12/2023', expected a day such as 2023-12-07.")]
+    [InlineData("article draft.txt --published 2023-02-30", "--published: found '2023-02-30', expected a day such as 2023-12-07.")]
+    [InlineData("article nowhere/draft.txt", "nowhere/draft.txt: found no such file, expected an article to read.")]
+    [InlineData("article --jsonl nowhere.jsonl", "nowhere.jsonl: found no such file, expected one article a line.")]
+    [InlineData("article -- --draft.txt", "--draft.txt: found no such file, expected an article to read.")]
+    [InlineData("article @draft.txt", "@draft.txt: found no such file, expected an article to read.")]    // no response file
+    public void Says_what_it_found_and_what_it_expected(string line, string message)
     {
-        var result = Shell.Run(word);
+        var result = Shell.Run(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.Equal($"tidewaiter: {message}\n", result.Error);
+        Assert.Equal(ExitCode.BadInput, result.Status);
+        Assert.Empty(result.Output);
+    }
+
+    [Fact]
+    public void A_folder_is_no_article()
+    {
+        var folder = Directory.CreateTempSubdirectory("tidewaiter-").FullName;
+
+        Assert.Equal($"tidewaiter: {folder}: found a folder, expected an article to read.\n", Shell.Run("article", folder).Error);
+    }
+
+    [Theory]
+    [InlineData(new byte[0])]
+    [InlineData(new byte[] { (byte)' ', (byte)'\n' })]
+    [InlineData(new byte[] { 0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D })]
+    [InlineData(new byte[] { 0x7F, (byte)'E', (byte)'L', (byte)'F', 2, 1, 1, 0, 0, 0, 0, 0, 0, 0 })]
+    public void What_holds_no_article_is_refused_by_name(byte[] bytes)
+    {
+        var file = Samples.Temporary("draft.txt", bytes);
+        var result = Shell.Run("article", file);
 
         Assert.Equal(ExitCode.BadInput, result.Status);
-        Assert.Contains(word, result.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"tidewaiter: {file}: found ", result.Error, StringComparison.Ordinal);
+        Assert.Contains(", expected ", result.Error, StringComparison.Ordinal);
         Assert.Empty(result.Output);
+    }
+
+    [Fact]
+    public void Help_lists_what_there_is()
+    {
+        var result = Shell.Run("--help");
+
+        Assert.Equal(ExitCode.Done, result.Status);
+        Assert.Contains("article", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_file_that_does_not_read_does_not_keep_the_others_from_being_read()
+    {
+        var file = Samples.Temporary("good.txt", "Wheat shipments to Egypt grew in May, the port of Constanta said on Monday."u8.ToArray());
+        var result = Shell.Run("article", "nowhere.txt", file);
+
+        Assert.Equal(ExitCode.BadInput, result.Status);
+        Assert.Contains("port of Constanta", result.Output, StringComparison.Ordinal);
     }
 }

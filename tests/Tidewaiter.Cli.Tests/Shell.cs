@@ -11,11 +11,14 @@ internal static class Shell
     public static Result Run(params string[] args) => RunWith("", args);
 
     /// <summary>With text on the standard input.</summary>
-    public static Result RunWith(string input, params string[] args)
+    public static Result RunWith(string input, params string[] args) => RunOn(Terminal.None, input, args);
+
+    /// <summary>With text on the standard input, and a terminal to write on.</summary>
+    public static Result RunOn(Terminal terminal, string input, params string[] args)
     {
-        using var output = new StringWriter { NewLine = "\n" };
+        using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
-        var status = CommandLine.Run(args, new(() => new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error));
-        return new(status, output.ToString(), error.ToString());
+        var status = CommandLine.Run(args, new(() => new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error, terminal));
+        return new(status, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
 }

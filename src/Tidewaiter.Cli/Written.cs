@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Tidewaiter.Figures;
+
+namespace Tidewaiter.Cli;
+
+/// <summary>Options and arguments of values with one written form: a wrong one gets the same words as in a file.</summary>
+internal static class Written
+{
+    /// <summary>The form of a day, to complete "expected …".</summary>
+    public const string DayForm = "a day such as 2023-12-07";
+
+    /// <summary>A required argument.</summary>
+    public static Argument<T> Argument<T>(string name, string description) where T : IWritten<T> => new(name)
+    {
+        Description = description,
+        CustomParser = given => Parse<T>(given, name),
+    };
+
+    /// <summary>An option that may be left out.</summary>
+    public static Option<T?> Option<T>(string name, string description) where T : struct, IWritten<T> => new(name)
+    {
+        Description = description,
+        CustomParser = given => Parse<T>(given, name),
+    };
+
+    /// <summary>An option that holds a day.</summary>
+    public static Option<DateOnly?> Day(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "DAY",
+        CustomParser = given =>
+        {
+            if (TryParseDay(given.Tokens[0].Value, out var day))
+            {
+                return day;
+            }
+
+            given.AddError($"{name}: found '{given.Tokens[0].Value}', expected {DayForm}.");
+            return null;
+        },
+    };
+
+    /// <summary>Reads a day in the form of ISO 8601.</summary>
+    public static bool TryParseDay(string text, out DateOnly day) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+
+    private static T? Parse<T>(ArgumentResult given, string name) where T : IWritten<T>
+    {
+        if (T.TryParse(given.Tokens[0].Value, CultureInfo.InvariantCulture, out var value))
+        {
+            return value;
+        }
+
+        given.AddError($"{name}: found '{given.Tokens[0].Value}', expected {T.Form}.");
+        return default;
+    }
+}
