@@ -1,0 +1,97 @@
+using System.Text.Json;
+using Tidewaiter.Figures;
+using Tidewaiter.Indicators;
+
+namespace Tidewaiter.Checking.Json;
+
+/// <summary>The tree of a derivation as JSON, down to the releases and the pages that passed them on.</summary>
+internal static class DerivationJson
+{
+    public static void Write(Utf8JsonWriter writer, Derivation derivation)
+    {
+        writer.WriteStartObject();
+        switch (derivation)
+        {
+            case Derivation.Published { Figure: var figure, LaterVintage: var later }:
+                WriteFigure(writer, figure, later);
+                break;
+            case Derivation.Computed computed:
+                writer.WriteString("operation", Names.Of(computed.Operation));
+                WriteValue(writer, computed.Result, computed.Unit);
+                writer.WriteStartArray("parts");
+                foreach (var part in computed.Parts)
+                {
+                    Write(writer, part);
+                }
+
+                writer.WriteEndArray();
+                break;
+            case Derivation.Stated stated:
+                writer.WriteString("stated", stated.Words);
+                WriteValue(writer, stated.Claimed, stated.Unit);
+                break;
+            default:
+                break;
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteFigure(Utf8JsonWriter writer, Figure figure, bool later)
+    {
+        var flow = figure.Flow;
+        writer.WriteString("measure", Names.Of(figure.Measure));
+        WriteValue(writer, figure.Value, figure.Measure == Measure.Growth ? "%" : flow.Series.Currency);
+        writer.WriteString("reporter", flow.Series.Reporter.ToString());
+        writer.WriteString("partner", flow.Partner.ToString());
+        writer.WriteString("flow", OfficialJson.FlowWord(flow.Direction));
+        writer.WriteString("product", flow.Product == FlowKey.AllProducts ? null : flow.Product);
+        writer.WriteString("start", figure.Period.Start.ToString());
+        writer.WriteString("end", figure.Period.End.ToString());
+        writer.WriteString("series", flow.Series.Id);
+        writer.WriteBoolean("later_vintage", later);
+        WriteRelease(writer, figure.Release);
+        WriteRelays(writer, "relays", figure.Relays);
+        WriteRelays(writer, "conflicts", figure.Conflicts);
+    }
+
+    private static void WriteRelease(Utf8JsonWriter writer, Release release)
+    {
+        writer.WriteStartObject("release");
+        writer.WriteString("id", release.Id);
+        writer.WriteString("publisher", release.Publisher);
+        writer.WriteString("title", release.Title);
+        writer.WriteString("address", release.Address);
+        writer.WriteString("published", Names.Of(release.Day));
+        writer.WriteBoolean("estimated", release.DayEstimated);
+        writer.WriteString("sha256", release.Sha256);
+        writer.WriteBoolean("transcribed", release.Transcribed);
+        writer.WriteString("reader", release.Reader);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteRelays(Utf8JsonWriter writer, string name, IReadOnlyList<Relay> relays)
+    {
+        writer.WriteStartArray(name);
+        foreach (var relay in relays)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("address", relay.Address);
+            writer.WriteString("published", Names.Of(relay.Published));
+            writer.WriteString("as_reported", relay.AsReported);
+            writer.WriteNumber("low", Names.Plain(relay.Value.Low));
+            writer.WriteNumber("high", Names.Plain(relay.Value.High));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteValue(Utf8JsonWriter writer, Interval value, string unit)
+    {
+        writer.WriteNumber("value", Names.Plain(value.Middle));
+        writer.WriteNumber("low", Names.Plain(value.Low));
+        writer.WriteNumber("high", Names.Plain(value.High));
+        writer.WriteString("unit", unit);
+    }
+}

@@ -1,0 +1,15 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Tidewaiter.Checking.Json;
+
+/// <summary>How members and days are written: <c>swap_direction</c>, <c>2023-12-07</c>.</summary>
+internal static class Names
+{
+    public static string Of<T>(T member) where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(member.ToString());
+
+    public static string? Of(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>The number without the zeros that its computation left behind, and without digits that mean nothing.</summary>
+    public static decimal Plain(decimal number) => Math.Round(number, 10) / 1.0000000000000000000000000000m;
+}

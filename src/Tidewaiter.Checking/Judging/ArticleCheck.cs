@@ -1,0 +1,103 @@
+using Tidewaiter.Articles;
+using Tidewaiter.Checking.Explaining;
+using Tidewaiter.Checking.Repairs;
+using Tidewaiter.Claims;
+using Tidewaiter.Figures;
+
+namespace Tidewaiter.Checking.Judging;
+
+/// <summary>The checking of one article: first each claim by itself, then with what the others tell of the article.</summary>
+internal sealed class ArticleCheck
+{
+    private readonly Article article;
+    private readonly IReadOnlyList<Claim> claims;
+    private readonly Panel panel;
+    private readonly CaseFile cases;
+    private readonly RepairSearch search;
+    private readonly IFigures figures;
+    private readonly HashSet<Period> mentioned;
+
+    public ArticleCheck(Article article, IReadOnlyList<Claim> claims, IFigures figures, DateOnly? day)
+    {
+        (this.article, this.claims, this.figures) = (article, claims, figures);
+        panel = new(figures);
+        cases = new(panel, figures, day);
+        search = new(panel, figures);
+        mentioned = [.. claims.Select(claim => claim.Period).OfType<Period>()];
+    }
+
+    public IReadOnlyList<Finding> Findings()
+    {
+        var trusted = new HashSet<EconomyCode>();
+        var opened = new Case[claims.Count];
+        for (var i = 0; i < claims.Count; i++)
+        {
+            opened[i] = cases.Open(claims[i], trusted);
+        }
+
+        // An article whose other figures are those of one office speaks of that office.
+        foreach (var group in opened
+            .Where(file => Judge.Of(file) is Verdict.Confirmed or Verdict.Rounded or Verdict.Revised)
+            .Select(file => file.Deciding.Answer.Official?.Series.Reporter)
+            .OfType<EconomyCode>()
+            .GroupBy(reporter => reporter))
+        {
+            trusted.Add(group.Key);
+        }
+
+        var findings = new Finding[claims.Count];
+        for (var i = 0; i < claims.Count; i++)
+        {
+            findings[i] = Conclude(opened[i].Deciding.Role == Role.Fits ? cases.Open(claims[i], trusted) : opened[i], trusted);
+        }
+
+        return findings;
+    }
+
+    private Finding Conclude(Case file, HashSet<EconomyCode> trusted)
+    {
+        if (file.Claim.Modality != Modality.Reported)
+        {
+            return Aims.Finding(file, figures);
+        }
+
+        var verdict = Judge.Of(file);
+        IReadOnlyList<Repair> repairs = [];
+        var doubtful = verdict == Verdict.Consistent && file.Deciding.Answer.Agreement == Agreement.Off;
+        if (verdict == Verdict.Contradicted || doubtful || CouldBeMended(file, verdict))
+        {
+            var found = search.Find(file.Claim, file.Deciding.Answer, file.Vantage, trusted, mentioned);
+            if (verdict == Verdict.Contradicted && !Judge.IsFirm(file) && !Convincing.Is(file, found))
+            {
+                verdict = Verdict.Unverifiable;
+            }
+            else if (verdict != Verdict.Contradicted && Convincing.Is(file, found))
+            {
+                verdict = Verdict.Contradicted;
+            }
+
+            if (verdict == Verdict.Contradicted)
+            {
+                repairs = [.. found.Select(one => new Repair(
+                    one.Candidate.Edit, one.Candidate.To, one.Official, Rewriter.Mend(article, file.Claim, one.Candidate, file.Deciding.Answer.Official)))];
+            }
+        }
+
+        return new()
+        {
+            Claim = file.Claim,
+            Verdict = verdict,
+            AsOf = file.Day,
+            Why = Reasons.Of(file, verdict, repairs),
+            Then = file.Day is null ? null : file.Then.Answer.Official,
+            Now = file.Now.Answer.Official,
+            Repairs = repairs,
+        };
+    }
+
+    // What cannot be held against its own statement (a wrong currency, points of an amount) may still be plainly another one.
+    private static bool CouldBeMended(Case file, Verdict verdict) =>
+        verdict == Verdict.Unverifiable && file.Claim is { Value: not null, Product: null, Terms: null, Period: not null }
+        && file.Deciding.Mirror is null
+        && (file.Claim.Unit == "pp" || (file.Claim.Unit is { } unit && Units.IsCurrency(unit) && file.Claim.Kind == ClaimKind.Level));
+}

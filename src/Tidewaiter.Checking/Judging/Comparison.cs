@@ -1,0 +1,57 @@
+using Tidewaiter.Figures;
+using Tidewaiter.Indicators;
+
+namespace Tidewaiter.Checking.Judging;
+
+/// <summary>Holds a claim's band against a number.</summary>
+internal static class Comparison
+{
+    // An official sum is less sharp than its parts; it still confirms what is written with the same digits.
+    private const decimal ComputedCoarseness = 3;
+
+    public static Agreement Of(Band band, Evidence evidence)
+    {
+        if (Touch(band.Strict, evidence.Value))
+        {
+            return IsTooCoarse(band, evidence) || evidence.Standing == Standing.Composed ? Agreement.MeetsLoosely : Agreement.Meets;
+        }
+
+        if (Touch(band.Lax, evidence.Value))
+        {
+            return IsTooCoarse(band, evidence) || evidence.Standing == Standing.Composed ? Agreement.MeetsLoosely : Agreement.MeetsRounded;
+        }
+
+        if (evidence.Derivation is Derivation.Published { Figure: var figure })
+        {
+            // The relay may have cut the official number off, or another relay of the same release may have told it otherwise.
+            if (Touch(band.Strict, Interval.CutOff(figure.Printed, figure.Value.HalfWidth)))
+            {
+                return Agreement.MeetsLoosely;
+            }
+
+            foreach (var conflict in figure.Conflicts)
+            {
+                if (Touch(band.Strict, conflict.Value))
+                {
+                    return Agreement.Near;
+                }
+            }
+        }
+
+        return Touch(band.Lax, evidence.Loose) ? Agreement.Near : Agreement.Off;
+    }
+
+    /// <summary>Whether some number lies in both, ends included: a tie may be rounded either way.</summary>
+    public static bool Touch(Interval a, Interval b)
+    {
+        var slack = 1e-9m * Math.Max(Math.Abs(a.Low), Math.Abs(a.High));
+        return a.Low - slack <= b.High && b.Low <= a.High + slack;
+    }
+
+    private static bool IsTooCoarse(Band band, Evidence evidence)
+    {
+        var allowed = Math.Max(band.Half, band.Strict.HalfWidth);
+        var factor = evidence.Standing == Standing.Published ? 1 : ComputedCoarseness;
+        return evidence.Value.HalfWidth > allowed * factor * 1.0001m;
+    }
+}

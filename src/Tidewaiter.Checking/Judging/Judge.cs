@@ -1,0 +1,103 @@
+using Tidewaiter.Claims;
+using Tidewaiter.Indicators;
+
+namespace Tidewaiter.Checking.Judging;
+
+/// <summary>Turns what the figures say into a verdict. When in doubt, it does not contradict.</summary>
+internal static class Judge
+{
+    // A later article may use amounts that were revised since the release we hold; the next month's release is the first to do so.
+    private const int DaysUntilRevised = 25;
+    private const decimal RevisedPoints = 1;
+
+    public static Verdict Of(Case file)
+    {
+        var (then, now) = (file.Then.Answer, file.Now.Answer);
+        if (file.Earlier is not null)
+        {
+            return Verdict.Revised;
+        }
+
+        if (file.HasMoved && file.Day is not null)
+        {
+            if (Agrees(then) && now.Agreement is Agreement.Off or Agreement.Near)
+            {
+                return Agrees(then) ? Verdict.Revised : Plain(file);
+            }
+
+            if (then.Agreement is Agreement.Off or Agreement.Near && Agrees(now))
+            {
+                return Verdict.Revised;
+            }
+        }
+
+        return Plain(file);
+    }
+
+    private static Verdict Plain(Case file)
+    {
+        var answer = file.Deciding.Answer;
+        if (answer.OldBase is not null)
+        {
+            return Verdict.Revised;
+        }
+
+        return answer.Agreement switch
+        {
+            Agreement.Meets => Verdict.Confirmed,
+            Agreement.MeetsRounded => Verdict.Rounded,
+            Agreement.MeetsLoosely or Agreement.Near => Verdict.Consistent,
+            Agreement.Off when MayBeRevised(file) => Verdict.Consistent,
+            Agreement.Off => Verdict.Contradicted,
+            _ => file.Deciding.Mirror is { Agreement: not Agreement.None } mirror ? OfMirror(file.Claim, mirror) : Verdict.Unverifiable,
+        };
+    }
+
+    /// <summary>Whether a difference from the figure could be a revision that is not held.</summary>
+    public static bool MayBeRevised(Case file)
+    {
+        if (file.Deciding.Answer.Official is not { Release: { } release, Evidence: var evidence, Series: var series }
+            || file.Claim is not { Value: { } value }
+            || (file.Day is { } day && day < release.Day.AddDays(DaysUntilRevised)))
+        {
+            return false;
+        }
+
+        var gap = Math.Abs(value - evidence.Value.Middle);
+        return evidence.Unit switch
+        {
+            "%" or "pp" => gap <= RevisedPoints,
+            "x" or "rank" => false,
+            _ => gap <= Math.Abs(evidence.Value.Middle) * Math.Max(1, series.RevisionPercent) / 100,
+        };
+    }
+
+    /// <summary>
+    /// Whether the office that was asked is the one the text speaks of: by name, by the article's other figures, or since the
+    /// difference is larger than between two offices.
+    /// </summary>
+    public static bool IsFirm(Case file)
+    {
+        var opinion = file.Deciding;
+        if (opinion.Role == Role.Credited)
+        {
+            return true;
+        }
+
+        return opinion.Answer.Official is { Evidence: var evidence } && file.Claim.Value is { } value && evidence.Unit switch
+        {
+            "%" or "pp" => Math.Abs(value - evidence.Value.Middle) > 10,
+            "x" or "rank" => false,
+            _ => Mirrors.Fit(value, evidence.Value.Middle) == MirrorFit.Gap,
+        };
+    }
+
+    private static bool Agrees(Answer answer) => answer.Agreement <= Agreement.MeetsRounded;
+
+    // The mirror is evidence of another kind: it can agree, never contradict.
+    private static Verdict OfMirror(Claim claim, Answer mirror) =>
+        mirror.Official is not { Evidence: { Unit: not ("rank" or "x") } evidence } || claim.Value is not { } value ? Verdict.Unverifiable
+        : mirror.Agreement <= Agreement.MeetsLoosely ? Verdict.Consistent
+        : claim.Kind == ClaimKind.Level && Mirrors.Fit(value, evidence.Value.Middle) == MirrorFit.Agrees ? Verdict.Consistent
+        : Verdict.Unverifiable;
+}

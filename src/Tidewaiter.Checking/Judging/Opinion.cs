@@ -1,0 +1,13 @@
+namespace Tidewaiter.Checking.Judging;
+
+/// <summary>What the series that can speak to a claim say together, from one vantage.</summary>
+/// <param name="Answer">The answer that counts.</param>
+/// <param name="Role">What its series is to the claim.</param>
+internal sealed record Opinion(Answer Answer, Role Role)
+{
+    /// <summary>The best answer of the other side's office, where the text credits somebody else.</summary>
+    public Answer? Mirror { get; init; }
+
+    /// <summary>Whether there is a number.</summary>
+    public bool HasNumber => Answer.Official is not null;
+}

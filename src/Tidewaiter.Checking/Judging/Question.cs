@@ -1,0 +1,92 @@
+using Tidewaiter.Claims;
+using Tidewaiter.Figures;
+using Tidewaiter.Indicators;
+
+namespace Tidewaiter.Checking.Judging;
+
+/// <summary>Asks one series, as it stood on a day, for the number that a claim is about.</summary>
+internal static class Question
+{
+    public static Answer Ask(Claim claim, Series series, Vantage vantage)
+    {
+        if (Refusal(claim, series) is { } reason)
+        {
+            return Answer.Without(reason);
+        }
+
+        if (Subject.Of(series, claim.Flow, claim.Product ?? FlowKey.AllProducts) is not { } subject)
+        {
+            return Answer.Without("the series counts neither side of it");
+        }
+
+        var period = claim.Period!.Value;
+        return claim.Kind switch
+        {
+            ClaimKind.Rank => PlaceAnswer.Of(claim, subject, period, vantage),
+            ClaimKind.Record => RecordAnswer.Of(claim, subject, period, vantage),
+            _ => Decide(claim, subject, Ways.Of(claim, subject, period, vantage)),
+        };
+    }
+
+    private static string? Refusal(Claim claim, Series series)
+    {
+        if (claim.Period is null)
+        {
+            return "the text gives no period";
+        }
+
+        if (claim.Unit is { Length: 3 } unit && Units.IsCurrency(unit) && unit != series.Currency)
+        {
+            return $"it is given in {unit}, the figures held are in {series.Currency}";
+        }
+
+        if (claim.Terms is { } terms && terms != series.Currency)
+        {
+            return Units.IsCurrency(terms)
+                ? $"the rate is computed in {terms}, the figures held are in {series.Currency}"
+                : $"the rate is in {(terms == "real" ? "constant prices" : terms)}, the figures held are amounts at current prices";
+        }
+
+        return claim.Kind == ClaimKind.Quantity ? "no quantities are held" : null;
+    }
+
+    private static Answer Decide(Claim claim, Subject subject, IReadOnlyList<Evidence> ways)
+    {
+        if (ways.Count == 0 || Band.Of(claim) is not { } band)
+        {
+            return Answer.Without("no figure is held for it");
+        }
+
+        var decisive = ways.Any(way => way.IsDecisive);
+        var (best, chosen) = (Agreement.None, ways[0]);
+        foreach (var way in ways)
+        {
+            // What an office printed is not softened by what can be put together from its other numbers.
+            if (decisive && !way.IsDecisive)
+            {
+                continue;
+            }
+
+            var agreement = Comparison.Of(band, way);
+            if (agreement < best)
+            {
+                (best, chosen) = (agreement, way);
+            }
+        }
+
+        var official = new Official(chosen, subject.Series, subject.Key.Partner, subject.Key.Direction, subject.Key.Product);
+        var answer = new Answer(best, official, null);
+        if (best >= Agreement.Near && decisive)
+        {
+            foreach (var way in ways)
+            {
+                if (way.Standing == Standing.Across && Comparison.Of(band, way) <= Agreement.MeetsRounded)
+                {
+                    return answer with { OldBase = way };
+                }
+            }
+        }
+
+        return answer;
+    }
+}

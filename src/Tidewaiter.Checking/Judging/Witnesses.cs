@@ -1,0 +1,65 @@
+using Tidewaiter.Claims;
+using Tidewaiter.Figures;
+
+namespace Tidewaiter.Checking.Judging;
+
+/// <summary>Which series can speak to a claim, and what each is to it.</summary>
+internal static class Witnesses
+{
+    /// <summary>All series that count one side of the claim's flow, the nearest first.</summary>
+    public static IReadOnlyList<(Series Series, Role Role)> Of(Claim claim, IFigures figures)
+    {
+        var flow = claim.Flow;
+        var found = new List<(Series Series, Role Role)>();
+        foreach (var series in figures.Series)
+        {
+            if (series.Reporter == flow.From || series.Reporter == flow.To)
+            {
+                found.Add((series, RoleOf(claim, series)));
+            }
+        }
+
+        found.Sort((a, b) => a.Role != b.Role
+            ? a.Role.CompareTo(b.Role)
+            : string.CompareOrdinal(a.Series.Id, b.Series.Id));
+        return found;
+    }
+
+    private static Role RoleOf(Claim claim, Series series)
+    {
+        if (claim.Reporter is { } reporter)
+        {
+            return reporter == series.Reporter ? Role.Credited : Role.Mirror;
+        }
+
+        var flow = claim.Flow;
+        if (flow.From == EconomyCode.World || flow.To == EconomyCode.World)
+        {
+            return Role.Credited;
+        }
+
+        if (claim.Source is not { } source)
+        {
+            return Role.Fits;
+        }
+
+        if (Names(series.Publisher, source))
+        {
+            return Role.Credited;
+        }
+
+        var partner = series.Reporter == flow.From ? flow.To : flow.From;
+        var (own, other) = (Mentions(source, series.Reporter), Mentions(source, partner));
+        return own == other ? Role.Fits : own ? Role.Credited : Role.Mirror;
+    }
+
+    private static bool Names(string publisher, string source) =>
+        source.Length >= 4 && (publisher.Contains(source, StringComparison.OrdinalIgnoreCase)
+            || source.Contains(publisher, StringComparison.OrdinalIgnoreCase));
+
+    // "Chinese customs", "Russia's ministry": a name without its last letter begins most words made from it.
+    private static bool Mentions(string source, EconomyCode economy) =>
+        Economies.Find(economy) is { Name: { Length: >= 4 } name, Capital: var capital }
+        && (source.Contains(name.AsSpan(0, name.Length - 1), StringComparison.OrdinalIgnoreCase)
+            || (capital is { Length: >= 4 } && source.Contains(capital, StringComparison.OrdinalIgnoreCase)));
+}

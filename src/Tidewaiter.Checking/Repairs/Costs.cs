@@ -1,0 +1,46 @@
+namespace Tidewaiter.Checking.Repairs;
+
+/// <summary>How unlikely each slip is: the order in which a sub-editor would look for it.</summary>
+internal static class Costs
+{
+    public const decimal SwapDirection = 1.0m;
+    public const decimal PercentPoint = 1.1m;
+    public const decimal Thousandfold = 1.2m;
+    public const decimal Sign = 1.3m;
+    public const decimal WithinCumulative = 1.4m;
+    public const decimal SlippedPoint = 1.6m;
+    public const decimal Exchanged = 1.7m;
+    public const decimal OtherCurrency = 1.7m;
+    public const decimal YearBeside = 1.8m;
+    public const decimal OtherFlow = 1.9m;
+    public const decimal GrowthLevel = 2.0m;
+    public const decimal MonthBeside = 2.1m;
+    public const decimal Millionfold = 2.2m;
+    public const decimal OtherReporter = 2.4m;
+    public const decimal OneDigit = 2.4m;
+    public const decimal OtherProduct = 2.8m;
+
+    /// <summary>Each further year or month away.</summary>
+    public const decimal Further = 0.15m;
+
+    /// <summary>Two slips at once are rarer than the sum tells.</summary>
+    public const decimal Together = 0.8m;
+
+    /// <summary>A period that the article itself speaks of is a likelier mistake.</summary>
+    public const decimal Mentioned = 0.5m;
+
+    /// <summary>Costs that differ by less are equal: both repairs are listed.</summary>
+    public const decimal Tie = 0.05m;
+
+    /// <summary>
+    /// The cost that a claim of so many digits can carry: with few digits, many true statements would fit by chance, and only the
+    /// commonest slips explain more than they assume.
+    /// </summary>
+    public static decimal Budget(int digits) => digits switch
+    {
+        <= 1 => 1.3m,
+        2 => 1.85m,
+        3 => 3.0m,
+        _ => 4.5m,
+    };
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using Tidewaiter.Figures;
+
+namespace Tidewaiter.Checking.Wording;
+
+/// <summary>Writes numbers as a reporter would.</summary>
+internal static class Amounts
+{
+    /// <summary>A number within what is known of it, in the unit's words: <c>81.4 billion dollars</c>, <c>11.8 %</c>.</summary>
+    public static string Of(Interval value, string unit) => Of(value.Middle, unit, value.HalfWidth);
+
+    /// <summary>A number with as many digits as are known.</summary>
+    public static string Of(decimal value, string unit, decimal half) => unit switch
+    {
+        "%" => $"{Rounded(value, Math.Max(half, 0.05m))} %",
+        "pp" => $"{Rounded(value, Math.Max(half, 0.05m))} points",
+        "x" => $"{Rounded(value, Math.Max(half, 0.005m))} times",
+        "rank" => $"place {Rounded(value, 0.5m)}",
+        _ => $"{Scaled(value, half)} {CurrencyWord(unit)}",
+    };
+
+    /// <summary>A signed number by its size, for sentences that say which way it goes.</summary>
+    public static string Size(Interval value, string unit) => Of(Math.Abs(value.Middle), unit, value.HalfWidth);
+
+    private static string Scaled(decimal value, decimal half)
+    {
+        var size = Math.Abs(value);
+        var (scale, word) = size >= 1_000_000_000_000m ? (1_000_000_000_000m, " trillion")
+            : size >= 1_000_000_000m ? (1_000_000_000m, " billion")
+            : size >= 1_000_000m ? (1_000_000m, " million")
+            : (1m, "");
+
+        // Five digits say all that a reporter needs, and never more than the office printed.
+        var least = size == 0 ? 0.5m : size / scale / 20_000m;
+        return Rounded(value / scale, Math.Max(half / scale, least)) + word;
+    }
+
+    // As many decimals as the half unit bears: 0.005 has two.
+    private static string Rounded(decimal value, decimal half)
+    {
+        var decimals = 0;
+        for (var unit = 1m; unit > 2.02m * half && decimals < 6; decimals++)
+        {
+            unit /= 10;
+        }
+
+        var text = Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString($"#,0.{new string('#', decimals)}", CultureInfo.InvariantCulture);
+        return text.Replace('-', '−');
+    }
+
+    private static string CurrencyWord(string unit) => unit switch
+    {
+        "USD" => "dollars",
+        "CNY" => "yuan",
+        "EUR" => "euros",
+        "JPY" => "yen",
+        "GBP" => "pounds",
+        "RUB" => "roubles",
+        "INR" => "rupees",
+        _ => unit,
+    };
+}

@@ -1,0 +1,18 @@
+using System.Globalization;
+using Tidewaiter.Figures;
+
+namespace Tidewaiter.Checking.Wording;
+
+/// <summary>Writes periods as a reporter would: <c>January–November 2023</c>.</summary>
+internal static class Periods
+{
+    public static string Of(Period period) =>
+        period.IsMonth ? $"{Name(period.Start)} {period.Start.Year}"
+        : period.IsYear ? period.Start.Year.ToString("0000", CultureInfo.InvariantCulture)
+        : period.Start.Year == period.End.Year ? $"{Name(period.Start)}–{Name(period.End)} {period.Start.Year}"
+        : $"{Name(period.Start)} {period.Start.Year} to {Name(period.End)} {period.End.Year}";
+
+    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    private static string Name(Month month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month.OfYear);
+}
