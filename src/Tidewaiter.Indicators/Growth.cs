@@ -134,6 +134,11 @@ public static class Growth
     // A balance is the small difference of large amounts, and their revisions weigh on it accordingly.
     private static decimal Gross(Evidence before)
     {
+        if (before.Unit is "%")
+        {
+            return 1;
+        }
+
         var size = Math.Abs(before.Value.Middle);
         var parts = before.Derivation.Figures.Where(figure => figure.Measure == Measure.Amount).Sum(figure => Math.Abs(figure.Printed));
         return Math.Max(1, parts / size);

@@ -19,7 +19,7 @@ internal static class Reasons
             Verdict.Rounded => $"{Has(file, official!)}: the figure is cut off, rounded, or one off in its last digit{Lateness(file)}.",
             Verdict.Revised => Revised(file),
             Verdict.Consistent => Consistent(file),
-            Verdict.Contradicted => $"{Has(file, official!)}{Detail(answer)}.{Mended(file.Claim, repairs)}",
+            Verdict.Contradicted => $"{(official is null ? Upper(answer.Reason) : Has(file, official) + Detail(answer))}.{Mended(file.Claim, repairs)}",
             _ => Unverifiable(file),
         };
     }
@@ -27,6 +27,8 @@ internal static class Reasons
     private static string Has(Case file, Official official) =>
         $"{Office(official.Series)} {(official.Evidence.Standing == Standing.Published ? "has" : "gives")} "
         + $"{Number(official)} for {Statements.Of(file.Claim)}{Out(official)}";
+
+    private static string Upper(string? reason) => reason is { Length: > 0 } ? char.ToUpperInvariant(reason[0]) + reason[1..] : "Nothing supports it";
 
     private static string Number(Official official) => Amounts.Of(official.Evidence.Value, official.Evidence.Unit);
 

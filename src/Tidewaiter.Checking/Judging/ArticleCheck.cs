@@ -63,7 +63,7 @@ internal sealed class ArticleCheck
 
         var verdict = Judge.Of(file);
         IReadOnlyList<Repair> repairs = [];
-        var doubtful = verdict == Verdict.Consistent && file.Deciding.Answer.Agreement == Agreement.Off;
+        var doubtful = verdict == Verdict.Consistent && file.Deciding.Answer.Agreement is Agreement.Near or Agreement.Off;
         if (verdict == Verdict.Contradicted || doubtful || CouldBeMended(file, verdict))
         {
             var found = search.Find(file.Claim, file.Deciding.Answer, file.Vantage, trusted, mentioned);

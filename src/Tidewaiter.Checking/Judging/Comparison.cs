@@ -41,11 +41,16 @@ internal static class Comparison
         return Touch(band.Lax, evidence.Loose) ? Agreement.Near : Agreement.Off;
     }
 
-    /// <summary>Whether some number lies in both, ends included: a tie may be rounded either way.</summary>
+    /// <summary>
+    /// Whether some number lies in both. Ends that only touch count where one of the two is as good as a point: 25.15 may be rounded
+    /// either way, but what prints as 26.2 never prints as 26.3.
+    /// </summary>
     public static bool Touch(Interval a, Interval b)
     {
+        var overlap = Math.Min(a.High, b.High) - Math.Max(a.Low, b.Low);
         var slack = 1e-9m * Math.Max(Math.Abs(a.Low), Math.Abs(a.High));
-        return a.Low - slack <= b.High && b.Low <= a.High + slack;
+        var (less, greater) = a.HalfWidth < b.HalfWidth ? (a.HalfWidth, b.HalfWidth) : (b.HalfWidth, a.HalfWidth);
+        return overlap > slack || (less <= 0.05m * greater && overlap >= -slack);
     }
 
     private static bool IsTooCoarse(Band band, Evidence evidence)

@@ -68,6 +68,13 @@ internal static class Question
             }
 
             var agreement = Comparison.Of(band, way);
+            if (best != Agreement.None && chosen.Standing == Standing.Published && way.Standing != Standing.Published && best != Agreement.MeetsLoosely)
+            {
+                // The printed number was precise enough to decide. Where its own parts speak for the claim, the relays differ.
+                best = best == Agreement.Off && agreement == Agreement.Meets ? Agreement.Near : best;
+                continue;
+            }
+
             if (agreement < best)
             {
                 (best, chosen) = (agreement, way);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Tidewaiter.Checking.Judging;
 using Tidewaiter.Claims;
 using Tidewaiter.Figures;
@@ -88,6 +89,13 @@ internal sealed class RepairSearch(Panel panel, IFigures figures)
             vantage,
             trusted);
 
+    // A point moved to the left leaves more digits behind it than the office printed: they were the claim's own.
+    private static bool IsShifted(Candidate candidate, Answer answer, [NotNullWhen(true)] out Official? official)
+    {
+        official = answer.Official;
+        return candidate.Edit == Edit.Scale && answer is { Agreement: Agreement.MeetsLoosely, Official.Evidence.IsDecisive: true };
+    }
+
     private List<(Candidate, Official)> Cheapest(IEnumerable<Candidate> ordered, Vantage vantage, IReadOnlySet<EconomyCode> trusted)
     {
         var found = new List<(Candidate Candidate, Official Official)>();
@@ -99,7 +107,7 @@ internal sealed class RepairSearch(Panel panel, IFigures figures)
             }
 
             var answer = panel.Hear(candidate.To, vantage, trusted).Answer;
-            if (answer is { Agreement: Agreement.Meets, Official: { } official })
+            if (answer is { Agreement: Agreement.Meets, Official: { } official } || IsShifted(candidate, answer, out official))
             {
                 found.Add((candidate, official));
             }

@@ -14,8 +14,8 @@ internal sealed record ClaimField(Func<Claim, object?> Get, Action<Utf8JsonWrite
         Text("from", claim => claim.Flow.From.ToString()),
         Text("to", claim => claim.Flow.To.ToString()),
         Text("product", claim => claim.Product),
-        Text("start", claim => claim.Period?.Start.ToString()),
-        Text("end", claim => claim.Period?.End.ToString()),
+        Text("start", claim => claim.Period?.Start.ToString()) with { IsOfPeriod = true },
+        Text("end", claim => claim.Period?.End.ToString()) with { IsOfPeriod = true },
         new(claim => claim.Base, WriteBase),
         Text("of", claim => claim.Of),
         Number("value", claim => claim.Value),
@@ -29,6 +29,9 @@ internal sealed record ClaimField(Func<Claim, object?> Get, Action<Utf8JsonWrite
         Text("reporter", claim => claim.Reporter?.ToString()),
         Text("terms", claim => claim.Terms),
     ];
+
+    /// <summary>Whether it is one end of the period.</summary>
+    public bool IsOfPeriod { get; private init; }
 
     public bool Differs(Claim a, Claim b) => !Equals(Get(a), Get(b));
 

@@ -27,13 +27,13 @@ public static class ClaimJson
         }
     }
 
-    /// <summary>Writes as an object those fields in which one claim differs from another.</summary>
+    /// <summary>Writes as an object those fields in which one claim differs from another; of a period, start and end together.</summary>
     public static void WriteChanges(Utf8JsonWriter writer, Claim from, Claim to)
     {
         writer.WriteStartObject();
         foreach (var field in ClaimField.All)
         {
-            if (field.Differs(from, to))
+            if (field.Differs(from, to) || (field.IsOfPeriod && from.Period != to.Period))
             {
                 field.Write(writer, to);
             }

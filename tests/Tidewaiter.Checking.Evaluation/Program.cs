@@ -1,0 +1,81 @@
+using System.Text;
+using System.Text.Json;
+using Tidewaiter.Articles;
+using Tidewaiter.Checking;
+using Tidewaiter.Checking.Evaluation;
+using Tidewaiter.Claims;
+using Tidewaiter.Claims.Json;
+
+if (SharedData.Root is not { } shared)
+{
+    Console.Error.WriteLine("The labelled pages are not beside the repository.");
+    return 2;
+}
+
+var figures = AnnouncedFigures.Read(shared);
+var wrong = args.Contains("--wrong");
+foreach (var part in LabelledPage.Read(Path.Combine(shared, "eval", "pages", "pages.jsonl")).GroupBy(page => page.IsHeldOut))
+{
+    var table = new Dictionary<(Verdict, Verdict), int>();
+    var (errors, caught, mended, repairs) = (0, 0, 0, 0);
+    foreach (var page in part)
+    {
+        var reading = new Reading([.. page.Claims.Select(one => one.Claim)], [], []);
+        var result = Checker.Check(new Article("") { Published = page.Published }, reading, figures);
+        for (var i = 0; i < page.Claims.Count; i++)
+        {
+            var (label, finding) = (page.Claims[i], result.Findings[i]);
+            var key = (label.Verdict, finding.Verdict);
+            table[key] = table.GetValueOrDefault(key) + 1;
+            var edit = finding.Repairs is [var repair, ..] ? Name(repair.Edit) : null;
+            var right = edit == label.Edit && (edit is null || SameFields(label.To!, finding));
+            if (label.Verdict == Verdict.Contradicted)
+            {
+                errors++;
+                caught += finding.Verdict == Verdict.Contradicted ? 1 : 0;
+                repairs += label.Edit is null ? 0 : 1;
+                mended += label.Edit is not null && right ? 1 : 0;
+            }
+
+            if (wrong && !page.IsHeldOut && (label.Verdict != finding.Verdict || !right))
+            {
+                Console.WriteLine($"{page.Id} '{label.Claim.Quote}' {label.Verdict} {label.Edit} {label.To} -> {finding.Verdict} {edit} "
+                    + (finding.Repairs is [var first, ..] ? Changes(finding.Claim, first.To) : "") + $"\n     {finding.Why}");
+            }
+        }
+    }
+
+    var fine = table.Where(cell => cell.Key.Item1 != Verdict.Contradicted).Sum(cell => cell.Value);
+    var alarms = table.Where(cell => cell.Key.Item1 != Verdict.Contradicted && cell.Key.Item2 == Verdict.Contradicted).Sum(cell => cell.Value);
+    Console.WriteLine($"{(part.Key ? "held out" : "tuning")}: false alarms {alarms}/{fine}, errors caught {caught}/{errors}, repairs right {mended}/{repairs}");
+    foreach (var (cell, count) in table.OrderBy(cell => cell.Key))
+    {
+        Console.WriteLine($"   {cell.Item1,-13} -> {cell.Item2,-13} {count}");
+    }
+}
+
+return 0;
+
+static string Name(Edit edit) => JsonNamingPolicy.SnakeCaseLower.ConvertName(edit.ToString());
+
+static string Changes(Claim from, Claim to)
+{
+    using var stream = new MemoryStream();
+    using (var writer = new Utf8JsonWriter(stream))
+    {
+        ClaimJson.WriteChanges(writer, from, to);
+    }
+
+    return Encoding.UTF8.GetString(stream.ToArray());
+}
+
+static bool SameFields(string expected, Finding finding)
+{
+    using var gold = JsonDocument.Parse(expected);
+    using var ours = JsonDocument.Parse(Changes(finding.Claim, finding.Repairs[0].To));
+    return gold.RootElement.EnumerateObject().Where(field => field.Name != "precision").All(field =>
+        ours.RootElement.TryGetProperty(field.Name, out var mine)
+        && (field.Value.ValueKind == JsonValueKind.Number
+            ? Math.Abs(mine.GetDecimal() - field.Value.GetDecimal()) <= 0.000001m * Math.Abs(mine.GetDecimal())
+            : mine.ToString() == field.Value.ToString()));
+}
