@@ -4,7 +4,8 @@ namespace Tidewaiter.Claims.Text;
 /// <typeparam name="T">The meaning.</typeparam>
 internal sealed class PhraseTable<T>
 {
-    private readonly List<Entry>?[] byFirst;
+    private readonly Entry[]?[] byFirst;
+    private readonly Entry[]?[] byLast;
 
     /// <summary>Compiles a table. Words are parted by blanks; hyphens in a text do not matter: <c>year on year</c>.</summary>
     /// <param name="words">Where the words get their numbers.</param>
@@ -12,17 +13,8 @@ internal sealed class PhraseTable<T>
     public PhraseTable(Words words, IEnumerable<(string Phrase, T Meaning)> rows)
     {
         var entries = rows.Select(row => new Entry([.. row.Phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(words.Add)], row.Meaning)).ToList();
-        byFirst = new List<Entry>?[words.Count];
-        foreach (var entry in entries)
-        {
-            (byFirst[entry.Ids[0]] ??= []).Add(entry);
-        }
-
-        foreach (var list in byFirst)
-        {
-            // A stable order: longest first, and the order of the table among equals.
-            list?.Sort((a, b) => b.Ids.Length.CompareTo(a.Ids.Length));
-        }
+        byFirst = Index(words.Count, entries, entry => entry.Ids[0]);
+        byLast = Index(words.Count, entries, entry => entry.Ids[^1]);
     }
 
     /// <summary>The longest phrase that starts at a token.</summary>
@@ -47,6 +39,43 @@ internal sealed class PhraseTable<T>
 
         (length, meaning) = (0, default!);
         return false;
+    }
+
+    /// <summary>The longest phrase that ends right before a token.</summary>
+    /// <param name="tokens">The tokens of a text.</param>
+    /// <param name="end">Just behind the phrase's last token.</param>
+    /// <param name="from">The first token that may belong to it.</param>
+    /// <param name="length">How many tokens the phrase has; 0 where none stands here.</param>
+    /// <param name="meaning">What it means.</param>
+    public bool MatchBefore(ReadOnlySpan<Token> tokens, int end, int from, out int length, out T meaning)
+    {
+        if (end > from && tokens[end - 1] is { Kind: TokenKind.Word, Word: > 0 } last && last.Word < byLast.Length && byLast[last.Word] is { } list)
+        {
+            foreach (var entry in list)
+            {
+                var at = end - entry.Ids.Length;
+                if (at >= from && tokens[at].Kind == TokenKind.Word && tokens[at].Word == entry.Ids[0] && entry.StandsAt(tokens, at))
+                {
+                    (length, meaning) = (entry.Ids.Length, entry.Meaning);
+                    return true;
+                }
+            }
+        }
+
+        (length, meaning) = (0, default!);
+        return false;
+    }
+
+    // Longest first, and the order of the table among equals.
+    private static Entry[]?[] Index(int words, List<Entry> entries, Func<Entry, int> key)
+    {
+        var index = new Entry[]?[words];
+        foreach (var group in entries.GroupBy(key))
+        {
+            index[group.Key] = [.. group.OrderByDescending(entry => entry.Ids.Length)];
+        }
+
+        return index;
     }
 
     private sealed record Entry(int[] Ids, T Meaning)

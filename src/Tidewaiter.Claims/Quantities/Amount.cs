@@ -1,0 +1,72 @@
+namespace Tidewaiter.Claims.Quantities;
+
+/// <summary>A number and what was found around it, while it is being read.</summary>
+internal struct Amount
+{
+    public Amount()
+    {
+    }
+
+    /// <summary>The number as written, without its scale and sign.</summary>
+    public decimal Number = 0;
+
+    /// <summary>Half a unit of its last digit.</summary>
+    public decimal Half = 0;
+
+    /// <summary>By how much its scale multiplies it.</summary>
+    public decimal Scale = 1;
+
+    /// <summary>How many of the kept unit its unit is.</summary>
+    public decimal Factor = 1;
+
+    public int First = 0;
+
+    public int End = 0;
+
+    public QuantityKind Kind = QuantityKind.Bare;
+
+    public string Unit = "";
+
+    public bool Scaled = false;
+
+    public bool Signed = false;
+
+    public bool Negative = false;
+
+    public bool SharedSign = false;
+
+    public bool IsVerb = false;
+
+    /// <summary>Whether it is written in words.</summary>
+    public bool InWords = false;
+
+    /// <summary>Whether it has decimals or marks of thousands, so that it is no year or day.</summary>
+    public bool Formatted = false;
+
+    /// <summary>Whether no unit and no currency was found.</summary>
+    public readonly bool IsBare => Kind == QuantityKind.Bare;
+
+    /// <summary>Whether it reads as a calendar year.</summary>
+    public readonly bool IsYear => IsBare && !Scaled && !Formatted && !InWords && Number is >= 1800 and <= 2199;
+
+    /// <summary>In whole units; <see langword="null"/> where it is larger than any amount.</summary>
+    public readonly decimal? Value
+    {
+        get
+        {
+            const decimal Largest = 1e24m;
+            return Number > Largest / Scale ? null : Number * Scale * Factor * (Negative ? -1 : 1);
+        }
+    }
+
+    /// <summary>Takes the unit, and the scale where it has none, of an amount that it stands in one phrase with.</summary>
+    public void Borrow(in Amount other)
+    {
+        (Kind, Unit, Factor) = (other.Kind, other.Unit, other.Factor);
+        SharedSign |= other.SharedSign;
+        if (!Scaled)
+        {
+            (Scale, Scaled) = (other.Scale, other.Scaled);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+using Tidewaiter.Claims.Text;
+
+namespace Tidewaiter.Claims.Quantities;
+
+/// <summary>Finds the numbers of a sentence, with their units, precision and hedges.</summary>
+/// <remarks>One pass, linear in the text, and without allocation but for the list.</remarks>
+internal sealed partial class QuantityReader(QuantityTables tables)
+{
+    /// <summary>Adds the quantities of a sentence, in the order of the text; they never share a token.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="sentence">Which of them to read.</param>
+    /// <param name="into">What to add to.</param>
+    public void Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Sentence sentence, List<Quantity> into)
+    {
+        var passage = new Passage(text, tokens, sentence);
+        var (at, floor) = (sentence.First, sentence.First);
+        while (at < sentence.End)
+        {
+            var token = tokens[at];
+            var starts = token.Kind switch
+            {
+                TokenKind.Number => true,
+                TokenKind.Word => tables.Starts(token.Word),
+                TokenKind.Mark => IsHalfSign(passage, at),
+                _ => false,
+            };
+            if (starts && TryRead(passage, at, floor, out var amount))
+            {
+                var next = Complete(passage, ref amount, floor, out var max);
+                Add(passage, amount, max, floor, into);
+                at = floor = Math.Max(next, at + 1);
+            }
+            else
+            {
+                at++;
+            }
+        }
+    }
+
+    /// <summary>Reads the amount whose number starts at a token.</summary>
+    /// <param name="passage">The sentence.</param>
+    /// <param name="at">Where its digits or number words start.</param>
+    /// <param name="floor">The first token that may belong to it.</param>
+    /// <param name="amount">The amount; its end may lie behind the sentence, where a line break parts it from its scale.</param>
+    private bool TryRead(in Passage passage, int at, int floor, out Amount amount)
+    {
+        if (passage.Tokens[at].Kind == TokenKind.Word)
+        {
+            return TryReadWords(passage, at, floor, out amount);
+        }
+
+        amount = ReadDigits(passage, at);
+        if (amount.Kind == QuantityKind.Other)
+        {
+            return true;
+        }
+
+        if (TryReadPartInDigits(passage, ref amount))
+        {
+            return true;
+        }
+
+        if (IsName(passage, at, amount, floor))
+        {
+            amount.Kind = QuantityKind.Other;
+            return true;
+        }
+
+        ReadCurrencyBefore(passage, ref amount, floor);
+        ReadScaleAndUnit(passage, ref amount);
+        return true;
+    }
+
+    private void Add(in Passage passage, in Amount amount, Amount? max, int floor, List<Quantity> into)
+    {
+        var end = Math.Min(Math.Max(amount.End, max?.End ?? 0), passage.End);
+        var hedge = ReadHedge(passage, amount.First, floor, ref end, out var hedgeFirst);
+        var (value, top) = (amount.Value, max?.Value);
+        var kind = value is null ? QuantityKind.Other : amount.Kind;
+        var quantity = new Quantity
+        {
+            Kind = kind,
+            Value = value ?? 0,
+            Max = top,
+            Unit = amount.Unit,
+            Precision = value is null ? 0 : Precision(amount, value.Value),
+            Hedge = hedge,
+            First = amount.First,
+            EndToken = end,
+            HedgeFirst = hedgeFirst,
+            Scaled = amount.Scaled,
+            Signed = amount.Signed,
+            IsVerb = amount.IsVerb,
+            SharedSign = amount.SharedSign,
+        };
+        into.Add(quantity with { Conversion = IsConversion(passage, quantity, into) });
+    }
+
+    // A multiple said roughly ("doubled", "ten times") is meant to a twentieth of itself rather than to half a unit.
+    private static decimal Precision(in Amount amount, decimal value)
+    {
+        var half = amount.Half * amount.Scale * amount.Factor;
+        return amount.Kind == QuantityKind.Multiple && !amount.Formatted ? Math.Min(half, Math.Abs(value) / 20) : half;
+    }
+}
