@@ -119,7 +119,7 @@ internal sealed partial class QuantityReader
         return true;
     }
 
-    /// <summary>Whether digits are part of a name, an order or a compound: G20, Covid-19, No. 1, chapter 27, 5th.</summary>
+    /// <summary>Whether digits are part of a name, an order or a compound: G20, Covid-19, 5th.</summary>
     private bool IsName(in Passage passage, int at, in Amount amount, int floor)
     {
         var before = at - 1;
@@ -133,14 +133,14 @@ internal sealed partial class QuantityReader
             return true;
         }
 
-        // "No. 1"
-        var label = passage.Is(before, '.') && passage.Touches(before) ? before - 1 : before;
-        if (label >= floor && tables.Does(passage.Word(label), QuantityRole.Label))
-        {
-            return true;
-        }
-
         return passage.Touches(amount.End) && tables.Does(passage.Word(amount.End), QuantityRole.OrdinalEnding);
+    }
+
+    /// <summary>Whether the word before only numbers something: "No. 1", "chapter 27".</summary>
+    private bool IsLabelled(in Passage passage, int at, int floor)
+    {
+        var label = passage.Is(at - 1, '.') && passage.Touches(at - 1) ? at - 2 : at - 1;
+        return label >= floor && tables.Does(passage.Word(label), QuantityRole.Label);
     }
 
     private static bool IsHalfSign(in Passage passage, int at) => passage.Mark(at) is '½' or '¼' or '¾';

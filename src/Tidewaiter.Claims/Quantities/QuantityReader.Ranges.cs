@@ -20,7 +20,7 @@ internal sealed partial class QuantityReader
         if (passage.Mark(joiner) is '-' or '–' or '—' or '‑')
         {
             var tight = passage.Touches(joiner) && passage.Touches(joiner + 1);
-            if (TryReadBehind(passage, joiner + 1, out var upper) && (tight || amount.IsBare) && TryJoin(amount, upper, out var lower)
+            if (TryReadBehind(passage, joiner + 1, out var upper) && (tight || amount.IsBare) && TryJoin(amount, ref upper, out var lower)
                 && (!lower.IsBare || tight))
             {
                 (amount, max) = (lower, upper);
@@ -37,13 +37,13 @@ internal sealed partial class QuantityReader
             var before = passage.Word(FirstWithHedge(passage, amount.First, floor) - 1);
             var range = tables.Does(word, QuantityRole.And) ? tables.Does(before, QuantityRole.Between)
                 : !complete && !tables.Does(before, QuantityRole.From);
-            if (range && TryJoin(amount, second, out var lower) && !lower.IsBare)
+            if (range && TryJoin(amount, ref second, out var lower) && !lower.IsBare)
             {
                 (amount, max) = (lower, second);
                 return second.End;
             }
 
-            if (!complete && !second.IsBare)
+            if (!complete && (!second.IsBare || second.Scaled))
             {
                 amount.Borrow(second);
             }
@@ -80,12 +80,18 @@ internal sealed partial class QuantityReader
 
     // "5", "$5" beside "7 percent", "$7 billion"
     private static bool IsIncomplete(in Amount amount, in Amount other) =>
-        !amount.IsYear && (amount.IsBare || (amount.Kind == other.Kind && amount.Unit == other.Unit && !amount.Scaled && other.Scaled && amount.Number < 1000))
+        !amount.IsYear && !(other.IsBare && !other.Scaled) && (amount.IsBare || (amount.Kind == other.Kind && amount.Unit == other.Unit && !amount.Scaled && other.Scaled && amount.Number < 1000))
         && !(amount.Scaled && !other.Scaled) && !(amount.IsVerb || other.IsVerb);
 
-    private static bool TryJoin(in Amount amount, in Amount upper, out Amount lower)
+    private static bool TryJoin(in Amount amount, ref Amount upper, out Amount lower)
     {
         lower = amount;
+        if (amount.Kind == QuantityKind.Money && upper.IsBare && !upper.IsYear && (upper.Scaled || !amount.Scaled))
+        {
+            // "$8-10 billion": the currency stands on the first end, the scale on the last.
+            (upper.Kind, upper.Unit, upper.SharedSign) = (amount.Kind, amount.Unit, amount.SharedSign);
+        }
+
         if (IsIncomplete(amount, upper))
         {
             lower.Borrow(upper);

@@ -69,6 +69,11 @@ internal sealed partial class QuantityReader(QuantityTables tables)
 
         ReadCurrencyBefore(passage, ref amount, floor);
         ReadScaleAndUnit(passage, ref amount);
+        if (amount.IsBare && !amount.Scaled && IsLabelled(passage, at, floor))
+        {
+            amount.Kind = QuantityKind.Other;
+        }
+
         return true;
     }
 

@@ -1,0 +1,3 @@
+namespace Tidewaiter.Claims.Tests.Text;
+
+internal sealed record LabelledText(string Id, string Text, DateOnly Published, IReadOnlyList<LabelledClaim> Claims);
