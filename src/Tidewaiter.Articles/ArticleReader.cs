@@ -1,4 +1,6 @@
+using Tidewaiter.Articles.Archives;
 using Tidewaiter.Articles.Content;
+using Tidewaiter.Articles.Documents;
 using Tidewaiter.Articles.Encodings;
 using Tidewaiter.Articles.Pages;
 using Tidewaiter.Articles.Texts;
@@ -11,7 +13,7 @@ public static class ArticleReader
     /// <summary>The most bytes that one article may have.</summary>
     public const int MostBytes = 64 * 1024 * 1024;
 
-    private const string Expected = "an HTML page or a text";
+    private const string Expected = "an HTML page, a text, Markdown, an e-mail message or a PDF";
 
     /// <summary>Reads bytes of any kind and encoding.</summary>
     /// <exception cref="UnreadableArticleException">The bytes hold no readable article.</exception>
@@ -27,7 +29,9 @@ public static class ArticleReader
         return kind switch
         {
             ContentKind.Empty => throw new UnreadableArticleException(ArticleProblem.Empty, hints.Name, name, Expected),
-            ContentKind.Text => ReadEither(TextDecoder.Decode(bytes, hints.ContentType), hints),
+            ContentKind.Text => MessageReader.IsMessage(bytes) ? MessageReader.Read(bytes, hints) : ReadEither(TextDecoder.Decode(bytes, hints.ContentType), hints),
+            ContentKind.Pdf => PdfReader.Read(bytes, hints),
+            ContentKind.Gzip => Read(Unpacked(bytes, hints), hints),
             _ => throw new UnreadableArticleException(ArticleProblem.Binary, hints.Name, name, Expected),
         };
     }
@@ -61,5 +65,17 @@ public static class ArticleReader
     public static Article ReadHtml(string html, ArticleHints? hints = null) => HtmlPageReader.Read(html, hints ?? ArticleHints.None);
 
     private static Article ReadEither(string text, ArticleHints hints) =>
-        HtmlSigns.IsHtml(text, hints) ? ReadHtml(text, hints) : ReadText(text, hints);
+        HtmlSigns.IsHtml(text, hints) ? ReadHtml(text, hints)
+        : MarkdownReader.IsMarkdown(text, hints) ? MarkdownReader.Read(text, hints)
+        : ReadText(text, hints);
+
+    // One layer: gzip in gzip is nobody's page.
+    private static byte[] Unpacked(ReadOnlySpan<byte> bytes, ArticleHints hints)
+    {
+        var unpacked = ContentEncoding.Unpack(bytes.ToArray(), "gzip", ArticleArchive.MostBytes, hints.Name);
+        var (kind, name) = ContentSniffer.Look(unpacked);
+        return kind is ContentKind.Gzip or ContentKind.Zip or ContentKind.Warc
+            ? throw new UnreadableArticleException(ArticleProblem.Binary, hints.Name, $"{name} inside gzip data", Expected)
+            : unpacked;
+    }
 }

@@ -1,0 +1,106 @@
+using System.Text;
+
+namespace Tidewaiter.Articles.Tests.Documents;
+
+public class DocumentsTests
+{
+    [Fact]
+    public void Reads_markdown_with_its_fields_headings_lists_and_tables()
+    {
+        var article = ArticleReader.Read(Encoding.UTF8.GetBytes($"""
+            ---
+            title: "{Some.Headline}"
+            date: 2024-11-07
+            ---
+
+            {Some.First} See [the table](https://example.org/t) and **bold words**.
+
+            ## By direction
+
+            - {Some.Second}
+
+            | Month | Exports | Imports |
+            | --- | ---: | ---: |
+            | August | 2.31 | 1.87 |
+            | September | 2.44 | 1.90 |
+
+            {Some.Third}
+            """));
+
+        Assert.Equal((Some.Headline, new DateOnly(2024, 11, 7), "front matter date"), (article.Title, article.Published, article.PublishedFrom));
+        Assert.Equal(
+            [PartKind.Title, PartKind.Paragraph, PartKind.Heading, PartKind.ListItem, PartKind.Table, PartKind.Paragraph],
+            article.Parts.Select(part => part.Kind));
+        Assert.Contains("September\t2.44\t1.90", article.Text, StringComparison.Ordinal);
+        Assert.Contains("See the table and bold words.", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reads_a_message_with_two_bodies_by_its_html()
+    {
+        var message = $"""
+            From: Ann Lee <ann@example.org>
+            To: desk@example.org
+            Subject: =?utf-8?B?{Convert.ToBase64String(Encoding.UTF8.GetBytes(Some.Headline))}?=
+            Date: Thu, 7 Nov 2024 09:15:00 +0300
+            MIME-Version: 1.0
+            Content-Type: multipart/alternative; boundary="b1"
+
+            --b1
+            Content-Type: text/plain; charset=utf-8
+
+            See the HTML part.
+            --b1
+            Content-Type: text/html; charset=utf-8
+            Content-Transfer-Encoding: base64
+
+            {Convert.ToBase64String(Encoding.UTF8.GetBytes(Some.Page(Some.Paragraphs)), Base64FormattingOptions.InsertLineBreaks)}
+            --b1--
+            """;
+
+        var article = ArticleReader.Read(Encoding.UTF8.GetBytes(message.ReplaceLineEndings("\r\n")));
+
+        Some.AllFiguresAreIn(article);
+        Assert.Equal((Some.Headline, "Ann Lee"), (article.Title, article.Byline));
+        Assert.Equal((new DateOnly(2024, 11, 7), "Date of the message"), (article.Published, article.PublishedFrom));
+    }
+
+    [Fact]
+    public void Reads_a_message_in_plain_text()
+    {
+        var message = $"From: a@example.org\r\nSubject: {Some.Headline}\r\nDate: Thu, 7 Nov 2024 09:15:00 +0300\r\nTo: b@example.org\r\n\r\n{Some.First}\r\n\r\n{Some.Second}\r\n\r\n{Some.Third}\r\n";
+
+        Some.AllFiguresAreIn(ArticleReader.Read(Encoding.UTF8.GetBytes(message)));
+    }
+
+    [Fact]
+    public void Reads_a_pdf_and_joins_its_lines()
+    {
+        var article = ArticleReader.Read(SomePdf.Of(Some.Headline, Some.First, Some.Second, Some.Third));
+
+        Some.AllFiguresAreIn(article);
+        Assert.Equal(Some.Headline, article.Title);
+        Assert.Contains(Some.First, article.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("%PDF-1.7\nnothing of a document")]
+    [InlineData("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 1 0 R>>endobj\ntrailer<</Root 1 0 R/Prev 9>>\nstartxref\n9\n%%EOF")] // a page tree that holds itself
+    [InlineData("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[2 0 R 2 0 R]/Count 2>>endobj\ntrailer<</Root 1 0 R>>")]
+    [InlineData("%PDF-1.4\n1 0 obj<</Length 99999999999/Type/Catalog/Pages 3 0 R>>stream\nxx")]
+    public void Says_that_a_pdf_is_damaged(string pdf)
+    {
+        var problem = Assert.Throws<UnreadableArticleException>(() => ArticleReader.Read(Encoding.Latin1.GetBytes(pdf), new() { FileName = "x.pdf" }));
+
+        Assert.Contains(problem.Problem, (IEnumerable<ArticleProblem>)[ArticleProblem.Broken, ArticleProblem.NothingToRead]);
+        Assert.StartsWith("x.pdf: found a ", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Bounds_a_pdf_of_nested_brackets()
+    {
+        var pdf = "%PDF-1.4\n1 0 obj" + new string('[', 200_000) + "\ntrailer<</Root 1 0 R>>";
+
+        Assert.Throws<UnreadableArticleException>(() => ArticleReader.Read(Encoding.Latin1.GetBytes(pdf)));
+    }
+}
