@@ -25,7 +25,8 @@ public sealed class ArticleFetcherTests : IDisposable
             Resolve = (host, _) =>
             {
                 resolved++;
-                return names.TryGetValue(host, out var answers)
+                return host.EndsWith(".0.0.1", StringComparison.Ordinal) ? Task.FromResult<IPAddress[]>([IPAddress.Loopback]) // as resolvers read odd digits
+                    : names.TryGetValue(host, out var answers)
                     ? Task.FromResult(answers.Count > 1 ? answers.Dequeue() : answers.Peek())
                     : throw new System.Net.Sockets.SocketException((int)System.Net.Sockets.SocketError.HostNotFound);
             },
@@ -88,7 +89,6 @@ public sealed class ArticleFetcherTests : IDisposable
     public async Task Never_connects_to_a_reserved_address(string address, string shown)
     {
         names["localhost"] = new([[IPAddress.Loopback]]);
-        names["１２７.0.0.1"] = new([[IPAddress.Loopback]]);
         names["127.0.0.1."] = new([[IPAddress.Loopback]]);
         names["metadata.test"] = new([[IPAddress.Parse("169.254.169.254")]]);
         names["inner.test"] = new([[IPAddress.Parse("10.1.2.3")]]);
