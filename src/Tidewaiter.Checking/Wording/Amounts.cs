@@ -4,7 +4,7 @@ using Tidewaiter.Figures;
 namespace Tidewaiter.Checking.Wording;
 
 /// <summary>Writes numbers as a reporter would.</summary>
-internal static class Amounts
+public static class Amounts
 {
     /// <summary>A number within what is known of it, in the unit's words: <c>81.4 billion dollars</c>, <c>11.8 %</c>.</summary>
     public static string Of(Interval value, string unit) => Of(value.Middle, unit, value.HalfWidth);

@@ -4,8 +4,9 @@ using Tidewaiter.Figures;
 namespace Tidewaiter.Checking.Wording;
 
 /// <summary>Says in words what a claim is about: <c>China's exports to Russia in January–September 2023</c>.</summary>
-internal static class Statements
+public static class Statements
 {
+    /// <summary>Flow, product, period, and what a rate, share or place is of; the number itself is left out.</summary>
     public static string Of(Claim claim)
     {
         var period = claim.Period is { } months ? $" in {Periods.Of(months)}" : "";
@@ -21,6 +22,7 @@ internal static class Statements
         };
     }
 
+    /// <summary><c>trade between China and Russia</c>, <c>China's exports to Russia</c>, <c>Russia's balance with China</c>.</summary>
     public static string Flow(Flow flow)
     {
         var (from, to) = (Economies.NameOf(flow.From), Economies.NameOf(flow.To));
