@@ -9,4 +9,7 @@ public readonly record struct Flow(FlowKind Kind, EconomyCode From, EconomyCode 
 {
     /// <summary>The same kind, the other way round.</summary>
     public Flow Reversed => this with { From = To, To = From };
+
+    /// <summary>For people: <c>exports CHN to RUS</c>.</summary>
+    public override string ToString() => $"{Kind.ToString().ToLowerInvariant()} {From} {(Kind == FlowKind.Exports ? "to" : "with")} {To}";
 }
