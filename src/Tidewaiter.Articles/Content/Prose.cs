@@ -36,7 +36,7 @@ internal static class Prose
 
     /// <summary>Whether it could be a headline: a few words, no stop at the end.</summary>
     public static bool IsHeadline(ReadOnlySpan<char> words) =>
-        words.Length is >= 12 and <= 220 && Words(words, 40) is >= 3 and < 40 && !EndsSentence(words) && words[^1] is not (':' or ',' or ';');
+        words.Length is >= 12 and <= 220 && Words(words, 40) is >= 3 and < 40 && (!EndsSentence(words) || words[^1] is '?' or '!') && words[^1] is not (':' or ',' or ';');
 
     /// <summary>The number of words, counted up to a limit.</summary>
     public static int Words(ReadOnlySpan<char> words, int limit)

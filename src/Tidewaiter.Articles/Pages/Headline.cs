@@ -17,6 +17,12 @@ internal static class Headline
             }
         }
 
-        return blocks.FindIndex(block => block.Level == 1 && block.Text.Length is >= 12 and <= 400 && !block.IsLink);
+        var first = blocks.FindIndex(block => block.Level == 1 && block.Text.Length is >= 12 and <= 400 && !block.IsLink);
+        return first >= 0 ? first : blocks.FindIndex(block => IsUnmarked(block, facts));
     }
+
+    // Old pages set the headline in bold: it is the head's title all the same, or most of it.
+    private static bool IsUnmarked(Block block, PageFacts facts) =>
+        block.Text.Length is >= 15 and <= 300 && !block.IsLink && block.Kind != PartKind.Table && facts.IsTitle(block.Text)
+        && block.Text.Length * 2 >= (facts.Title ?? facts.DocumentTitle ?? "").Length;
 }

@@ -34,7 +34,7 @@ internal sealed class PageFacts
         Articles = StructuredData.Read(page);
         Structured = Choose(Articles);
         Title = Tidy(Structured?.Headline) ?? Tidy(Meta("og:title")) ?? Tidy(Meta("twitter:title")) ?? Tidy(Meta("title"));
-        DocumentTitle = Tidy(page.GetElementsByTagName("title").FirstOrDefault(title => title.ParentElement?.LocalName == "head")?.TextContent);
+        DocumentTitle = WithoutSite(Tidy(page.GetElementsByTagName("title").FirstOrDefault(title => title.ParentElement?.LocalName == "head")?.TextContent), Tidy(Meta("og:site_name")));
         Language = Tidy(page.DocumentElement.GetAttribute("lang")) ?? Tidy(page.DocumentElement.GetAttribute("xml:lang")) ?? Structured?.Language ?? Tidy(Meta("og:locale"))?.Replace('_', '-');
         Address = page.GetElementsByTagName("link").FirstOrDefault(link => link.GetAttribute("rel") == "canonical")?.GetAttribute("href") ?? Meta("og:url");
         Author = Structured?.Author ?? Meta("author") ?? Meta("article:author") ?? Meta("parsely-author");
@@ -90,6 +90,21 @@ internal sealed class PageFacts
                 day.Change(content, $"meta {name}");
             }
         }
+    }
+
+    // "Cargo grows again | The Quay": what stands behind the last mark and is the shorter part, or the site's own name.
+    private static string? WithoutSite(string? title, string? site)
+    {
+        foreach (var mark in (ReadOnlySpan<string>)[" | ", " — ", " – ", " - ", " :: ", " » ", " · "])
+        {
+            if (title?.LastIndexOf(mark, StringComparison.Ordinal) is > 0 and var at)
+            {
+                var (before, after) = (title[..at], title[(at + mark.Length)..]);
+                return before == site || before.Length * 2 < after.Length ? after : after.Length < before.Length ? before : title;
+            }
+        }
+
+        return title;
     }
 
     private string? Meta(string name) => meta.GetValueOrDefault(name);

@@ -59,6 +59,11 @@ internal static class PageFurniture
         }
 
         var holdsHeadline = headline >= box.First && headline < box.End;
+        if (box.Suspect == "byline")
+        {
+            return holdsHeadline || box.AllProse >= 300; // a box named after the day it came out, with the story in it
+        }
+
         return Final(box)
             ? holdsHeadline && box.AllProse * 2 >= all
             : (holdsHeadline && box.Suspect is not "related") || (box.AllProse >= 140 && box.AllProse * 10 >= all * 6 && box.Suspect is not ("footer" or "feed" or "newsletter"));

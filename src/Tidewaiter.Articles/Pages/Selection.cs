@@ -22,6 +22,7 @@ internal sealed class Selection(List<Box> boxes, List<Block> blocks, int headlin
         }
 
         LinkBoxes();
+        Teasers();
         Sections();
         HasProse = Enumerable.Range(0, blocks.Count).Any(i => kinds[i] is null && i != headline && (blocks[i].IsProse || blocks[i].Kind == PartKind.Table || blocks[i].Text.Length >= 40));
         return this;
@@ -161,12 +162,59 @@ internal sealed class Selection(List<Box> boxes, List<Block> blocks, int headlin
                 continue;
             }
 
-            for (var i = box.First; i < box.End; i++)
+            Cut(box.First, box.End, "related", "in a box of links");
+        }
+    }
+
+    // A heading that links elsewhere, with a sentence or two below: the teaser of another story. The same
+    // without a heading counts where two boxes or more stand side by side like that.
+    private void Teasers()
+    {
+        for (var i = main.First; i < main.End; i++)
+        {
+            if (i != headline && kinds[i] is null && blocks[i].Level > 0 && blocks[i].IsLink && LeadsElsewhere(blocks[i]))
             {
-                if (kinds[i] is null && i != headline)
-                {
-                    (kinds[i], reasons[i]) = ("related", "in a box of links");
-                }
+                CutTeaser(i, "below a heading that links to another story");
+            }
+        }
+
+        foreach (var side in boxes.Where(IsCard).GroupBy(box => box.Parent).Where(side => side.Skip(1).Any()))
+        {
+            foreach (var box in side)
+            {
+                Cut(box.First, box.End, "related", "one of several boxes that open with a link");
+            }
+        }
+    }
+
+    private bool IsCard(Box box) =>
+        box.First >= main.First && box.End <= main.End && box != main && box.End - box.First is >= 2 and <= 5 && box.Prose > 0 && box.Prose * 2 < main.Prose
+        && (headline < box.First || headline >= box.End) && blocks[box.First] is { IsLink: true, Text.Length: >= 12 and <= 250 } && LeadsElsewhere(blocks[box.First]);
+
+    // "#part-two" is a mark on this page.
+    private static bool LeadsElsewhere(Block block) =>
+        (block.Element.GetElementsByTagName("a") is [var link, ..] ? link.GetAttribute("href") : null) is not ['#', ..];
+
+    private void CutTeaser(int heading, string why)
+    {
+        var end = heading + 1;
+        var prose = 0;
+        while (end < main.End && blocks[end].Level == 0 && end - heading <= 3)
+        {
+            prose += blocks[end].IsProse ? blocks[end].Text.Length : 0;
+            end++;
+        }
+
+        Cut(heading, prose * 2 < main.Prose ? end : heading + 1, "related", why);
+    }
+
+    private void Cut(int first, int end, string kind, string why)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (kinds[i] is null && i != headline)
+            {
+                (kinds[i], reasons[i]) = (kind, why);
             }
         }
     }
@@ -185,13 +233,7 @@ internal sealed class Selection(List<Box> boxes, List<Block> blocks, int headlin
 
             var own = Outermost(boxes[block.Box], i);
             var end = own is not null ? own.End : EndOfSection(i, match);
-            for (var j = i + 1; j < end; j++)
-            {
-                if (kinds[j] is null && j != headline)
-                {
-                    (kinds[j], reasons[j]) = (match.Kind, $"after {match.Why}");
-                }
-            }
+            Cut(i + 1, end, match.Kind, $"after {match.Why}");
         }
     }
 
