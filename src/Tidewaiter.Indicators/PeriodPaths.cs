@@ -69,7 +69,9 @@ internal static class PeriodPaths
             sum = sum is null ? road : forward ? Arithmetic.Sum(period, sum, road) : Arithmetic.Difference(period, sum, road);
         }
 
-        return WithAllowance(sum! with { Period = period }, history.Flow.Series, [.. best.Select(step => step.Road)]);
+        // Each new cumulative figure also revises its earlier months: even of one release, a month is not what two of them differ by.
+        var composed = sum! with { Period = period, Standing = best.Count == 1 ? sum.Standing : Standing.Composed };
+        return WithAllowance(composed, history.Flow.Series, [.. best.Select(step => step.Road)]);
 
         void Walk(Month at)
         {

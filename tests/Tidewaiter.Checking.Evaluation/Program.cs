@@ -5,6 +5,7 @@ using Tidewaiter.Checking;
 using Tidewaiter.Checking.Evaluation;
 using Tidewaiter.Claims;
 using Tidewaiter.Claims.Json;
+using Tidewaiter.Figures;
 
 if (SharedData.Root is not { } shared)
 {
@@ -17,6 +18,7 @@ var wrong = args.Contains("--wrong");
 foreach (var part in LabelledPage.Read(Path.Combine(shared, "eval", "pages", "pages.jsonl")).GroupBy(page => page.IsHeldOut))
 {
     var table = new Dictionary<(Verdict, Verdict), int>();
+    var edits = new Dictionary<(string, string), int>();
     var (errors, caught, mended, repairs) = (0, 0, 0, 0);
     foreach (var page in part)
     {
@@ -29,6 +31,12 @@ foreach (var part in LabelledPage.Read(Path.Combine(shared, "eval", "pages", "pa
             table[key] = table.GetValueOrDefault(key) + 1;
             var edit = finding.Repairs is [var repair, ..] ? Name(repair.Edit) : null;
             var right = edit == label.Edit && (edit is null || SameFields(label.To!, finding));
+            if (label.Edit is not null)
+            {
+                var pair = (label.Edit, right ? "right" : edit ?? finding.Verdict.ToString());
+                edits[pair] = edits.GetValueOrDefault(pair) + 1;
+            }
+
             if (label.Verdict == Verdict.Contradicted)
             {
                 errors++;
@@ -52,6 +60,11 @@ foreach (var part in LabelledPage.Read(Path.Combine(shared, "eval", "pages", "pa
     {
         Console.WriteLine($"   {cell.Item1,-13} -> {cell.Item2,-13} {count}");
     }
+
+    foreach (var (cell, count) in edits.OrderBy(cell => cell.Key))
+    {
+        Console.WriteLine($"      {cell.Item1,-15} -> {cell.Item2,-15} {count}");
+    }
 }
 
 return 0;
@@ -71,9 +84,17 @@ static string Changes(Claim from, Claim to)
 
 static bool SameFields(string expected, Finding finding)
 {
+    // The whole mended claim is compared: which of its fields count as changed is a matter of taste.
     using var gold = JsonDocument.Parse(expected);
-    using var ours = JsonDocument.Parse(Changes(finding.Claim, finding.Repairs[0].To));
-    return gold.RootElement.EnumerateObject().Where(field => field.Name != "precision").All(field =>
+    using var stream = new MemoryStream();
+    using (var writer = new Utf8JsonWriter(stream))
+    {
+        ClaimJson.Write(writer, finding.Repairs[0].To);
+    }
+
+    using var ours = JsonDocument.Parse(Encoding.UTF8.GetString(stream.ToArray()));
+    var trade = finding.Repairs[0].To.Flow.Kind == FlowKind.Trade;
+    return gold.RootElement.EnumerateObject().Where(field => field.Name != "precision" && !(trade && field.Name is "from" or "to")).All(field =>
         ours.RootElement.TryGetProperty(field.Name, out var mine)
         && (field.Value.ValueKind == JsonValueKind.Number
             ? Math.Abs(mine.GetDecimal() - field.Value.GetDecimal()) <= 0.000001m * Math.Abs(mine.GetDecimal())

@@ -1,5 +1,6 @@
 using Tidewaiter.Articles;
 using Tidewaiter.Checking.Explaining;
+using Tidewaiter.Checking.Relations;
 using Tidewaiter.Checking.Repairs;
 using Tidewaiter.Claims;
 using Tidewaiter.Figures;
@@ -51,7 +52,7 @@ internal sealed class ArticleCheck
             findings[i] = Conclude(opened[i].Deciding.Role == Role.Fits ? cases.Open(claims[i], trusted) : opened[i], trusted);
         }
 
-        return findings;
+        return new Arbiter(findings, RelationFinder.Find(claims)).Findings();
     }
 
     private Finding Conclude(Case file, HashSet<EconomyCode> trusted)

@@ -5,15 +5,16 @@ namespace Tidewaiter.Checking.Judging;
 /// <summary>Whether a repair is so plain that it settles a case in doubt.</summary>
 internal static class Convincing
 {
-    private const decimal PlainCost = 1.85m;
-    private const int PlainDigits = 3;
+    private const decimal LikeliestCost = 2.9m;
+    private const decimal ChanceHits = 0.03m;
 
     /// <summary>
-    /// True where one of the commonest slips turns the claim into a confirmed statement, digit for digit, with digits enough that this is no chance.
+    /// True where a common slip turns the claim into a confirmed statement, digit for digit, and hardly one of the statements that
+    /// were tried would have fitted by chance.
     /// </summary>
     public static bool Is(Case file, IReadOnlyList<(Candidate Candidate, Official Official)> found) =>
         found is [var (candidate, official), ..]
-        && candidate.Cost <= PlainCost
-        && Band.DigitsOf(file.Claim) >= PlainDigits
+        && candidate.Cost <= LikeliestCost
+        && candidate.ChanceHits(file.Claim) <= ChanceHits
         && official.Evidence.IsDecisive;
 }

@@ -20,7 +20,8 @@ internal static class RecordAnswer
             new Derivation.Computed(Operation.Greatest, window.Own.Value, window.Own.Unit, [.. parts.Select(part => part.Derivation)]));
         var official = new Official(evidence, subject.Series, subject.Key.Partner, subject.Key.Direction, subject.Key.Product);
         var reach = $"the figures held reach back to {window.Earliest.Start.Year}";
-        return window.IsHigh || window.IsLow ? new(Agreement.Meets, official, reach)
+        return window.IsHigh ? new(Agreement.Meets, official, reach)
+            : window.IsLow ? new(Agreement.MeetsLoosely, official, $"as a low; {reach}")
             : window.IsSurpassed ? new(Agreement.Off, official with { Evidence = window.Greatest }, reach)
             : new(Agreement.Near, official, reach);
     }

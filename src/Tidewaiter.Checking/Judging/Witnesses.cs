@@ -19,6 +19,17 @@ internal static class Witnesses
             }
         }
 
+        // Once the text names an office, the others are only its mirrors.
+        var named = found.Where(witness => witness.Role == Role.Credited).Select(witness => witness.Series.Reporter).ToHashSet();
+        if (named.Count == 1)
+        {
+            for (var i = 0; i < found.Count; i++)
+            {
+                var (series, role) = found[i];
+                found[i] = (series, role == Role.Fits ? (named.Contains(series.Reporter) ? Role.Credited : Role.Mirror) : role);
+            }
+        }
+
         found.Sort((a, b) => a.Role != b.Role
             ? a.Role.CompareTo(b.Role)
             : string.CompareOrdinal(a.Series.Id, b.Series.Id));

@@ -6,4 +6,18 @@ namespace Tidewaiter.Checking.Repairs;
 /// <param name="Edit">The slip between it and what was written.</param>
 /// <param name="To">The claim.</param>
 /// <param name="Cost">How unlikely the slip is, in arbitrary units: 1 for the commonest.</param>
-internal sealed record Candidate(Edit Edit, Claim To, decimal Cost);
+internal sealed record Candidate(Edit Edit, Claim To, decimal Cost)
+{
+    /// <summary>How many others of its sort were as near: the more there are, the likelier one of them fits by chance.</summary>
+    public int Rivals { get; init; } = 1;
+
+    /// <summary>How many of so many true statements would be expected to fit the claim by chance.</summary>
+    /// <remarks>Amounts are spread over their own size; rates of trade over some twenty points.</remarks>
+    public decimal ChanceHits(Claim claim)
+    {
+        const decimal spreadOfRates = 20;
+        var width = 2 * Math.Abs(claim.Precision ?? 0);
+        var spread = claim.Unit is "%" or "pp" ? spreadOfRates : Math.Abs(claim.Value ?? 0);
+        return spread == 0 ? Rivals : Rivals * width / spread;
+    }
+}

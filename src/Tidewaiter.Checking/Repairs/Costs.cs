@@ -24,23 +24,20 @@ internal static class Costs
     public const decimal Further = 0.15m;
 
     /// <summary>Two slips at once are rarer than the sum tells.</summary>
-    public const decimal Together = 0.8m;
+    public const decimal Together = 0.5m;
 
     /// <summary>A period that the article itself speaks of is a likelier mistake.</summary>
     public const decimal Mentioned = 0.5m;
 
+    /// <summary>A statement that is true only with its last digit cut off is a worse explanation than one that is simply true.</summary>
+    public const decimal Rounded = 0.4m;
+
     /// <summary>Costs that differ by less are equal: both repairs are listed.</summary>
     public const decimal Tie = 0.05m;
 
-    /// <summary>
-    /// The cost that a claim of so many digits can carry: with few digits, many true statements would fit by chance, and only the
-    /// commonest slips explain more than they assume.
-    /// </summary>
-    public static decimal Budget(int digits) => digits switch
-    {
-        <= 1 => 1.3m,
-        2 => 1.85m,
-        3 => 3.0m,
-        _ => 4.5m,
-    };
+    /// <summary>A dearer explanation explains nothing.</summary>
+    public const decimal Highest = 4.5m;
+
+    /// <summary>More true statements than this fitting by chance, and a repair would be invented.</summary>
+    public const decimal ChanceHits = 0.5m;
 }

@@ -37,11 +37,11 @@ internal static class Flows
             {
                 if (of != claim.Of)
                 {
-                    yield return new(Edit.OtherFlow, claim with { Of = of }, Costs.OtherFlow);
+                    yield return new(Edit.OtherFlow, claim with { Of = of }, Costs.OtherFlow) { Rivals = 2 };
                 }
             }
         }
 
-        Candidate To(Flow other) => new(Edit.OtherFlow, claim with { Flow = other }, Costs.OtherFlow);
+        Candidate To(Flow other) => new(Edit.OtherFlow, claim with { Flow = other }, Costs.OtherFlow) { Rivals = 5 };
     }
 }

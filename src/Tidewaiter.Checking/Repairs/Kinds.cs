@@ -34,6 +34,11 @@ internal static class Kinds
 
                 break;
             case ClaimKind.Growth when claim.Of is null && currency is not null:
+                if (value >= 100)
+                {
+                    yield return Mend(claim with { Value = value - 100 }); // "to 240 % of" told as "by 240 %"
+                }
+
                 foreach (var word in Words)
                 {
                     var amount = claim with { Unit = currency, Value = value * word, Precision = half * word };
@@ -52,6 +57,6 @@ internal static class Kinds
                 break;
         }
 
-        Candidate Mend(Claim to) => new(Edit.GrowthLevel, to, Costs.GrowthLevel);
+        Candidate Mend(Claim to) => new(Edit.GrowthLevel, to, Costs.GrowthLevel) { Rivals = 3 };
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Tidewaiter.Checking.Judging;
 using Tidewaiter.Claims;
 using Tidewaiter.Figures;
@@ -9,6 +8,9 @@ namespace Tidewaiter.Checking.Repairs;
 /// <summary>Looks for the nearest true statements to a failed claim.</summary>
 internal sealed class RepairSearch(Panel panel, IFigures figures)
 {
+    private const int FewestDigitsOfTwoSlips = 3;
+    private const int FewestDigitsOfCutOff = 3;
+
     /// <summary>The repairs of least cost, all that are equal.</summary>
     /// <param name="claim">The failed claim.</param>
     /// <param name="failed">What the figures say to it.</param>
@@ -24,24 +26,25 @@ internal sealed class RepairSearch(Panel panel, IFigures figures)
             return RecordsMended(claim, vantage, trusted, mentioned);
         }
 
-        var budget = Costs.Budget(Band.DigitsOf(claim));
         var last = failed.Official is { } official ? Targets.LastHeld(vantage, new(official.Series, official.Partner, official.Direction)) : null;
         var currency = failed.Official?.Series.Currency ?? CurrencyOf(claim);
-        var singles = Singles(claim, failed, currency, last, mentioned).OrderBy(candidate => candidate.Cost).ToList();
-        var found = Cheapest(singles.Where(candidate => candidate.Cost <= budget), vantage, trusted);
-        if (found.Count > 0 || budget < 4)
+        var candidates = Singles(claim, failed, currency, last, mentioned);
+        if (Band.DigitsOf(claim) >= FewestDigitsOfTwoSlips)
         {
-            return found;
+            candidates = candidates.Concat(Doubles(claim, last, mentioned));
         }
 
-        // Two slips at once: the direction or the flow, and the period.
-        var pairs = Directions.Of(claim).Concat(Flows.Of(claim))
-            .SelectMany(first => Spans.Of(first.To, last, mentioned)
-                .Select(second => new Candidate(first.Edit, second.To, first.Cost + second.Cost + Costs.Together)))
-            .Where(candidate => candidate.Cost <= budget)
-            .OrderBy(candidate => candidate.Cost);
-        return Cheapest(pairs, vantage, trusted);
+        return Cheapest(
+            claim,
+            candidates.Where(candidate => candidate.Cost <= Costs.Highest && candidate.ChanceHits(claim) <= Costs.ChanceHits),
+            vantage,
+            trusted);
     }
+
+    // Two slips at once: the direction or the flow, and the period.
+    private static IEnumerable<Candidate> Doubles(Claim claim, Month? last, IReadOnlySet<Period> mentioned) =>
+        Directions.Of(claim).Concat(Flows.Of(claim)).SelectMany(first => Spans.Of(first.To, last, mentioned).Select(second =>
+            new Candidate(first.Edit, second.To, first.Cost + second.Cost + Costs.Together) { Rivals = first.Rivals * second.Rivals }));
 
     private IEnumerable<Candidate> Singles(
         Claim claim, Answer failed, string? currency, Month? last, IReadOnlySet<Period> mentioned)
@@ -57,7 +60,7 @@ internal sealed class RepairSearch(Panel panel, IFigures figures)
             yield return candidate;
         }
 
-        if (failed.Official is { Evidence: { IsDecisive: true } evidence } && Digits.Of(claim, evidence.Value) is { } typo)
+        if (failed.Official is { Evidence: { Standing: <= Standing.Across } evidence } && Digits.Of(claim, evidence.Value) is { } typo)
         {
             yield return typo;
         }
@@ -84,35 +87,42 @@ internal sealed class RepairSearch(Panel panel, IFigures figures)
     private List<(Candidate, Official)> RecordsMended(
         Claim claim, Vantage vantage, IReadOnlySet<EconomyCode> trusted, IReadOnlySet<Period> mentioned) =>
         claim.Kind != ClaimKind.Record ? [] : Cheapest(
-            Directions.Of(claim).Concat(Spans.Of(claim, null, mentioned).Where(candidate => mentioned.Contains(candidate.To.Period!.Value)))
-                .OrderBy(candidate => candidate.Cost),
+            claim,
+            Directions.Of(claim).Concat(Spans.Of(claim, null, mentioned).Where(candidate => mentioned.Contains(candidate.To.Period!.Value))),
             vantage,
             trusted);
 
-    // A point moved to the left leaves more digits behind it than the office printed: they were the claim's own.
-    private static bool IsShifted(Candidate candidate, Answer answer, [NotNullWhen(true)] out Official? official)
-    {
-        official = answer.Official;
-        return candidate.Edit == Edit.Scale && answer is { Agreement: Agreement.MeetsLoosely, Official.Evidence.IsDecisive: true };
-    }
-
-    private List<(Candidate, Official)> Cheapest(IEnumerable<Candidate> ordered, Vantage vantage, IReadOnlySet<EconomyCode> trusted)
+    private List<(Candidate Candidate, Official Official)> Cheapest(
+        Claim claim, IEnumerable<Candidate> candidates, Vantage vantage, IReadOnlySet<EconomyCode> trusted)
     {
         var found = new List<(Candidate Candidate, Official Official)>();
-        foreach (var candidate in ordered)
+        var least = decimal.MaxValue;
+        foreach (var candidate in candidates.OrderBy(candidate => candidate.Cost))
         {
-            if (found is [var best, ..] && candidate.Cost > best.Candidate.Cost + Costs.Tie)
+            if (candidate.Cost > least + Costs.Tie)
             {
                 break;
             }
 
-            var answer = panel.Hear(candidate.To, vantage, trusted).Answer;
-            if (answer is { Agreement: Agreement.Meets, Official: { } official } || IsShifted(candidate, answer, out official))
+            if (panel.Hear(candidate.To, vantage, trusted).Answer is { Official: { } official } answer && Fit(claim, candidate, answer) is { } fit)
             {
-                found.Add((candidate, official));
+                least = Math.Min(least, fit.Cost);
+                found.Add((fit, official));
             }
         }
 
+        found.RemoveAll(one => one.Candidate.Cost > least + Costs.Tie);
         return found;
     }
+
+    // What it costs to take the candidate for what was meant; null where it is not true, or true by too much leniency.
+    private static Candidate? Fit(Claim claim, Candidate candidate, Answer answer) => answer.Agreement switch
+    {
+        Agreement.Meets => candidate,
+        Agreement.MeetsRounded when Band.DigitsOf(claim) >= FewestDigitsOfCutOff => candidate with { Cost = candidate.Cost + Costs.Rounded },
+
+        // A point moved to the left leaves more digits behind it than the office printed: they were the claim's own.
+        Agreement.MeetsLoosely when candidate.Edit == Edit.Scale && answer.Official!.Evidence.IsDecisive => candidate,
+        _ => null,
+    };
 }

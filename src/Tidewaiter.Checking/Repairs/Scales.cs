@@ -30,7 +30,10 @@ internal static class Scales
                 yield return new(
                     Edit.Scale,
                     claim with { Value = value * factor, Max = claim.Max * factor, Precision = claim.Precision * factor },
-                    cost);
+                    cost)
+                {
+                    Rivals = cost == Costs.Thousandfold ? 2 : cost == Costs.SlippedPoint ? 4 : Slips.Length,
+                };
             }
         }
     }

@@ -32,7 +32,11 @@ internal static class Spans
             yield return new(
                 Edit.OtherPeriod,
                 claim with { Period = other, Base = moved },
-                mentioned.Contains(other) ? Math.Max(Costs.SwapDirection + 0.2m, cost - Costs.Mentioned) : cost);
+                mentioned.Contains(other) ? Math.Max(Costs.SwapDirection + 0.2m, cost - Costs.Mentioned) : cost)
+            {
+                // Periods beside it at so little cost are few; further away they are many.
+                Rivals = cost < Costs.YearBeside ? 3 : mentioned.Contains(other) ? 6 : cost < Costs.MonthBeside ? 8 : 40,
+            };
         }
     }
 

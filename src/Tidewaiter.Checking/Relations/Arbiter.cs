@@ -1,0 +1,113 @@
+using Tidewaiter.Checking.Wording;
+using Tidewaiter.Claims;
+using Tidewaiter.Figures;
+
+namespace Tidewaiter.Checking.Relations;
+
+/// <summary>Lets the figures of one article speak for and against each other.</summary>
+/// <remarks>
+/// An official figure goes before the article's arithmetic. Where none decides, a claim that the others give is consistent, and of
+/// figures that cannot all be right the one is contradicted whose change alone makes everything agree.
+/// </remarks>
+internal sealed class Arbiter(IReadOnlyList<Finding> findings, IReadOnlyList<Relation> relations)
+{
+    public IReadOnlyList<Finding> Findings()
+    {
+        var result = findings.ToArray();
+        for (var i = 0; i < result.Length; i++)
+        {
+            result[i] = result[i] with { Related = RelatedTo(i) };
+        }
+
+        foreach (var relation in relations)
+        {
+            if (relation.Holds && relation.Kind != RelationKind.Between && relation.Kind != RelationKind.Repeat
+                && result[relation.Result] is { Verdict: Verdict.Unverifiable, Claim.Modality: Modality.Reported })
+            {
+                result[relation.Result] = result[relation.Result] with { Verdict = Verdict.Consistent, Why = Follows(relation) };
+            }
+        }
+
+        foreach (var relation in relations.Where(relation => relation.Fit == RelationFit.Fails))
+        {
+            if (Suspect(relation) is { } suspect && result[suspect].Verdict is Verdict.Unverifiable or Verdict.Consistent)
+            {
+                result[suspect] = Contradicted(result[suspect], suspect, relation);
+            }
+        }
+
+        return result;
+    }
+
+    private int[] RelatedTo(int index) =>
+        [.. relations
+            .Where(relation => relation.Fit != RelationFit.Open && relation.All.Contains(index))
+            .SelectMany(relation => relation.All)
+            .Where(other => other != index)
+            .Distinct()
+            .Order()];
+
+    /// <summary>The claim likeliest wrong; <see langword="null"/> where figures explain the failure already, or cannot.</summary>
+    private int? Suspect(Relation relation)
+    {
+        var involved = relation.All.ToArray();
+        if (involved.Any(index => findings[index].Verdict == Verdict.Contradicted))
+        {
+            return null;
+        }
+
+        var open = involved.Where(index => !IsSettled(index)).ToArray();
+        if (open.Length == 0)
+        {
+            return null;
+        }
+
+        var least = open.Min(Support);
+        var weakest = open.Where(index => Support(index) == least).ToArray();
+        return weakest.Length == 1 ? weakest[0]
+            : weakest.Contains(relation.Result) ? relation.Result
+            : weakest[0];
+    }
+
+    private bool IsSettled(int index) => findings[index].Verdict is Verdict.Confirmed or Verdict.Rounded or Verdict.Revised;
+
+    private int Support(int index) => relations.Count(relation => relation.Holds && relation.All.Contains(index));
+
+    private Finding Contradicted(Finding finding, int suspect, Relation relation)
+    {
+        var repairs = suspect == relation.Result ? ArithmeticRepairs.Of(finding.Claim, relation.Expected) : [];
+        return finding with
+        {
+            Verdict = Verdict.Contradicted,
+            Why = Conflicts(relation, suspect),
+            Repairs = repairs,
+        };
+    }
+
+    private string Follows(Relation relation)
+    {
+        var claim = findings[relation.Result].Claim;
+        var tail = relation.Fit == RelationFit.HoldsRounded ? ", if a figure was cut off or is one off in its last digit" : "";
+        return $"No official figure decides, but it follows from the article's own figures: {Words(relation)} make {Number(relation.Expected, claim)}{tail}.";
+    }
+
+    private string Conflicts(Relation relation, int suspect)
+    {
+        var claim = findings[relation.Result].Claim;
+        var stated = $"'{claim.Quote.Trim()}'";
+        var start = relation.Kind switch
+        {
+            RelationKind.Repeat => $"The article says two things of the same: {Words(relation)} and {stated}",
+            RelationKind.Between => $"A total cannot grow more than both its parts, or less: {Words(relation)} against {stated}",
+            _ => $"The article's own figures exclude it: {Words(relation)} make {Number(relation.Expected, claim)}, and it says {stated}",
+        };
+        var likelier = suspect == relation.Result ? stated : $"'{findings[suspect].Claim.Quote.Trim()}'";
+        return $"{start}. Likelier wrong is {likelier}.";
+    }
+
+    private string Words(Relation relation) =>
+        string.Join(" and ", relation.Parts.Select(index => $"'{findings[index].Claim.Quote.Trim()}'"));
+
+    private static string Number(Interval value, Claim claim) =>
+        Amounts.Of(value.Middle, claim.Unit ?? "", Math.Max(value.HalfWidth, claim.Precision ?? 0));
+}
