@@ -2,6 +2,7 @@ using Tidewaiter.Articles;
 using Tidewaiter.Checking.Explaining;
 using Tidewaiter.Checking.Relations;
 using Tidewaiter.Checking.Repairs;
+using Tidewaiter.Checking.Rewriting;
 using Tidewaiter.Claims;
 using Tidewaiter.Figures;
 

@@ -1,0 +1,49 @@
+using Tidewaiter.Articles;
+using Tidewaiter.Checking.Explaining;
+using Tidewaiter.Checking.Repairs;
+using Tidewaiter.Claims;
+
+namespace Tidewaiter.Checking.Rewriting;
+
+/// <summary>Writes the sentence of a claim as it would be true, in the article's own words: only what must change is replaced.</summary>
+internal static class Rewriter
+{
+    /// <summary>The corrected sentence.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="claim">The claim as it stands.</param>
+    /// <param name="candidate">The claim as it would be true.</param>
+    /// <param name="official">The figure for what the claim says as it stands, if any.</param>
+    /// <returns>
+    /// With the slip itself mended, where its words are found; else with the figure put right; <see langword="null"/> where neither can be
+    /// done, or the claim's place in the text is not known.
+    /// </returns>
+    public static string? Mend(Article article, Claim claim, Candidate candidate, Official? official)
+    {
+        if (claim.Length <= 0 || claim.Begin < 0 || claim.Begin + claim.Length > article.Text.Length)
+        {
+            return null;
+        }
+
+        var (begin, length) = Sentences.Around(article.Text, claim.Begin, claim.Length);
+        if (claim.Begin < begin || claim.Begin + claim.Length > begin + length)
+        {
+            return null;
+        }
+
+        var draft = new Draft(article.Text.Substring(begin, length), claim.Begin - begin, claim.Length);
+        return Words(draft, claim, candidate) ?? FigureText.PutRight(draft, claim, official);
+    }
+
+    private static string? Words(Draft draft, Claim claim, Candidate candidate) => candidate.Edit switch
+    {
+        Edit.SwapDirection when claim.Period == candidate.To.Period => DirectionWords.Turn(draft, claim),
+        Edit.OtherPeriod => PeriodWords.Move(draft, claim, candidate.To),
+        Edit.OtherCurrency => UnitWords.Currency(draft, claim, candidate.To),
+        Edit.Scale => UnitWords.Scale(draft, claim, candidate.To) ?? FigureText.Write(draft, claim, candidate.To.Value!.Value),
+        Edit.Typo when candidate.To.Value == -claim.Value => TrendWords.Turn(draft),
+        Edit.Typo => FigureText.Write(draft, claim, candidate.To.Value!.Value),
+        Edit.PercentPoint => UnitWords.Points(draft, candidate.To),
+        Edit.GrowthLevel => UnitWords.Kind(draft, claim, candidate.To),
+        _ => null,
+    };
+}
