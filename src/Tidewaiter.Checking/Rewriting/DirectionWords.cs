@@ -38,7 +38,7 @@ internal static class DirectionWords
         foreach (var name in (string[])[from, to])
         {
             var at = Place(turned, wrong, name);
-            if (at >= begin && turned.AsSpan(begin, at - begin).IndexOfAny('.', ';', '\n') < 0)
+            if (at >= begin && turned.AsSpan(begin, at - begin).IndexOf(';') < 0)
             {
                 turned = string.Concat(turned.AsSpan(0, at), right, turned.AsSpan(at + wrong.Length));
             }
