@@ -1,4 +1,5 @@
 using Tidewaiter.Claims.Languages.English;
+using Tidewaiter.Claims.Periods;
 using Tidewaiter.Claims.Quantities;
 using Tidewaiter.Claims.Text;
 
@@ -9,6 +10,7 @@ internal static class English
 {
     private static readonly Words Words = new();
     private static readonly QuantityReader QuantityReader = new(QuantityTablesEnglish.Compile(Words));
+    private static readonly PeriodReader PeriodReader = new(PeriodTablesEnglish.Compile(Words));
     private static readonly Lexer Lexer = new(Words, ["mr", "mrs", "dr", "no", "rs", "st", "approx", "mln", "bln", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec"]);
 
     static English() => Words.Freeze();
@@ -27,6 +29,23 @@ internal static class English
         foreach (var sentence in sentences)
         {
             QuantityReader.Read(text, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(tokens), sentence, found);
+        }
+
+        return found;
+    }
+
+    /// <summary>The mentions of time in a text, each sentence resolved by the period named last before it.</summary>
+    public static List<PeriodMention> Periods(string text, PeriodContext context)
+    {
+        var (tokens, sentences) = Split(text);
+        var found = new List<PeriodMention>();
+        foreach (var sentence in sentences)
+        {
+            PeriodReader.Read(text, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(tokens), sentence, context, found);
+            foreach (var mention in found.Where(mention => mention.Named))
+            {
+                context = context with { Last = mention.Period };
+            }
         }
 
         return found;

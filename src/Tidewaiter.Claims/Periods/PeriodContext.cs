@@ -1,0 +1,16 @@
+using Tidewaiter.Figures;
+
+namespace Tidewaiter.Claims.Periods;
+
+/// <summary>What a mention of time is resolved by.</summary>
+/// <param name="Published">The article's day; <see langword="null"/> where it is not known.</param>
+/// <param name="Last">The last period that the text named before; <see langword="null"/> where it named none.</param>
+/// <param name="Fiscal">How fiscal years run in the country that the article is about.</param>
+internal readonly record struct PeriodContext(DateOnly? Published, Period? Last = null, FiscalYear Fiscal = default)
+{
+    /// <summary>The article's month.</summary>
+    public Month? Now => Published is { Year: > 1 and < 9998 } day ? Month.Of(day) : null;
+
+    /// <summary>The calendar year of the article, or failing that of the last period named.</summary>
+    public int? Year => Now?.Year ?? Last?.End.Year;
+}

@@ -1,0 +1,173 @@
+using Tidewaiter.Claims.Text;
+using Tidewaiter.Figures;
+
+namespace Tidewaiter.Claims.Periods;
+
+/// <summary>Finds the mentions of time in a sentence, and the months they mean.</summary>
+/// <remarks>One pass, linear in the text, and without allocation but for the list.</remarks>
+internal sealed partial class PeriodReader(PeriodTables tables)
+{
+    /// <summary>Adds the mentions of a sentence, in the order of the text; they never share a token.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="sentence">Which of them to read.</param>
+    /// <param name="context">What the mentions are resolved by. Within the sentence, each period named counts as the last for those behind it.</param>
+    /// <param name="into">What to add to.</param>
+    public void Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Sentence sentence, in PeriodContext context, List<PeriodMention> into)
+    {
+        var passage = new Passage(text, tokens, sentence);
+        var (at, floor, now) = (sentence.First, sentence.First, context);
+        while (at < sentence.End)
+        {
+            var token = tokens[at];
+            if ((token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && tables.Starts(token.Word)))
+                && TryRead(passage, at, floor, now, out var mention))
+            {
+                into.Add(mention);
+                at = floor = Math.Max(mention.EndToken, at + 1);
+                now = mention.Named ? now with { Last = mention.Period } : now;
+            }
+            else
+            {
+                at++;
+            }
+        }
+    }
+
+    private bool TryRead(in Passage passage, int at, int floor, in PeriodContext context, out PeriodMention mention)
+    {
+        mention = default;
+        if (passage.IsWord(at) && tables.Fixed.Match(passage.Tokens, at, out var length, out var phrase))
+        {
+            return phrase.Meaning != FixedMeaning.Nothing && Say(Fixed(phrase, at, at + length, context), out mention);
+        }
+
+        if (TryReadSlashed(passage, at, out mention))
+        {
+            return true;
+        }
+
+        var first = at;
+        var lead = PeriodLead.None;
+        if (tables.Leads.MatchBefore(passage.Tokens, at, floor, out length, out var found))
+        {
+            (first, lead) = (at - length, found);
+        }
+        else if (passage.Is(at - 1, '.') && at - 1 > floor && tables.Leads.MatchBefore(passage.Tokens, at - 1, floor, out length, out found) && found == PeriodLead.Against)
+        {
+            (first, lead) = (at - 1 - length, found); // "vs."
+        }
+
+        if (!TryReadCore(passage, at, lead, context, out var core))
+        {
+            return false;
+        }
+
+        mention = Judge(core, lead, first, context);
+        return true;
+    }
+
+    private static bool Say(PeriodMention said, out PeriodMention mention)
+    {
+        mention = said;
+        return true;
+    }
+
+    private static PeriodMention Fixed(FixedPeriod phrase, int first, int end, in PeriodContext context)
+    {
+        var mention = new PeriodMention { Role = PeriodRole.Covers, First = first, EndToken = end, Rule = phrase.Rule };
+        return phrase.Meaning switch
+        {
+            FixedMeaning.Comparison => mention with { Role = PeriodRole.Comparison, MonthsBack = phrase.Months },
+            FixedMeaning.YearToDate => Named(mention with { Period = YearToDate(context) }),
+            FixedMeaning.Since => mention with { Role = PeriodRole.Since },
+            FixedMeaning.YearEnd => mention with { Role = PeriodRole.Deadline, Period = OfYear(context.Year) },
+            FixedMeaning.DecadeEnd => mention with { Role = PeriodRole.Deadline, Period = OfYear(context.Year is { } year ? ((year / 10) + 1) * 10 : null) },
+            _ => mention with { Period = context.Last, Refers = true },
+        };
+    }
+
+    private static PeriodMention Named(PeriodMention mention) => mention with { Named = mention.Period is not null };
+
+    // The months of the article's year that were over; the cumulative figure named last, where there is one.
+    private static Period? YearToDate(in PeriodContext context)
+    {
+        if (context.Now is not { } now)
+        {
+            return context.Last;
+        }
+
+        if (context.Last is { IsCumulative: true } last && last.End.Year == now.Year)
+        {
+            return last;
+        }
+
+        return now.OfYear > 1 ? Period.FirstMonths(now.Year, now.OfYear - 1) : null;
+    }
+
+    private static Period? OfYear(int? year) => year is > 0 and < 9999 ? Period.Year(year.Value) : null;
+
+    // "y/y", "m/m"
+    private bool TryReadSlashed(in Passage passage, int at, out PeriodMention mention)
+    {
+        mention = default;
+        if (!passage.Is(at + 1, '/') || !passage.Touches(at + 1) || !tables.Does(passage.Word(at), PeriodTerm.SlashLetter)
+            || passage.Word(at + 2) != passage.Word(at) || !passage.Touches(at + 2))
+        {
+            return false;
+        }
+
+        var months = tables.Number(passage.Word(at));
+        mention = new()
+        {
+            Role = PeriodRole.Comparison,
+            First = at,
+            EndToken = at + 3,
+            MonthsBack = months,
+            Rule = months switch { 12 => "year-on-year", 3 => "quarter-on-quarter", _ => "month-on-month" },
+        };
+        return true;
+    }
+
+    /// <summary>Puts a time and what leads to it together.</summary>
+    private static PeriodMention Judge(in PeriodCore core, PeriodLead lead, int first, in PeriodContext context)
+    {
+        var mention = new PeriodMention
+        {
+            Role = core.Role ?? PeriodRole.Covers,
+            First = first,
+            EndToken = core.End,
+            Period = core.Period,
+            Refers = core.Refers,
+            Rule = core.Rule,
+        };
+        if (core.Role is not null)
+        {
+            return mention;
+        }
+
+        var against = lead is PeriodLead.Against or PeriodLead.From || (lead is PeriodLead.On or PeriodLead.Over && !core.IsSpan) || core.IsLevel;
+        if (core.Back > 0 && against)
+        {
+            // "From a year earlier" has no months of its own; "from two years earlier" has.
+            return core.Back is 1 or 3 or 12 && !core.Refers
+                ? mention with { Role = PeriodRole.Comparison, MonthsBack = core.Back, Period = null }
+                : mention with { Role = PeriodRole.Base, MonthsBack = core.Back };
+        }
+
+        if (against && !(core.Refers && lead == PeriodLead.Over))
+        {
+            return mention with { Role = PeriodRole.Base };
+        }
+
+        mention = lead switch
+        {
+            PeriodLead.Since => mention with { Role = PeriodRole.Since },
+            PeriodLead.By or PeriodLead.Within => mention with { Role = PeriodRole.Deadline },
+            PeriodLead.Through when core.Period is { IsMonth: true } month && context.Now is not null =>
+                mention with { Period = Period.FirstMonths(month.End.Year, month.End.OfYear) },
+            _ => mention,
+        };
+        return mention.Role == PeriodRole.Covers && !core.Refers ? Named(mention) : mention;
+    }
+}

@@ -1,0 +1,49 @@
+using Tidewaiter.Claims.Text;
+
+namespace Tidewaiter.Claims.Periods;
+
+/// <summary>How one language speaks of time, compiled for looking up by word number.</summary>
+internal sealed class PeriodTables
+{
+    // Where a mention can start, besides with a number.
+    private const PeriodTerm Starters = PeriodTerm.Month | PeriodTerm.Day | PeriodTerm.Ordinal | PeriodTerm.Cardinal | PeriodTerm.Unit | PeriodTerm.Definite
+        | PeriodTerm.Article | PeriodTerm.Last | PeriodTerm.Previous | PeriodTerm.Current | PeriodTerm.Next | PeriodTerm.Same | PeriodTerm.That | PeriodTerm.Past
+        | PeriodTerm.Fiscal | PeriodTerm.Full | PeriodTerm.Letter | PeriodTerm.FiscalLetters | PeriodTerm.SlashLetter;
+
+    private readonly PeriodTerm[] terms;
+    private readonly int[] numbers;
+    private readonly bool[] starts;
+
+    /// <param name="words">Where the words get their numbers; not frozen yet.</param>
+    /// <param name="rows">The rows of the language.</param>
+    public PeriodTables(Words words, PeriodRows rows)
+    {
+        Leads = new(words, rows.Leads);
+        Fixed = new(words, rows.Fixed);
+        var given = rows.Terms
+            .SelectMany(row => row.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries), (row, word) => (Word: words.Add(word), row.Term, row.Number)).ToList();
+        var firsts = rows.Fixed.Select(row => words.Add(row.Item1.Split(' ')[0])).ToList();
+        (terms, numbers, starts) = (new PeriodTerm[words.Count], new int[words.Count], new bool[words.Count]);
+        foreach (var (word, term, number) in given)
+        {
+            terms[word] |= term;
+            numbers[word] = number != 0 ? number : numbers[word];
+            starts[word] |= (term & Starters) != 0;
+        }
+
+        firsts.ForEach(word => starts[word] = true);
+    }
+
+    public PhraseTable<PeriodLead> Leads { get; }
+
+    public PhraseTable<FixedPeriod> Fixed { get; }
+
+    /// <summary>Whether a mention of time can start with the word.</summary>
+    public bool Starts(int word) => word > 0 && word < starts.Length && starts[word];
+
+    /// <summary>Whether the word does one of these things.</summary>
+    public bool Does(int word, PeriodTerm term) => word > 0 && word < terms.Length && (terms[word] & term) != 0;
+
+    /// <summary>The word's number: of a month 1 to 12, of a unit its months.</summary>
+    public int Number(int word) => word > 0 && word < numbers.Length ? numbers[word] : 0;
+}

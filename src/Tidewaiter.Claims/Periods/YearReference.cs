@@ -1,0 +1,16 @@
+using Tidewaiter.Figures;
+
+namespace Tidewaiter.Claims.Periods;
+
+/// <summary>Which year a month, a quarter or the like is of, as far as the text says.</summary>
+/// <param name="Year">The calendar year; <see langword="null"/> where it is not said or cannot be told.</param>
+/// <param name="Fiscal">The fiscal year, where it is one.</param>
+/// <param name="Said">Whether the text says which year at all.</param>
+internal readonly record struct YearReference(int? Year, Period? Fiscal, bool Said)
+{
+    public static readonly YearReference None = new(null, null, false);
+
+    public static YearReference Of(int? year) => new(year, null, true);
+
+    public static YearReference OfFiscal(Period? year) => new(null, year, true);
+}
