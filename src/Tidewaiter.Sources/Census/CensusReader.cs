@@ -1,0 +1,103 @@
+using Tidewaiter.Figures;
+using Tidewaiter.Sources.Csv;
+
+namespace Tidewaiter.Sources.Census;
+
+/// <summary>
+/// Reads "U.S. Trade in Goods by Country" of the US Census Bureau, the sheet of country.xlsx as comma-separated text: a partner and
+/// year a row, twelve months of imports and twelve of exports, in million dollars.
+/// </summary>
+public sealed class CensusReader : IFigureReader
+{
+    private static readonly EconomyCode Reporter = EconomyCode.Parse("USA");
+
+    private static readonly Series Unadjusted = new(
+        "us-census-country",
+        "US Census Bureau",
+        "U.S. Trade in Goods by Country",
+        Reporter,
+        "FAS",
+        "customs value",
+        "Census basis, not seasonally adjusted",
+        "USD",
+        UsualDay: 38,
+        RevisionPercent: 1);
+
+    private static readonly Series Adjusted = Unadjusted with
+    {
+        Id = "us-census-country-sa",
+        Basis = "Census basis, seasonally adjusted",
+    };
+
+    /// <inheritdoc/>
+    public string Id => "us-census-country/1";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Figure> Read(SourceFile file, ReadProblems problems)
+    {
+        var rows = CsvTable.Read(file, CensusRow.Columns, CensusRow.Read, problems);
+        if (LastMonth(rows) is not { } last)
+        {
+            throw new ReadException(new(file.Name, 0, "rows", "none", "amounts of at least one month"));
+        }
+
+        var release = ReleaseOf(last, file);
+        return [.. rows.Where(row => !row.Partner.IsNone)
+            .SelectMany(row => Months(row, row.Imports, Direction.Import).Concat(Months(row, row.Exports, Direction.Export)))
+            .Where(month => month.Month <= last)
+            .GroupBy(month => (month.Flow, month.Month))
+            .Select(month => new Figure(
+                month.Key.Flow,
+                Period.Of(month.Key.Month),
+                Measure.Amount,
+                month.Select(part => part.Amount).Aggregate((a, b) => a + b), // two codes of one economy, where the office changed its code
+                release,
+                [],
+                []))];
+    }
+
+    private static IEnumerable<(FlowKey Flow, Month Month, Interval Amount)> Months(CensusRow row, decimal[] millions, Direction direction)
+    {
+        var flow = new FlowKey(row.Code == CensusPartners.AdjustedWorld ? Adjusted : Unadjusted, row.Partner, direction);
+        return CensusRow.ToDollars(millions).Select((amount, i) => (flow, Month.Of(row.Year, i + 1), amount));
+    }
+
+    // Months of the year that are not out yet hold 0 rather than nothing (seen in the file of 8 March 2023). What is out is what the
+    // world's total has; without that row, what any partner has.
+    private static Month? LastMonth(IReadOnlyList<CensusRow> rows)
+    {
+        var world = rows.Where(row => row.Code == CensusPartners.World).ToArray();
+        Month? last = null;
+        foreach (var row in world.Length > 0 ? world : rows)
+        {
+            for (var i = 0; i < 12; i++)
+            {
+                var month = Month.Of(row.Year, i + 1);
+                if ((row.Imports[i] != 0 || row.Exports[i] != 0) && !(month <= last))
+                {
+                    last = month;
+                }
+            }
+        }
+
+        return last;
+    }
+
+    private Release ReleaseOf(Month last, SourceFile file)
+    {
+        var known = KnownDays.TryGetValue(last, out var day);
+        return new(
+            $"{Unadjusted.Id}-{last}",
+            Unadjusted.Publisher,
+            $"{Unadjusted.Dataset}, up to {last}",
+            "https://www.census.gov/foreign-trade/balance/country.xlsx",
+            known ? day : Unadjusted.UsuallyOut(last),
+            DayEstimated: !known,
+            file.Sha256,
+            Transcribed: false,
+            Id);
+    }
+
+    // The file does not say when it came out. These are days of "U.S. International Trade in Goods and Services" with the same months.
+    private static readonly Dictionary<Month, DateOnly> KnownDays = new() { [Month.Of(2023, 1)] = new(2023, 3, 8) };
+}

@@ -1,0 +1,55 @@
+using System.Data.Common;
+using System.Text;
+using Sylvan.Data.Csv;
+
+namespace Tidewaiter.Sources.Csv;
+
+/// <summary>A comma-separated file with headings, read row by row.</summary>
+internal static class CsvTable
+{
+    // The longest row of the offices' files is 2 kB: a row of megabytes is no table of figures.
+    private const int LongestRow = 1 << 20;
+
+    /// <summary>Reads every row.</summary>
+    /// <param name="file">The file, in UTF-8.</param>
+    /// <param name="columns">The columns that must be there, by their headings.</param>
+    /// <param name="read">What a row says.</param>
+    /// <param name="problems">What to do with rows that do not read.</param>
+    /// <exception cref="ReadException">A column is missing, the file is no such table, or a row does not read and reading is strict.</exception>
+    public static IReadOnlyList<T> Read<T>(SourceFile file, ReadOnlySpan<string> columns, Func<CsvRow, T> read, ReadProblems problems)
+    {
+        using var text = file.OpenText();
+        var options = new CsvDataReaderOptions { Delimiter = ',', BufferSize = 0x10000, MaxBufferSize = LongestRow };
+        var line = 1;
+        try
+        {
+            using var reader = CsvDataReader.Create(text, options);
+            var row = new CsvRow(file.Name, reader);
+            row.Require(columns);
+            var rows = new List<T>();
+            while (reader.Read())
+            {
+                line = reader.RowNumber + 1;
+                try
+                {
+                    rows.Add(read(row.At(line)));
+                }
+                catch (ReadException problem)
+                {
+                    problems.Meet(problem);
+                }
+            }
+
+            return rows;
+        }
+        catch (CsvMissingHeadersException inner)
+        {
+            throw new ReadException(new(file.Name, 0, "file", "", $"a table with the columns {string.Join(", ", columns!)}"), inner);
+        }
+        catch (Exception inner) when (inner is DbException or DecoderFallbackException or InvalidDataException or FormatException
+            && inner is not ReadException)
+        {
+            throw new ReadException(new(file.Name, line, "row", inner.Message, "rows of comma-separated UTF-8 text"), inner);
+        }
+    }
+}

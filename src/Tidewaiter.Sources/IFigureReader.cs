@@ -1,0 +1,16 @@
+using Tidewaiter.Figures;
+
+namespace Tidewaiter.Sources;
+
+/// <summary>Reads one format of one office.</summary>
+public interface IFigureReader
+{
+    /// <summary>Its name and version, as releases carry it: <c>announced/1</c>.</summary>
+    string Id { get; }
+
+    /// <summary>The figures of a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="problems">What to do with rows that do not read.</param>
+    /// <exception cref="ReadException">The file is not of this format, or a row does not read and reading is strict.</exception>
+    IReadOnlyList<Figure> Read(SourceFile file, ReadProblems problems);
+}

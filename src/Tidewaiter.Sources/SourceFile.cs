@@ -1,0 +1,56 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Tidewaiter.Sources;
+
+/// <summary>A file of figures as it came: its bytes, and the name that errors call it by.</summary>
+public sealed class SourceFile
+{
+    /// <summary>The largest file that is read, in bytes: 512 MB, ten times the largest known of the offices read here.</summary>
+    public const long Largest = 512L * 1024 * 1024;
+
+    private readonly ReadOnlyMemory<byte> content;
+
+    /// <summary>Wraps bytes that are at hand.</summary>
+    /// <param name="name">What errors call it: a path, or the last part of an address.</param>
+    /// <param name="content">Its bytes.</param>
+    public SourceFile(string name, ReadOnlyMemory<byte> content)
+    {
+        Name = name;
+        this.content = content;
+        Sha256 = Convert.ToHexStringLower(SHA256.HashData(content.Span));
+    }
+
+    /// <summary>What errors call it.</summary>
+    public string Name { get; }
+
+    /// <summary>Of its bytes, in lower-case hexadecimal.</summary>
+    public string Sha256 { get; }
+
+    /// <summary>Its bytes.</summary>
+    public ReadOnlySpan<byte> Bytes => content.Span;
+
+    /// <summary>Reads a file from disk.</summary>
+    /// <param name="path">Where it lies.</param>
+    /// <param name="name">What errors call it; the last part of the path where none is given.</param>
+    /// <exception cref="ReadException">It is larger than <see cref="Largest"/>.</exception>
+    /// <exception cref="IOException">It cannot be opened.</exception>
+    public static SourceFile Read(string path, string? name = null)
+    {
+        name ??= Path.GetFileName(path);
+        var length = new FileInfo(path).Length;
+        return length <= Largest
+            ? new(name, File.ReadAllBytes(path))
+            : throw new ReadException(new(name, 0, "file", $"{length} bytes", $"at most {Largest} bytes"));
+    }
+
+    /// <summary>Its bytes as UTF-8 text, a byte order mark left out.</summary>
+    public TextReader OpenText() =>
+        new StreamReader(OpenRead(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+
+    /// <summary>Its bytes as a stream.</summary>
+    public Stream OpenRead() =>
+        System.Runtime.InteropServices.MemoryMarshal.TryGetArray(content, out var array)
+            ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
+            : new MemoryStream(content.ToArray(), writable: false);
+}
