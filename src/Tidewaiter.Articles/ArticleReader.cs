@@ -11,7 +11,7 @@ namespace Tidewaiter.Articles;
 public static class ArticleReader
 {
     /// <summary>The most bytes that one article may have.</summary>
-    public const int MostBytes = 64 * 1024 * 1024;
+    public const int MostBytes = 32 * 1024 * 1024;
 
     private const string Expected = "an HTML page, a text, Markdown, an e-mail message or a PDF";
 

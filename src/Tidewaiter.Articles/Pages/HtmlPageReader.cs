@@ -40,7 +40,7 @@ internal sealed class HtmlPageReader
             throw new UnreadableArticleException(ArticleProblem.Empty, hints.Name, "white space alone", "an article");
         }
 
-        using var page = Parser.ParseDocument(html);
+        using var page = Parser.ParseDocument(Flattening.Apply(html));
         return new HtmlPageReader(page, hints).Read();
     }
 

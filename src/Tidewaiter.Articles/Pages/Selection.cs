@@ -222,18 +222,20 @@ internal sealed class Selection(List<Box> boxes, List<Block> blocks, int headlin
     // "Related stories", "Leave a reply": the heading takes its box along, or what follows it.
     private void Sections()
     {
+        var before = 0; // characters of the article's sentences so far
         for (var i = main.First; i < main.End; i++)
         {
             var block = blocks[i];
+            before += kinds[i] is null && block.IsProse ? block.Text.Length : 0;
             if (i == headline || block.Text.Length > 80 || boxes[block.Box].Furniture is not null
                 || FurnitureLines.Match(block.Text) is not { Scope: not FurnitureScope.Line } match)
             {
                 continue;
             }
 
-            var own = Outermost(boxes[block.Box], i);
-            var end = own is not null ? own.End : EndOfSection(i, match);
+            var end = Outermost(boxes[block.Box], i)?.End ?? EndOfSection(i, match, before);
             Cut(i + 1, end, match.Kind, $"after {match.Why}");
+            i = end - 1;
         }
     }
 
@@ -250,15 +252,9 @@ internal sealed class Selection(List<Box> boxes, List<Block> blocks, int headlin
         return found;
     }
 
-    private int EndOfSection(int heading, FurnitureMatch match)
+    private int EndOfSection(int heading, FurnitureMatch match, int before)
     {
-        var before = 0;
-        for (var i = main.First; i < heading; i++)
-        {
-            before += kinds[i] is null && blocks[i].IsProse ? blocks[i].Text.Length : 0;
-        }
-
-        if (before > 0 && (match.Scope == FurnitureScope.Rest || before * 10 >= main.Prose * 6))
+        if (before > 0 && (match.Scope == FurnitureScope.Rest || before * 10L >= main.Prose * 6L))
         {
             return main.End;
         }

@@ -18,7 +18,7 @@ internal static class StructuredBody
 
         if (text.Contains("</", StringComparison.Ordinal) || text.Contains("<p>", StringComparison.OrdinalIgnoreCase))
         {
-            using var fragment = new HtmlParser().ParseDocument(text);
+            using var fragment = new HtmlParser().ParseDocument(Flattening.Apply(text));
             var walker = new PageWalker();
             walker.Walk(fragment.Body!);
             text = string.Join('\n', walker.Blocks.Select(block => block.Text));
