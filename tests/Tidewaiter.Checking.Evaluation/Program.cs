@@ -67,6 +67,17 @@ foreach (var part in LabelledPage.Read(Path.Combine(shared, "eval", "pages", "pa
     }
 }
 
+if (args is ["--slips", var articles, ..])
+{
+    var matrix = SlipMatrix.Run(figures, int.Parse(articles), seed: 20231207);
+    Console.WriteLine($"true claims {matrix.True.Claims}, false alarms {matrix.True.Alarms}; slips {matrix.Planted.Slips}, caught {matrix.Planted.Caught}, mended {matrix.Planted.Mended}");
+    Console.WriteLine(matrix.Table());
+    foreach (var miss in matrix.Misses.Take(args.Length > 2 ? int.Parse(args[2]) : 0))
+    {
+        Console.WriteLine(miss);
+    }
+}
+
 return 0;
 
 static string Name(Edit edit) => JsonNamingPolicy.SnakeCaseLower.ConvertName(edit.ToString());

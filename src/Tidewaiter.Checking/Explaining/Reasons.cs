@@ -16,7 +16,7 @@ internal static class Reasons
         return verdict switch
         {
             Verdict.Confirmed => $"{Has(file, official!)}{Detail(answer)}{Lateness(file)}.",
-            Verdict.Rounded => $"{Has(file, official!)}: the figure is cut off, rounded, or one off in its last digit{Lateness(file)}.",
+            Verdict.Rounded => $"{Has(file, official!)}{Detail(answer)}: the figure is cut off, rounded, or one off in its last digit{Lateness(file)}.",
             Verdict.Revised => Revised(file),
             Verdict.Consistent => Consistent(file),
             Verdict.Contradicted => $"{(official is null ? Upper(answer.Reason) : Has(file, official) + Detail(answer))}.{Mended(file.Claim, repairs)}",
@@ -35,7 +35,13 @@ internal static class Reasons
     private static string Out(Official official) => official.Release is not { } release ? ""
         : release.DayEstimated ? "" : $" (out on {Periods.Day(release.Day)})";
 
-    private static string Detail(Answer answer) => answer.Reason is { } reason ? $"; {reason}" : "";
+    private static string Detail(Answer answer) =>
+        (answer.Reason is { } reason ? $"; {reason}" : "")
+        + string.Concat(answer.Others.Select(other => $"; {(IsImplied(other.Derivation) ? "on the base that its own rates imply" : "on another base")} "
+            + $"it is {Amounts.Of(other.Value, other.Unit)}"));
+
+    private static bool IsImplied(Derivation derivation) =>
+        derivation is Derivation.Computed computed && (computed.Operation == Operation.ImpliedBase || computed.Parts.Any(IsImplied));
 
     private static string Lateness(Case file) =>
         file.Day is null ? "; the article's day is not known, so today's figures were used"
@@ -78,7 +84,7 @@ internal static class Reasons
                 $"{Has(file, official)}: it agrees, but the figure held is coarser than the claim.",
             Agreement.MeetsLoosely when file.Deciding.Answer.Reason is { } reason => $"{Has(file, official)}: it agrees, though {reason}.",
             Agreement.MeetsLoosely => $"No such figure was published; from other figures of {Office(official.Series)} follows {Number(official)}, which agrees.",
-            _ => $"{Has(file, official)}: the difference is within what the office has been seen to revise, or other reports of the same release tell it so.",
+            _ => $"{Has(file, official)}{Detail(file.Deciding.Answer)}: the difference is within what the office has been seen to revise, or other reports of the same release tell it so.",
         };
     }
 

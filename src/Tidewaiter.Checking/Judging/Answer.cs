@@ -11,5 +11,8 @@ internal sealed record Answer(Agreement Agreement, Official? Official, string? R
     /// <summary>Where amounts as printed at the time give the claim, and the office's own rate another: the other number.</summary>
     public Evidence? OldBase { get; init; }
 
+    /// <summary>Where no rate was published: what other bases give, the implied one among them.</summary>
+    public IReadOnlyList<Evidence> Others { get; init; } = [];
+
     public static Answer Without(string reason) => new(Agreement.None, null, reason);
 }

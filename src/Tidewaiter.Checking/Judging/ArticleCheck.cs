@@ -100,6 +100,6 @@ internal sealed class ArticleCheck
     // What cannot be held against its own statement (a wrong currency, points of an amount) may still be plainly another one.
     private static bool CouldBeMended(Case file, Verdict verdict) =>
         verdict == Verdict.Unverifiable && file.Claim is { Value: not null, Product: null, Terms: null, Period: not null }
-        && file.Deciding.Mirror is null
+        && file.Deciding.Mirror?.Official is null
         && (file.Claim.Unit == "pp" || (file.Claim.Unit is { } unit && Units.IsCurrency(unit) && file.Claim.Kind == ClaimKind.Level));
 }

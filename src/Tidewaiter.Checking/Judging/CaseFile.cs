@@ -1,3 +1,4 @@
+using Tidewaiter.Checking.Wording;
 using Tidewaiter.Claims;
 using Tidewaiter.Figures;
 using Tidewaiter.Indicators;
@@ -33,9 +34,37 @@ internal sealed class CaseFile(Panel panel, IFigures figures, DateOnly? day)
         }
 
         var soon = panel.Hear(claim, soonAfter, trusted);
-        return soon.HasNumber
-            ? new(claim, day, soon, today) { Vantage = soonAfter, OutLater = true }
+        if (soon.HasNumber)
+        {
+            return new(claim, day, soon, today) { Vantage = soonAfter, OutLater = true };
+        }
+
+        return ToDate(claim, soonAfter, trusted) is { } toDate
+            ? new(claim, day, toDate, toDate) { Vantage = then }
             : new(claim, day, that, today) { Vantage = now };
+    }
+
+    // "This year trade reached 218 billion", in December: the year as far as it is known. It can agree, and is no reason to disagree.
+    private Opinion? ToDate(Claim claim, Vantage vantage, IReadOnlySet<EconomyCode> trusted)
+    {
+        if (claim.Period is not { Months: > 1 } period || period.End.LastDay < day || claim.Modality != Modality.Reported)
+        {
+            return null;
+        }
+
+        for (var end = period.End.Plus(-1); end >= period.Start; end = end.Plus(-1))
+        {
+            var known = Period.Of(period.Start, end);
+            var against = claim.Base == period.YearBefore ? known.YearBefore : claim.Base;
+            var opinion = panel.Hear(claim with { Period = known, Base = against }, vantage, trusted);
+            if (opinion.HasNumber)
+            {
+                return opinion.Answer.Agreement > Agreement.MeetsRounded ? null
+                    : opinion with { Answer = opinion.Answer with { Reason = $"taken as the figure to date, {Periods.Of(known)}" } };
+            }
+        }
+
+        return null;
     }
 
     // Without the article's day, any vintage that was ever out may be the one it used.

@@ -15,6 +15,6 @@ internal static class Convincing
     public static bool Is(Case file, IReadOnlyList<(Candidate Candidate, Official Official)> found) =>
         found is [var (candidate, official), ..]
         && candidate.Cost <= LikeliestCost
-        && candidate.ChanceHits(file.Claim) <= ChanceHits
+        && candidate.ChanceHits(file.Claim, official.Evidence.Value) <= ChanceHits
         && official.Evidence.IsDecisive;
 }

@@ -1,3 +1,4 @@
+using Tidewaiter.Checking.Wording;
 using Tidewaiter.Claims;
 using Tidewaiter.Figures;
 using Tidewaiter.Indicators;
@@ -54,7 +55,10 @@ internal static class Question
     {
         if (ways.Count == 0 || Band.Of(claim) is not { } band)
         {
-            return Answer.Without("no figure is held for it");
+            return Answer.Without(
+                claim.Kind == ClaimKind.Share && Wholes.FlowOf(claim) is { } whole ? $"the whole, {Statements.Flow(whole)}, is not held"
+                : claim.Product is not null ? "it is a part of trade, and what is held are totals"
+                : "no figure is held for it");
         }
 
         var decisive = ways.Any(way => way.IsDecisive);
@@ -82,7 +86,10 @@ internal static class Question
         }
 
         var official = new Official(chosen, subject.Series, subject.Key.Partner, subject.Key.Direction, subject.Key.Product);
-        var answer = new Answer(best, official, null);
+        var answer = new Answer(best, official, null)
+        {
+            Others = chosen.Standing == Standing.Across ? [.. ways.Where(way => way.Standing == Standing.Across && way != chosen)] : [],
+        };
         if (best >= Agreement.Near && decisive)
         {
             foreach (var way in ways)

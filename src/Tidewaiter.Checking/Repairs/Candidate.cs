@@ -1,4 +1,5 @@
 using Tidewaiter.Claims;
+using Tidewaiter.Figures;
 
 namespace Tidewaiter.Checking.Repairs;
 
@@ -13,10 +14,12 @@ internal sealed record Candidate(Edit Edit, Claim To, decimal Cost)
 
     /// <summary>How many of so many true statements would be expected to fit the claim by chance.</summary>
     /// <remarks>Amounts are spread over their own size; rates of trade over some twenty points.</remarks>
-    public decimal ChanceHits(Claim claim)
+    /// <param name="claim">The claim as written.</param>
+    /// <param name="official">The figure that would confirm it: the coarser it is, the more fits it.</param>
+    public decimal ChanceHits(Claim claim, Interval? official = null)
     {
         const decimal spreadOfRates = 20;
-        var width = 2 * Math.Abs(claim.Precision ?? 0);
+        var width = 2 * Math.Max(Math.Abs(claim.Precision ?? 0), official?.HalfWidth ?? 0);
         var spread = claim.Unit is "%" or "pp" ? spreadOfRates : Math.Abs(claim.Value ?? 0);
         return spread == 0 ? Rivals : Rivals * width / spread;
     }

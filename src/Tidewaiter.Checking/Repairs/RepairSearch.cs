@@ -116,13 +116,32 @@ internal sealed class RepairSearch(Panel panel, IFigures figures)
     }
 
     // What it costs to take the candidate for what was meant; null where it is not true, or true by too much leniency.
-    private static Candidate? Fit(Claim claim, Candidate candidate, Answer answer) => answer.Agreement switch
+    private static Candidate? Fit(Claim claim, Candidate candidate, Answer answer)
     {
-        Agreement.Meets => candidate,
-        Agreement.MeetsRounded when Band.DigitsOf(claim) >= FewestDigitsOfCutOff => candidate with { Cost = candidate.Cost + Costs.Rounded },
+        if (!IsFirm(answer.Official!.Evidence))
+        {
+            return null;
+        }
 
-        // A point moved to the left leaves more digits behind it than the office printed: they were the claim's own.
-        Agreement.MeetsLoosely when candidate.Edit == Edit.Scale && answer.Official!.Evidence.IsDecisive => candidate,
-        _ => null,
-    };
+        return answer.Agreement switch
+        {
+            Agreement.Meets => candidate,
+            Agreement.MeetsRounded when Band.DigitsOf(claim) >= FewestDigitsOfCutOff => candidate with { Cost = candidate.Cost + Costs.Rounded },
+
+            // A point moved to the left leaves more digits behind it than the office printed: they were the claim's own.
+            Agreement.MeetsLoosely when candidate.Edit == Edit.Scale => candidate,
+
+            // A relay with fewer digits is no proof, and still the best explanation where it has digits enough.
+            Agreement.MeetsLoosely when candidate.ChanceHits(claim, answer.Official.Evidence.Value) <= Costs.ChanceHits
+                => candidate with { Cost = candidate.Cost + Costs.Rounded },
+            _ => null,
+        };
+    }
+
+    // What is worked back from rates of few digits meets too much.
+    private static bool IsFirm(Evidence evidence) =>
+        evidence.IsDecisive || (evidence.Standing == Standing.Across && !IsImplied(evidence.Derivation));
+
+    private static bool IsImplied(Derivation derivation) =>
+        derivation is Derivation.Computed computed && (computed.Operation == Operation.ImpliedBase || computed.Parts.Any(IsImplied));
 }
