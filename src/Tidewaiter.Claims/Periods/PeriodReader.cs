@@ -146,7 +146,9 @@ internal sealed partial class PeriodReader(PeriodTables tables)
             return mention;
         }
 
-        var against = lead is PeriodLead.Against or PeriodLead.From || (lead is PeriodLead.On or PeriodLead.Over && !core.IsSpan) || core.IsLevel;
+        // "From January to August" is what a figure covers, unlike "from August".
+        var isRange = lead == PeriodLead.From && core.Rule == "month-range";
+        var against = lead == PeriodLead.Against || (lead == PeriodLead.From && !isRange) || (lead is PeriodLead.On or PeriodLead.Over && !core.IsSpan) || core.IsLevel;
         if (core.Back > 0 && against)
         {
             // "From a year earlier" has no months of its own; "from two years earlier" has.

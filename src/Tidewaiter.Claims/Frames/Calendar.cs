@@ -1,0 +1,313 @@
+using Tidewaiter.Claims.Periods;
+using Tidewaiter.Figures;
+
+namespace Tidewaiter.Claims.Frames;
+
+/// <summary>Which months each claim covers: those its own words name, else those the paragraph or the article is on.</summary>
+internal sealed class Calendar
+{
+    private Period? main;
+    private Period? line;
+    private Period? spoken;
+    private Period? told;
+    private DateOnly? published;
+
+    /// <summary>The period that a reference such as "the same period" means next.</summary>
+    public Period? Last => spoken ?? line ?? main;
+
+    /// <summary>A new article.</summary>
+    public void Clear(DateOnly? day) => (main, line, spoken, told, published) = (null, null, null, null, day);
+
+    /// <summary>A new paragraph.</summary>
+    public void NewLine() => (line, spoken) = (null, main);
+
+    /// <summary>Where nothing is named yet, the title's or the first sentence's own months are those of the article.</summary>
+    public void Speak(Period? period)
+    {
+        spoken = period ?? spoken;
+    }
+
+    /// <summary>The months of a placed number, and of what it is measured against.</summary>
+    public (Period? Covers, Period? Base) Of(Scene scene, Placed placed, int next, bool aim)
+    {
+        var at = placed.Chunk;
+        if (aim)
+        {
+            return (Aim(scene, at), null);
+        }
+
+        if (placed.Relation == Relation.Before || placed.Earlier)
+        {
+            return (Before(scene, at, next), null);
+        }
+
+        var covers = Covers(scene, placed, next) ?? AfterBase(scene, at);
+        if (covers is null && !Open(scene, placed))
+        {
+            covers = line ?? main;
+        }
+        else if (covers is not null)
+        {
+            line = covers;
+            main ??= covers;
+            spoken = covers;
+        }
+
+        told = covers ?? told;
+        return (covers, covers is { } period && placed.Relation is Relation.Growth or Relation.Change or Relation.Multiple ? Base(scene, at, next, period) : null);
+    }
+
+    /// <summary>The months of a place in an order: those named, or those the paragraph is on, unless it is told of the present.</summary>
+    public Period? Of(Scene scene, RankFound rank)
+    {
+        for (var i = 0; i < scene.Chunks.Count; i++)
+        {
+            if (Is(scene, i, PeriodRole.Covers))
+            {
+                return scene.PeriodAt(i).Period;
+            }
+        }
+
+        // "was", "remained", "became"; an epithet and "is" tell of no months.
+        for (var i = rank.First - 1; i >= 0 && !scene.Parts(i); i--)
+        {
+            if (scene.Chunks[i].Kind is LexKind.Verb)
+            {
+                return scene.Chunks[i].Sub == Subs.Present ? null : line ?? main;
+            }
+        }
+
+        for (var i = rank.PhraseEnd; i < scene.Chunks.Count && i - rank.PhraseEnd < 3; i++)
+        {
+            if (scene.Chunks[i].Kind is LexKind.Verb)
+            {
+                return scene.Chunks[i].Sub == Subs.Present ? null : line ?? main;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Rose 45.2 percent from September 2021": the same months a year later, where they were over.</summary>
+    private Period? AfterBase(Scene scene, int at)
+    {
+        for (var i = at + 1; i < scene.Chunks.Count && !scene.Parts(i) && scene.Chunks[i].Kind != LexKind.Quantity; i++)
+        {
+            if (Is(scene, i, PeriodRole.Base) && scene.PeriodAt(i).Period is { } months && (line ?? main) is null)
+            {
+                var after = months.Shift(12);
+                return published is null || after.End.FirstDay <= published ? after : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Possibilities without a day have no months.</summary>
+    private static bool Open(Scene scene, Placed placed) => Modalities.At(scene, placed.Chunk, false) is Modality.Hypothetical or Modality.Target;
+
+    private static Period? Covers(Scene scene, Placed placed, int next)
+    {
+        var at = placed.Chunk;
+
+        // Right behind the number, before the next number or statement.
+        for (var i = at + 1; i < scene.Chunks.Count && (next < 0 || i < next) && !scene.Parts(i); i++)
+        {
+            if (Is(scene, i, PeriodRole.Covers) && !IsAfterAgainst(scene, i))
+            {
+                return scene.PeriodAt(i).Period;
+            }
+
+            if (IsNewTopic(scene, placed, i))
+            {
+                break;
+            }
+        }
+
+        // On the left, the nearest of the same statement; then any of the sentence.
+        for (var i = at - 1; i >= 0; i--)
+        {
+            if (Is(scene, i, PeriodRole.Covers) && !IsAfterAgainst(scene, i) && !BelongsToBefore(scene, i))
+            {
+                return Subject(scene) ?? scene.PeriodAt(i).Period;
+            }
+
+            // "Growth slowed from 2018, when turnover had soared 27 percent"
+            if (scene.Chunks[i].Is(LexKind.Contrast, Subs.When) && TimeBefore(scene, i) is { } time)
+            {
+                return time;
+            }
+        }
+
+        // Further right, past numbers on the same topic: "grew 8.4 percent to 1.35 trillion yuan in Q1".
+        for (var i = at + 1; i < scene.Chunks.Count && !scene.Parts(i); i++)
+        {
+            if (Is(scene, i, PeriodRole.Covers) && !IsAfterAgainst(scene, i) && !BelongsToBefore(scene, i))
+            {
+                return scene.PeriodAt(i).Period;
+            }
+
+            if (IsNewTopic(scene, placed, i))
+            {
+                break;
+            }
+        }
+
+        return Only(scene);
+    }
+
+    /// <summary>"August was the strongest month so far this year": the month itself is the subject.</summary>
+    private static Period? Subject(Scene scene) =>
+        scene.Chunks.Count > 1 && Is(scene, 0, PeriodRole.Covers) && scene.Chunks[1].Kind == LexKind.Verb ? scene.PeriodAt(0).Period : null;
+
+    private static Period? TimeBefore(Scene scene, int at)
+    {
+        at--;
+        while (at >= 0 && scene.Chunks[at].Kind is LexKind.Mark or LexKind.Filler)
+        {
+            at--;
+        }
+
+        return at >= 0 && scene.Chunks[at].Kind == LexKind.Period ? scene.PeriodAt(at).Period : null;
+    }
+
+    /// <summary>The one period that the sentence names, wherever it stands.</summary>
+    private static Period? Only(Scene scene)
+    {
+        Period? only = null;
+        for (var i = 0; i < scene.Chunks.Count; i++)
+        {
+            if (scene.Parts(i))
+            {
+                return null;
+            }
+
+            if (Is(scene, i, PeriodRole.Covers) && !IsAfterAgainst(scene, i) && !BelongsToBefore(scene, i))
+            {
+                if (only is not null && only != scene.PeriodAt(i).Period)
+                {
+                    return null;
+                }
+
+                only = scene.PeriodAt(i).Period;
+            }
+        }
+
+        return only;
+    }
+
+    private static bool IsNewTopic(Scene scene, Placed placed, int at) =>
+        scene.Topics.Exists(topic => topic.Head == at && topic.Head != placed.Topic.Head && topic.Head > placed.Chunk);
+
+    private static bool Is(Scene scene, int at, PeriodRole role) =>
+        scene.Chunks[at].Kind == LexKind.Period && scene.PeriodAt(at).Role == role && scene.PeriodAt(at).Period is not null;
+
+    /// <summary>The months of a number of before stand right behind it: "from 3.2 billion in April".</summary>
+    private static bool BelongsToBefore(Scene scene, int at)
+    {
+        for (var i = at - 1; i >= 0 && at - i <= 2; i--)
+        {
+            if (scene.Chunks[i].Kind == LexKind.Quantity)
+            {
+                for (var k = i - 1; k >= 0 && i - k <= 5 && scene.Chunks[k].Kind is not (LexKind.Quantity or LexKind.Contrast or LexKind.Move or LexKind.Level); k--)
+                {
+                    if (scene.Chunks[k].IsPrep(Subs.Against) || (k == i - 1 && IsAfterAgainst(scene, i)))
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            }
+
+            if (scene.Chunks[i].Kind is not (LexKind.Filler or LexKind.Prep))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAfterAgainst(Scene scene, int at)
+    {
+        at--;
+        while (at >= 0 && scene.Chunks[at].Kind == LexKind.Filler)
+        {
+            at--;
+        }
+
+        return at >= 0 && scene.Chunks[at].Kind == LexKind.Prep && scene.Chunks[at].Sub is Subs.Against or Subs.Than or Subs.From;
+    }
+
+    private Period? Before(Scene scene, int at, int next)
+    {
+        for (var i = at + 1; i < scene.Chunks.Count && (next < 0 || i < next) && !scene.Parts(i); i++)
+        {
+            if (scene.Chunks[i].Kind == LexKind.Period && scene.PeriodAt(i) is var mention)
+            {
+                if (mention.Role == PeriodRole.Comparison)
+                {
+                    break;
+                }
+
+                if (mention.Period is not null)
+                {
+                    return mention.Period;
+                }
+            }
+        }
+
+        var now = told ?? line ?? main;
+        return now is { } period ? Base(scene, at, next, period) : null;
+    }
+
+    private static Period? Base(Scene scene, int at, int next, Period covers)
+    {
+        for (var pass = 0; pass < 2; pass++)
+        {
+            var (from, to, step) = pass == 0 ? (at + 1, scene.Chunks.Count, 1) : (at - 1, -1, -1);
+            for (var i = from; i != to; i += step)
+            {
+                if (scene.Chunks[i].Kind == LexKind.Period && scene.PeriodAt(i) is var mention)
+                {
+                    if (mention.Role == PeriodRole.Comparison)
+                    {
+                        return mention.MonthsBack == 0 ? covers.Before : covers.Shift(-mention.MonthsBack);
+                    }
+
+                    if (mention.Role == PeriodRole.Base && mention.Period is { } months && months.End < covers.End)
+                    {
+                        return months;
+                    }
+                }
+                else if (scene.Parts(i) || (pass == 0 && i == next))
+                {
+                    break;
+                }
+            }
+        }
+
+        return covers.YearBefore;
+    }
+
+    /// <summary>The deadline of an aim, or the months that it names.</summary>
+    private static Period? Aim(Scene scene, int at)
+    {
+        Period? found = null;
+        for (var i = 0; i < scene.Chunks.Count; i++)
+        {
+            if (scene.Chunks[i].Kind == LexKind.Period && scene.PeriodAt(i) is { Period: { } period } mention
+                && (mention.Role == PeriodRole.Deadline || (mention.Role == PeriodRole.Covers && i > at && found is null)))
+            {
+                found = period;
+                if (mention.Role == PeriodRole.Deadline && i > at)
+                {
+                    return found;
+                }
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,99 @@
+using Tidewaiter.Claims.Periods;
+using Tidewaiter.Claims.Quantities;
+using Tidewaiter.Claims.Text;
+
+namespace Tidewaiter.Claims.Frames;
+
+/// <summary>Turns the tokens of a sentence into chunks: quantities, times, phrases of the tables, and what is left.</summary>
+internal sealed class Chunker(PhraseTable<Lexeme> lexicon)
+{
+    private static readonly Lexeme Unknown = new(LexKind.Word);
+
+    /// <summary>Adds the chunks of a sentence to a list.</summary>
+    public void Read(
+        ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Sentence sentence, List<Quantity> quantities, List<PeriodMention> periods, List<Chunk> into)
+    {
+        var (nextQuantity, nextPeriod) = (0, 0);
+        for (var at = sentence.First; at < sentence.End;)
+        {
+            while (nextPeriod < periods.Count && periods[nextPeriod].First < at)
+            {
+                nextPeriod++;
+            }
+
+            while (nextQuantity < quantities.Count && quantities[nextQuantity].HedgeFirst < at)
+            {
+                nextQuantity++;
+            }
+
+            var token = tokens[at];
+            if (nextPeriod < periods.Count && periods[nextPeriod].First == at)
+            {
+                // "5 percent more | than in 2019": the comparison's own word says which way it went.
+                if (lexicon.Match(tokens[..periods[nextPeriod].EndToken], at, out var words, out var lead) && lead.Kind == LexKind.Move && at + words < periods[nextPeriod].EndToken)
+                {
+                    into.Add(new(lead, at, at + words, -1, token.Capital, token.Joined));
+                    at += words;
+                }
+
+                into.Add(new(new(LexKind.Period), at, periods[nextPeriod].EndToken, nextPeriod, token.Capital, token.Joined));
+                at = periods[nextPeriod].EndToken;
+            }
+            else if (nextQuantity < quantities.Count && quantities[nextQuantity].HedgeFirst == at)
+            {
+                into.Add(new(new(LexKind.Quantity), at, quantities[nextQuantity].EndToken, nextQuantity, false, token.Joined));
+                at = quantities[nextQuantity].EndToken;
+            }
+            else if (lexicon.Match(tokens[..sentence.End], at, out var length, out var lexeme) && Fits(text, tokens, at, length, lexeme))
+            {
+                into.Add(new(lexeme, at, at + length, -1, token.Capital, token.Joined));
+                at += length;
+            }
+            else
+            {
+                into.Add(new(token.Kind switch
+                {
+                    TokenKind.Mark => Mark((char)token.Word),
+                    TokenKind.Cell => new(LexKind.Mark, Subs.CellEnd),
+                    _ => Unknown,
+                }, at, at + 1, -1, token.Capital, token.Joined));
+                at++;
+            }
+        }
+    }
+
+    /// <summary>A name needs its capital letter, and "US" both of them: "us" is a pronoun, "turkey" a bird.</summary>
+    private static bool Fits(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, int length, Lexeme lexeme)
+    {
+        if (lexeme.Kind != LexKind.Economy)
+        {
+            return true;
+        }
+
+        var token = tokens[at];
+        if (lexeme.Code == Figures.EconomyCode.World)
+        {
+            return true;
+        }
+
+        if (!token.Capital && !(length > 1 && tokens[at + 1].Capital))
+        {
+            // "eurozone", "euro area", "third countries" are written small.
+            return !lexeme.Code.IsSingle && lexeme.Sub == Subs.Name && lexeme.Code.ToString() is "EUROZONE" or "NONEU";
+        }
+
+        return token.Length != 2 || length > 1 || char.IsUpper(text[token.Begin + 1]);
+    }
+
+    private static Lexeme Mark(char mark) => new(LexKind.Mark, mark switch
+    {
+        ',' => Subs.Comma,
+        '(' or '[' => Subs.Open,
+        ')' or ']' => Subs.Close,
+        ':' => Subs.Colon,
+        ';' => Subs.Semicolon,
+        '-' or '–' or '—' or '−' => Subs.Dash,
+        '"' or '“' or '”' or '‘' or '«' or '»' => Subs.Quote,
+        _ => 0,
+    });
+}

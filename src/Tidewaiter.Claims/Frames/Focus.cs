@@ -1,0 +1,148 @@
+using Tidewaiter.Figures;
+
+namespace Tidewaiter.Claims.Frames;
+
+/// <summary>Who is spoken of: the pair or the one economy that an article is about, and those of the paragraph at hand.</summary>
+internal sealed class Focus
+{
+    private EconomyCode localOwner;
+    private EconomyCode localPartner;
+
+    /// <summary>The economy from whose side the article tells.</summary>
+    public EconomyCode Main { get; private set; }
+
+    /// <summary>Its partner; the world where the article is on one economy's trade.</summary>
+    public EconomyCode Other { get; private set; }
+
+    /// <summary>The economy that the last words made their subject.</summary>
+    public EconomyCode Subject { get; set; }
+
+    /// <summary>Forgets everything.</summary>
+    public void Clear() => (Main, Other, Subject, localOwner, localPartner) = (default, default, default, default, default);
+
+    /// <summary>Says what the article is about.</summary>
+    public void Set(EconomyCode main, EconomyCode other) => (Main, Other) = (main, other);
+
+    /// <summary>A new paragraph: the pair of the last one is no longer meant.</summary>
+    public void NewLine() => (localOwner, localPartner, Subject) = (default, default, default);
+
+    /// <summary>"United States: exports 119.5 billion, …": a line that begins with a partner's name is on that partner.</summary>
+    public void Head(List<Chunk> chunks)
+    {
+        if (chunks.Count > 2 && chunks[0] is { Kind: LexKind.Economy, Sub: Subs.Name } partner && chunks[1].IsMark(Subs.Colon) && partner.Code != Main && !Main.IsNone)
+        {
+            (localOwner, localPartner) = (Main, partner.Code);
+        }
+    }
+
+    /// <summary>Behind a sentence: the economy that it began with is what "it" means next.</summary>
+    public void Speak(List<Chunk> chunks)
+    {
+        var at = 0;
+        while (at < chunks.Count && chunks[at].Kind is LexKind.Filler or LexKind.Period or LexKind.Mark or LexKind.Prep)
+        {
+            at++;
+        }
+
+        if (at + 1 < chunks.Count && chunks[at] is { Kind: LexKind.Economy, Sub: not Subs.Adjective } first
+            && chunks[at + 1].Kind is LexKind.Verb or LexKind.FlowVerb or LexKind.Level or LexKind.Share or LexKind.Move or LexKind.Filler)
+        {
+            Subject = first.Code;
+        }
+    }
+
+    /// <summary>The other one of the pair at hand; none where there is no pair.</summary>
+    public EconomyCode Counterpart(EconomyCode of)
+    {
+        if (of == localOwner && !localPartner.IsNone && localPartner != EconomyCode.World)
+        {
+            return localPartner;
+        }
+
+        if (of == localPartner && !localOwner.IsNone)
+        {
+            return localOwner;
+        }
+
+        return of == Main && Other != EconomyCode.World ? Other : of == Other ? Main : default;
+    }
+
+    /// <summary>Gives a topic the parties that its words leave open.</summary>
+    /// <returns>Whether both are known.</returns>
+    public bool Settle(Topic topic)
+    {
+        if (topic.Kind == TopicKind.Other || topic.OfPart)
+        {
+            return false;
+        }
+
+        var owner = topic.Owner.IsNone ? Meant(topic.OwnerWord) : topic.Owner;
+        var partner = topic.Partner;
+        if (partner.IsNone && topic.PartnerWord != default)
+        {
+            var side = owner.IsNone ? (Subject.IsNone ? Main : Subject) : owner;
+            partner = Counterpart(side);
+            owner = owner.IsNone ? side : owner;
+        }
+
+        if (owner.IsNone && !partner.IsNone)
+        {
+            owner = Counterpart(partner) is { IsNone: false } other ? other : Main != partner ? Main : default;
+        }
+        else if (owner.IsNone)
+        {
+            owner = !localOwner.IsNone ? localOwner : Main;
+        }
+
+        if (partner.IsNone && !owner.IsNone)
+        {
+            var isWhole = topic.Whole || (topic.SoftWhole && !(topic.Kind == TopicKind.Both && topic.Owner.IsNone));
+            partner = isWhole && !topic.Bilateral ? EconomyCode.World : PartnerOf(owner, topic);
+        }
+
+        if (owner.IsNone || partner.IsNone || (owner == partner && owner.IsSingle))
+        {
+            return false;
+        }
+
+        topic.Flow = topic.Kind switch
+        {
+            TopicKind.Out => new(FlowKind.Exports, owner, partner),
+            TopicKind.In => new(FlowKind.Exports, partner, owner),
+            TopicKind.Both => new(FlowKind.Trade, owner, partner),
+            _ => new(FlowKind.Balance, owner, partner),
+        };
+        topic.Settled = true;
+        if (!topic.Aside)
+        {
+            Subject = owner;
+            (localOwner, localPartner) = (owner, partner);
+        }
+
+        return true;
+    }
+
+    private EconomyCode PartnerOf(EconomyCode owner, Topic topic)
+    {
+        if (owner == localOwner && !localPartner.IsNone)
+        {
+            return localPartner;
+        }
+
+        if (owner == localPartner && owner != EconomyCode.World)
+        {
+            return localOwner;
+        }
+
+        var other = Counterpart(owner);
+        return !other.IsNone ? other : topic.Bilateral ? default : EconomyCode.World;
+    }
+
+    private EconomyCode Meant(LexKind word) => word switch
+    {
+        LexKind.OwnerPronoun or LexKind.Pronoun => Subject.IsNone ? Main : Subject,
+        LexKind.Country => Main,
+        LexKind.OtherSide => Counterpart(Subject.IsNone ? Main : Subject),
+        _ => default,
+    };
+}

@@ -1,0 +1,177 @@
+using Tidewaiter.Figures;
+
+namespace Tidewaiter.Claims.Frames;
+
+/// <summary>Tells from its first sentences which pair, or which one economy, an article is about, and from whose side it tells.</summary>
+internal sealed class FocusFinder
+{
+    private const int Longest = 10; // sentences looked at
+    private const int After = 4; // sentences looked at behind the first one that names a pair side by side
+
+    private EconomyCode owner;
+    private EconomyCode partner;
+    private readonly List<(EconomyCode Code, int Count)> named = [];
+    private EconomyCode first;
+    private EconomyCode second;
+    private EconomyCode besideA;
+    private EconomyCode besideB;
+    private int ownerSentence;
+    private int sentence;
+    private bool sideBySide;
+    private EconomyCode office;
+
+    /// <summary>A new article.</summary>
+    public void Clear()
+    {
+        (owner, partner, first, second, office) = (default, default, default, default, default);
+        (besideA, besideB) = (default, default);
+        named.Clear();
+        (ownerSentence, sentence, sideBySide) = (0, 0, false);
+    }
+
+    /// <summary>Looks at the next sentence.</summary>
+    /// <param name="scene">Its chunks.</param>
+    /// <param name="reporter">The economy whose office is credited in it; none where there is none.</param>
+    /// <returns>Whether enough was seen.</returns>
+    public bool Look(Scene scene, EconomyCode reporter)
+    {
+        TopicReader.Read(scene.Chunks, scene.Topics);
+        sentence++;
+        office = office.IsNone ? reporter : office;
+        foreach (var topic in scene.Topics)
+        {
+            if (topic.Kind == TopicKind.Other)
+            {
+                continue;
+            }
+
+            if (topic.Owner.IsNone && topic.OwnerWord == default)
+            {
+                Subjects.Find(scene, topic);
+            }
+
+            if (topic.HasPair && topic.Owner != topic.Partner && topic.Partner != EconomyCode.World)
+            {
+                // An article that told of one economy's whole trade first stays with it.
+                if (!sideBySide && (owner.IsNone || (sentence <= ownerSentence + 1 && (owner == topic.Owner || owner == topic.Partner))))
+                {
+                    (owner, partner, sideBySide, ownerSentence) = (topic.Owner, topic.Partner, topic.SideBySide, sentence);
+                    if (!sideBySide)
+                    {
+                        return true;
+                    }
+                }
+                else if (sideBySide && !topic.SideBySide && (topic.Owner, topic.Partner) is var (a, b) && ((a == owner && b == partner) || (a == partner && b == owner)))
+                {
+                    (owner, partner, sideBySide) = (a, b, false);
+                    return true;
+                }
+            }
+            else if (!topic.Owner.IsNone && owner.IsNone)
+            {
+                (owner, ownerSentence) = (topic.Owner, sentence);
+            }
+            else if (!topic.Partner.IsNone && partner.IsNone && sentence <= 2)
+            {
+                partner = topic.Partner;
+            }
+        }
+
+        Name(scene.Chunks);
+        return sentence >= Longest || (!owner.IsNone && sideBySide && sentence > ownerSentence + After);
+    }
+
+    private void Name(List<Chunk> chunks)
+    {
+        for (var at = 0; at < chunks.Count; at++)
+        {
+            var chunk = chunks[at];
+            if (chunk.Kind == LexKind.Economy && chunk.Code != EconomyCode.World)
+            {
+                Count(chunk.Code);
+                if (besideA.IsNone && sentence <= 2)
+                {
+                    Beside(chunks, at);
+                }
+
+                if (sentence > 3)
+                {
+                    continue;
+                }
+
+                if (first.IsNone)
+                {
+                    first = chunk.Code;
+                }
+                else if (second.IsNone && chunk.Code != first)
+                {
+                    second = chunk.Code;
+                }
+            }
+        }
+    }
+
+    private void Count(EconomyCode code)
+    {
+        var at = named.FindIndex(other => other.Code == code);
+        if (at < 0)
+        {
+            named.Add((code, 1));
+        }
+        else
+        {
+            named[at] = (code, named[at].Count + 1);
+        }
+    }
+
+    /// <summary>"China-Russia relations", "what binds Egypt and Türkiye".</summary>
+    private void Beside(List<Chunk> chunks, int at)
+    {
+        if (at + 1 < chunks.Count && chunks[at + 1] is { Kind: LexKind.Economy, Joined: true } joined && joined.Code != chunks[at].Code)
+        {
+            (besideA, besideB) = (chunks[at].Code, joined.Code);
+        }
+        else if (NounPhrase.Pair(chunks, at, out var a, out var b, out _) && !b.IsNone && a != b)
+        {
+            (besideA, besideB) = (a, b);
+        }
+    }
+
+    /// <summary>The other economy of an article that names its owner's flows without a partner; none where it is on all partners.</summary>
+    private EconomyCode Unsaid()
+    {
+        if (owner == besideA || owner == besideB)
+        {
+            return owner == besideA ? besideB : besideA;
+        }
+
+        // Two that are named far more often than any third are a pair.
+        var ordered = named.Where(other => other.Code != owner).OrderByDescending(other => other.Count).Take(2).ToList();
+        return ordered is [{ Count: >= 4 } most, ..] && (ordered.Count < 2 || ordered[1].Count * 3 <= most.Count) ? most.Code : default;
+    }
+
+    /// <summary>Says what was found.</summary>
+    public void Tell(Focus focus)
+    {
+        if (owner.IsNone && !besideA.IsNone)
+        {
+            focus.Set(besideA, besideB);
+        }
+        else if (owner.IsNone)
+        {
+            // No flow has an owner: the partner that one names, and the first other economy; else the two named first.
+            focus.Set(
+                !partner.IsNone && first == partner && !second.IsNone ? second : first,
+                !partner.IsNone && first != partner ? partner : !partner.IsNone ? partner : second.IsNone ? EconomyCode.World : second);
+        }
+        else if (sideBySide && office == partner)
+        {
+            focus.Set(partner, owner); // its office tells
+        }
+        else
+        {
+            partner = partner.IsNone || partner == owner ? Unsaid() : partner;
+            focus.Set(owner, partner.IsNone ? EconomyCode.World : partner);
+        }
+    }
+}

@@ -1,0 +1,272 @@
+using Tidewaiter.Claims.Quantities;
+using Tidewaiter.Figures;
+
+namespace Tidewaiter.Claims.Frames;
+
+/// <summary>
+/// Topics that stand in a sentence without a noun or verb of flow of their own: goods on their way, products told on about, "those to
+/// Japan", and the next ones in an order.
+/// </summary>
+internal static class ImpliedTopics
+{
+    /// <summary>Adds them to the scene, in the order of their heads.</summary>
+    /// <param name="scene">The sentence, with the topics of its nouns and verbs, settled so far as they can be.</param>
+    /// <param name="ranks">The places told in it: a sum behind one is the flow that it ranks.</param>
+    /// <param name="lastOneWay">The last flow in one direction that the article told about; <see langword="null"/> where there was none.</param>
+    /// <param name="main">The economy from whose side the article tells.</param>
+    public static void Add(Scene scene, List<RankFound> ranks, Topic? lastOneWay, EconomyCode main)
+    {
+        foreach (var rank in ranks)
+        {
+            // The words of the order itself ("destination of non-oil exports") are about the flow that it ranks.
+            scene.Topics.RemoveAll(topic => topic.Head >= rank.First && topic.Head < rank.PhraseEnd);
+            Insert(scene, new()
+            {
+                Kind = rank.Flow.Kind == FlowKind.Trade ? TopicKind.Both : rank.Flow.From.ToString() == rank.Of ? TopicKind.Out : TopicKind.In,
+                First = rank.First,
+                Head = rank.End - 1,
+                End = rank.PhraseEnd,
+                Flow = rank.Flow,
+                Settled = true,
+                Product = rank.Product,
+                Rule = "rank",
+            });
+        }
+
+        for (var at = 0; at < scene.Chunks.Count; at++)
+        {
+            if (scene.Topics.Exists(topic => at >= topic.First && at < topic.End))
+            {
+                continue;
+            }
+
+            var topic = scene.Chunks[at].Kind switch
+            {
+                LexKind.Goods => Goods(scene.Chunks, at),
+                LexKind.Product when (OneWayBefore(scene, at) ?? lastOneWay) is { } flow => Product(scene, at, flow),
+                LexKind.Reverse => Reverse(scene, at, lastOneWay),
+                LexKind.Pronoun when scene.Chunks[at].Sub == Subs.Those => Those(scene, at, lastOneWay),
+                LexKind.Economy => Next(scene, at),
+                LexKind.PartnerNoun when scene.Chunks[at].Lexeme.Text == Subs.Plural => List(scene, at, main),
+                _ => null,
+            };
+
+            if (topic is not null)
+            {
+                Insert(scene, topic);
+                at = Math.Max(at, topic.End - 1);
+            }
+        }
+    }
+
+    private static Topic? OneWayBefore(Scene scene, int at) =>
+        scene.Topics.FindLast(topic => topic.Head < at && topic.Settled && topic.Kind is TopicKind.Out or TopicKind.In);
+
+    private static void Insert(Scene scene, Topic topic)
+    {
+        var place = scene.Topics.FindIndex(other => other.Head > topic.Head);
+        scene.Topics.Insert(place < 0 ? scene.Topics.Count : place, topic);
+    }
+
+    /// <summary>"Goods for $3.71 billion travelled from China to Russia", "Chinese goods worth $5 billion reached Iraq".</summary>
+    private static Topic? Goods(List<Chunk> chunks, int at)
+    {
+        var topic = new Topic { Kind = TopicKind.Out, First = at, Head = at, End = at + 1, Rule = "goods" };
+        if (at > 0 && chunks[at - 1] is { Kind: LexKind.Economy, Sub: Subs.Adjective })
+        {
+            (topic.Owner, topic.First) = (chunks[at - 1].Code, at - 1);
+        }
+
+        var worth = false;
+        for (var i = at + 1; i < chunks.Count && i - at <= 12; i++)
+        {
+            var chunk = chunks[i];
+            if (chunk.Kind == LexKind.Quantity)
+            {
+                worth = true;
+            }
+            else if (chunk.Kind is LexKind.Contrast or LexKind.NonTrade or LexKind.FlowNoun or LexKind.FlowVerb || chunk.IsMark(Subs.Semicolon))
+            {
+                break;
+            }
+            else if (chunk.Kind == LexKind.Prep && chunk.Sub is Subs.From or Subs.To
+                && NounPhrase.Economies(chunks, NounPhrase.Skip(chunks, i + 1), out var end) is { IsNone: false } name)
+            {
+                if (chunk.Sub == Subs.From)
+                {
+                    topic.Owner = name;
+                }
+                else
+                {
+                    topic.Partner = name;
+                }
+
+                i = end - 1;
+            }
+        }
+
+        return worth && topic.HasPair ? topic : null;
+    }
+
+    /// <summary>"Copper represented 72 % of the exports", "followed by furniture with $670 million": a part of the flow just told.</summary>
+    private static Topic? Product(Scene scene, int at, Topic last)
+    {
+        var chunks = scene.Chunks;
+        var end = NounPhrase.EndOfList(chunks, at);
+        var next = NounPhrase.Skip(chunks, end);
+        var rules = next < chunks.Count && (chunks[next].Kind is LexKind.Level or LexKind.Move or LexKind.Share or LexKind.Worth or LexKind.Exceed or LexKind.Quantity
+            || (chunks[next].Kind == LexKind.Verb && next + 1 < chunks.Count && (chunks[next + 1].Kind is LexKind.Move or LexKind.Worth or LexKind.Level || IsAmountNext(scene, next + 1)))
+            || (chunks[next].Kind is LexKind.Prep or LexKind.Mark && IsAmountNext(scene, next + 1)));
+        if (!rules)
+        {
+            return null;
+        }
+
+        // Inside "prices of oil", "production of steel" the product is not what is traded.
+        for (var i = at - 1; i >= 0 && at - i <= 3; i--)
+        {
+            if (chunks[i].Kind == LexKind.NonTrade)
+            {
+                return null;
+            }
+        }
+
+        return Of(last, at, end, "product", chunks[at].Lexeme.Text);
+    }
+
+    private static Topic Of(Topic last, int at, int end, string rule, string? product) => new()
+    {
+        Kind = last.Kind,
+        First = at,
+        Head = at,
+        End = end,
+        Product = product,
+        Rule = rule,
+        Owner = last.Kind == TopicKind.In ? last.Flow.To : last.Flow.From,
+        Partner = last.Kind == TopicKind.In ? last.Flow.From : last.Flow.To,
+    };
+
+    private static bool IsAmountNext(Scene scene, int at)
+    {
+        at = NounPhrase.Skip(scene.Chunks, at);
+        while (at < scene.Chunks.Count && (scene.Chunks[at].Kind is LexKind.Worth || scene.Chunks[at].IsPrep(Subs.With) || scene.Chunks[at].IsPrep(Subs.Of) || scene.Chunks[at].IsPrep(Subs.At)))
+        {
+            at = NounPhrase.Skip(scene.Chunks, at + 1);
+        }
+
+        return at < scene.Chunks.Count && scene.Chunks[at].Kind == LexKind.Quantity
+            && scene.QuantityAt(at).Kind is QuantityKind.Money or QuantityKind.Percent or QuantityKind.Physical;
+    }
+
+    /// <summary>"… and for $5.19 billion the other way".</summary>
+    private static Topic? Reverse(Scene scene, int at, Topic? lastOneWay)
+    {
+        var turned = scene.TopicBefore(at) ?? lastOneWay;
+        return turned is null || turned.Kind is not (TopicKind.Out or TopicKind.In)
+            ? null
+            : new()
+            {
+                Kind = turned.Kind == TopicKind.Out ? TopicKind.In : TopicKind.Out,
+                First = at,
+                Head = at,
+                End = at + 1,
+                Rule = "the other way",
+                Owner = turned.Owner,
+                Partner = turned.Partner,
+                OwnerWord = turned.OwnerWord,
+                PartnerWord = turned.PartnerWord,
+            };
+    }
+
+    /// <summary>"Those to the United States dropped", "those of vehicles gained": another part of the flow just told.</summary>
+    private static Topic? Those(Scene scene, int at, Topic? lastOneWay)
+    {
+        var same = scene.TopicBefore(at) is { Settled: true } before ? before : lastOneWay;
+        if (same is not { Settled: true } || at + 2 >= scene.Chunks.Count || scene.Chunks[at + 1].Kind != LexKind.Prep)
+        {
+            return null;
+        }
+
+        var thing = NounPhrase.Skip(scene.Chunks, at + 2);
+        var name = thing < scene.Chunks.Count ? NounPhrase.Economies(scene.Chunks, thing, out var end) : default;
+        end = thing + 1;
+        var topic = Of(same, at, end, "those", same.Product);
+        switch (scene.Chunks[at + 1].Sub)
+        {
+            case Subs.To or Subs.With or Subs.From or Subs.For when !name.IsNone:
+                topic.Partner = name;
+                return topic;
+            case Subs.Of when !name.IsNone:
+                topic.Owner = name;
+                return topic;
+            case Subs.Of when thing < scene.Chunks.Count && scene.Chunks[thing].Kind is LexKind.Product or LexKind.Word or LexKind.Services:
+                topic.Product = scene.Chunks[thing].Lexeme.Text ?? "part";
+                topic.End = NounPhrase.EndOfList(scene.Chunks, thing);
+                return topic;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>"The main suppliers were China (3.57 trillion), India (1.64 trillion) and Belgium": a flow for each name that follows.</summary>
+    private static Topic? List(Scene scene, int at, EconomyCode main)
+    {
+        var owner = main;
+        for (var i = at - 1; i >= 0 && at - i <= 5; i--)
+        {
+            if (scene.Chunks[i].Kind == LexKind.Economy)
+            {
+                owner = scene.Chunks[i].Code;
+                break;
+            }
+        }
+
+        if (owner.IsNone)
+        {
+            return null;
+        }
+
+        var kind = scene.Chunks[at].Sub switch { Subs.Market => TopicKind.Out, Subs.Supplier => TopicKind.In, _ => TopicKind.Both };
+        var flow = kind switch
+        {
+            TopicKind.Out => new Flow(FlowKind.Exports, owner, EconomyCode.World),
+            TopicKind.In => new(FlowKind.Exports, EconomyCode.World, owner),
+            _ => new(FlowKind.Trade, owner, EconomyCode.World),
+        };
+        return new() { Kind = kind, First = at, Head = at, End = at + 1, Owner = owner, Partner = EconomyCode.World, Flow = flow, Settled = true, Rule = "list" };
+    }
+
+    /// <summary>"…, followed by the United States with $1.36 billion": the next one in the order just told.</summary>
+    private static Topic? Next(Scene scene, int at)
+    {
+        if (scene.Chunks[at].Sub != Subs.Name || scene.TopicBefore(at) is not { Settled: true } before || before.Rule is not ("rank" or "next" or "list"))
+        {
+            return null;
+        }
+
+        var next = at + 1;
+        while (next < scene.Chunks.Count && scene.Chunks[next].Kind == LexKind.Filler)
+        {
+            next++;
+        }
+
+        var linked = next + 1 < scene.Chunks.Count && (scene.Chunks[next].IsPrep(Subs.With) || scene.Chunks[next].IsPrep(Subs.At) || scene.Chunks[next].IsMark(Subs.Open) || scene.Chunks[next].IsMark(Subs.Comma))
+            && IsAmountNext(scene, next + 1);
+        var other = scene.Chunks[at].Code;
+        if (!linked || other == before.Flow.From || other == before.Flow.To)
+        {
+            return null;
+        }
+
+        var topic = Of(before, at, at + 1, "next", before.Product);
+        topic.Partner = other;
+        topic.Flow = topic.Kind switch
+        {
+            TopicKind.Out => new(FlowKind.Exports, topic.Owner, other),
+            TopicKind.In => new(FlowKind.Exports, other, topic.Owner),
+            _ => new(FlowKind.Trade, topic.Owner, other),
+        };
+        topic.Settled = true;
+        return topic;
+    }
+}

@@ -1,0 +1,11 @@
+using Tidewaiter.Figures;
+
+namespace Tidewaiter.Claims.Frames;
+
+/// <summary>The part that a word or phrase of a table plays.</summary>
+/// <param name="Kind">Which part.</param>
+/// <param name="Sub">Its nearer kind; what it means depends on <paramref name="Kind"/>: the constants of <see cref="Subs"/>.</param>
+/// <param name="Sign">+1 for what grows, sells or is above; −1 for the reverse; 0 where there is none.</param>
+/// <param name="Code">Of an economy.</param>
+/// <param name="Text">Of a product its HS code or words; of terms their name; of an office the words.</param>
+internal readonly record struct Lexeme(LexKind Kind, byte Sub = 0, sbyte Sign = 0, EconomyCode Code = default, string? Text = null);

@@ -1,0 +1,253 @@
+using Tidewaiter.Claims.Quantities;
+
+namespace Tidewaiter.Claims.Frames;
+
+/// <summary>Finds for each quantity of a sentence what it is about, and how it stands to it.</summary>
+internal static class Placer
+{
+    private const int Window = 12; // chunks on the left in which a verb rules a number
+
+    /// <summary>How the number at a chunk stands to its topic, by the words before and behind it.</summary>
+    /// <param name="scene">The sentence.</param>
+    /// <param name="at">The chunk of the number.</param>
+    /// <param name="floor">The first chunk that may be looked at: behind the topic or the number before.</param>
+    /// <param name="sign">Up or down.</param>
+    /// <param name="hedge">What the verb adds.</param>
+    public static Relation Relate(Scene scene, int at, int floor, out sbyte sign, out Hedge hedge)
+    {
+        (sign, hedge) = (1, Hedge.Exact);
+        var quantity = scene.QuantityAt(at);
+        var left = Left(scene, at, floor);
+        var right = Right(scene, at);
+        hedge = left.Hedge;
+        if (left.Denied)
+        {
+            return Relation.None;
+        }
+
+        switch (quantity.Kind)
+        {
+            case QuantityKind.Percent or QuantityKind.Points:
+                if (right.Share || (left.Share && right.MoveSign == 0))
+                {
+                    return Relation.Share;
+                }
+
+                if (right.MoveSign != 0)
+                {
+                    sign = right.MoveSign;
+                    return Relation.Growth;
+                }
+
+                // "Its share slipped to 3.5 percent from 4 percent", "the share rose by 2 points"
+                if (HasShareNoun(scene, at) && (left.Prep is Subs.To or Subs.At or Subs.From or Subs.Against or Subs.Than or Subs.InPrep || left.Leveled || quantity.Kind == QuantityKind.Points))
+                {
+                    sign = quantity.Kind == QuantityKind.Points && left.MoveSign < 0 ? (sbyte)-1 : (sbyte)1;
+                    return Relation.Share;
+                }
+
+                if (left.Prep is Subs.Against or Subs.From or Subs.Than)
+                {
+                    return Relation.None; // "up from 25 percent": a rate of before
+                }
+
+                if (left.MoveSign != 0)
+                {
+                    sign = left.MoveSign;
+                    return Relation.Growth;
+                }
+
+                sign = 1;
+                return quantity.Signed ? Relation.Growth : Relation.Unknown;
+
+            case QuantityKind.Multiple:
+                return right.Compares ? Relation.None : Relation.Multiple;
+
+            default:
+                if (right.MoveSign != 0 && quantity.Kind != QuantityKind.Bare)
+                {
+                    sign = right.MoveSign;
+                    return Relation.Change;
+                }
+
+                if (left.MoveSign != 0 && (left.Prep == Subs.By || (left.MoveIsNoun && left.Prep == Subs.Of)))
+                {
+                    sign = left.MoveSign;
+                    return Relation.Change;
+                }
+
+                if (left.MoveAdjacent && left.Prep == 0 && quantity.Kind == QuantityKind.Money)
+                {
+                    sign = left.MoveSign;
+                    return Relation.Change; // "rose $2.9 billion"
+                }
+
+                return left.Prep is Subs.Against or Subs.From or Subs.Than || left.Against ? Relation.Before : Relation.Level;
+        }
+    }
+
+    private static bool HasShareNoun(Scene scene, int at)
+    {
+        for (var i = at - 1; i >= 0 && !scene.Parts(i); i--)
+        {
+            if (scene.Chunks[i].Is(LexKind.Share, Subs.ShareNoun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Surroundings Left(Scene scene, int at, int floor)
+    {
+        var found = new Surroundings();
+        var first = true;
+        for (var i = at - 1; i >= floor && at - i <= Window; i--)
+        {
+            var chunk = scene.Chunks[i];
+            switch (chunk.Kind)
+            {
+                case LexKind.Prep when chunk.Sub == Subs.Against && !first && found is { Leveled: false, MoveSign: 0 }:
+                    found.Against = true; // "compared with a surplus of 1.4 billion"
+                    break;
+                case LexKind.Prep when first:
+                    found.Prep = chunk.Sub;
+                    first = false;
+                    break;
+                case LexKind.Filler or LexKind.Mark or LexKind.Record or LexKind.Verb or LexKind.Worth or LexKind.Whole or LexKind.Bilateral:
+                    first &= chunk.Kind is LexKind.Filler or LexKind.Record || chunk.IsMark(Subs.Quote);
+                    break;
+                case LexKind.Move:
+                    if (found.MoveSign == 0)
+                    {
+                        (found.MoveSign, found.MoveIsNoun) = (chunk.Sign, chunk.Sub == Subs.MoveNoun);
+                        found.MoveAdjacent = i == at - 1 && chunk.Sub is Subs.MoveVerb or Subs.MoveAdverb;
+                        if (chunk.Sub == Subs.MoveMore)
+                        {
+                            found.MoveSign = 0; // "more than" before a number is a hedge, "lower" an adjective
+                        }
+                    }
+
+                    first = false;
+                    break;
+                case LexKind.Exceed:
+                    if (found.Hedge == Hedge.Exact && found.MoveSign == 0)
+                    {
+                        found.Hedge = chunk.Sign > 0 ? Hedge.Over : Hedge.Nearly;
+                    }
+
+                    first = false;
+                    break;
+                case LexKind.Share:
+                    found.Share = found.MoveSign == 0 && !found.Leveled;
+                    first = false;
+                    if (found.Share)
+                    {
+                        return found;
+                    }
+
+                    break;
+                case LexKind.Level:
+                    found.Leveled = true;
+                    first = false;
+                    break;
+                case LexKind.Denial:
+                    found.Denied = i == at - 1;
+                    first = false;
+                    break;
+                case LexKind.Contrast or LexKind.Quantity:
+                    return found;
+                default:
+                    first = false;
+                    break;
+            }
+
+            if (found.MoveSign != 0 && found.Prep != 0)
+            {
+                return found;
+            }
+        }
+
+        return found;
+    }
+
+    private static Surroundings Right(Scene scene, int at)
+    {
+        var found = new Surroundings();
+        for (var i = at + 1; i < scene.Chunks.Count && i - at <= 4; i++)
+        {
+            var chunk = scene.Chunks[i];
+            switch (chunk.Kind)
+            {
+                case LexKind.Filler or LexKind.Terms:
+                    continue;
+                case LexKind.Whole or LexKind.Bilateral or LexKind.Period when i == at + 1:
+                    continue;
+                case LexKind.Move:
+                    if (chunk.Sub is Subs.MoveNoun or Subs.MoveMore || (chunk.Sub == Subs.MoveVerb && IsNounForm(scene, i, at)) || IsCompared(scene, i))
+                    {
+                        found.MoveSign = chunk.Sign;
+                    }
+
+                    return found;
+                case LexKind.Prep when chunk.Sub == Subs.Of && i == at + 1:
+                    found.Share = IsWholeBehind(scene, i + 1);
+                    return found;
+                case LexKind.Share when chunk.Sub == Subs.ShareNoun && i <= at + 2:
+                    found.Share = true;
+                    return found;
+                case LexKind.Level or LexKind.Worth:
+                default:
+                    found.Compares = chunk.IsPrep(Subs.Than) || (chunk.Kind == LexKind.Contrast && i == at + 1);
+                    return found;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>"a 5 percent rise", "a 3 percent fall": the verb's form used as a noun, right behind the number.</summary>
+    private static bool IsNounForm(Scene scene, int move, int at) =>
+        move == at + 1 && (move + 1 >= scene.Chunks.Count || scene.Chunks[move + 1].Kind is LexKind.Prep or LexKind.Mark or LexKind.Period or LexKind.And or LexKind.Filler);
+
+    /// <summary>"5 percent up on the year", "8 percent down from".</summary>
+    private static bool IsCompared(Scene scene, int move) =>
+        scene.Chunks[move].Sub == Subs.MoveAdverb && move + 1 < scene.Chunks.Count
+        && (scene.Chunks[move + 1].Kind is LexKind.Prep or LexKind.Period || scene.Chunks[move + 1].IsPrep(Subs.On));
+
+    /// <summary>"28 percent of its exports", "of the total", "of China's trade": a whole, and not "5 percent of the people".</summary>
+    private static bool IsWholeBehind(Scene scene, int at)
+    {
+        for (var i = at; i < scene.Chunks.Count && i - at <= 5; i++)
+        {
+            var chunk = scene.Chunks[i];
+            if (chunk.Kind is LexKind.FlowNoun or LexKind.BalanceNoun or LexKind.Whole)
+            {
+                return true;
+            }
+
+            if (chunk.Kind is not (LexKind.Filler or LexKind.OwnerPronoun or LexKind.Economy or LexKind.Possessive or LexKind.Product or LexKind.Goods
+                or LexKind.Country or LexKind.Bilateral or LexKind.BothSides or LexKind.Period or LexKind.Word or LexKind.Services or LexKind.OtherSide))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private struct Surroundings
+    {
+        public byte Prep;
+        public sbyte MoveSign;
+        public bool MoveIsNoun;
+        public bool MoveAdjacent;
+        public bool Share;
+        public bool Leveled;
+        public bool Against;
+        public bool Denied;
+        public bool Compares;
+        public Hedge Hedge;
+    }
+}

@@ -1,0 +1,28 @@
+namespace Tidewaiter.Claims.Frames;
+
+/// <summary>A figure said twice with the same meaning is one claim.</summary>
+internal static class Said
+{
+    /// <summary>The claims in the order of the text, each once; of a headline's and the text's, the text's.</summary>
+    public static List<Claim> Once(List<Claim> claims, int titleEnd)
+    {
+        var kept = new List<Claim>(claims.Count);
+        foreach (var claim in claims)
+        {
+            var repeated = claim.Begin < titleEnd
+                ? claims.Exists(other => other.Begin >= titleEnd && other.Kind == claim.Kind && other.Unit == claim.Unit && other.Value == claim.Value)
+                : kept.Exists(other => IsSame(other, claim));
+            if (!repeated)
+            {
+                kept.Add(claim);
+            }
+        }
+
+        kept.Sort((a, b) => a.Begin != b.Begin ? a.Begin.CompareTo(b.Begin) : a.Length.CompareTo(b.Length));
+        return kept;
+    }
+
+    private static bool IsSame(Claim a, Claim b) =>
+        a.Value == b.Value && a.Kind == b.Kind && a.Unit == b.Unit && a.Flow == b.Flow && a.Period == b.Period && a.Product == b.Product
+        && a.Modality == b.Modality && a.Of == b.Of && a.Base == b.Base;
+}

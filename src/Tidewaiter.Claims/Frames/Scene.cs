@@ -1,0 +1,69 @@
+using Tidewaiter.Claims.Periods;
+using Tidewaiter.Claims.Quantities;
+
+namespace Tidewaiter.Claims.Frames;
+
+/// <summary>One sentence with all that was found in it, for the rules to look at.</summary>
+internal sealed class Scene
+{
+    /// <summary>Its chunks, in order.</summary>
+    public List<Chunk> Chunks { get; } = [];
+
+    /// <summary>The quantities that chunks point to.</summary>
+    public List<Quantity> Quantities { get; } = [];
+
+    /// <summary>The mentions of time that chunks point to.</summary>
+    public List<PeriodMention> Periods { get; } = [];
+
+    /// <summary>What numbers can be about, in the order of their heads.</summary>
+    public List<Topic> Topics { get; } = [];
+
+    /// <summary>Empties it for the next sentence.</summary>
+    public void Clear()
+    {
+        Chunks.Clear();
+        Quantities.Clear();
+        Periods.Clear();
+        Topics.Clear();
+    }
+
+    /// <summary>The quantity of a chunk.</summary>
+    public Quantity QuantityAt(int chunk) => Quantities[Chunks[chunk].Index];
+
+    /// <summary>The mention of time of a chunk.</summary>
+    public PeriodMention PeriodAt(int chunk) => Periods[Chunks[chunk].Index];
+
+    /// <summary>Whether a new statement begins with this chunk: "while", a semicolon.</summary>
+    public bool Parts(int chunk) => Chunks[chunk].Kind == LexKind.Contrast || Chunks[chunk].IsMark(Subs.Semicolon);
+
+    /// <summary>The last topic whose head stands before a chunk.</summary>
+    public Topic? TopicBefore(int chunk)
+    {
+        Topic? found = null;
+        foreach (var topic in Topics)
+        {
+            if (topic.Head >= chunk)
+            {
+                break;
+            }
+
+            found = topic;
+        }
+
+        return found;
+    }
+
+    /// <summary>The first topic that starts at or behind a chunk.</summary>
+    public Topic? TopicAfter(int chunk)
+    {
+        foreach (var topic in Topics)
+        {
+            if (topic.First >= chunk)
+            {
+                return topic;
+            }
+        }
+
+        return null;
+    }
+}

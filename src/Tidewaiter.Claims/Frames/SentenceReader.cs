@@ -1,0 +1,275 @@
+using Tidewaiter.Claims.Quantities;
+
+namespace Tidewaiter.Claims.Frames;
+
+/// <summary>Places every quantity of a sentence: what it is about and how.</summary>
+internal sealed class SentenceReader(Focus focus)
+{
+    private readonly List<int> numbers = [];
+    private (Topic Part, string Of)? lastShare;
+    private Topic? lastOneWay;
+    private Topic? last; // what sentences before this one told of
+    private Topic? told; // what this one does
+
+    /// <summary>A new article.</summary>
+    public void Clear() => (lastShare, lastOneWay, last, told) = (null, null, null, null);
+
+    /// <summary>A new paragraph.</summary>
+    public void NewLine() => (lastShare, lastOneWay) = (null, null);
+
+    /// <summary>Reads the topics of a scene whose chunks are filled in, and settles who is meant.</summary>
+    public void Settle(Scene scene, List<RankFound> ranks)
+    {
+        last = told ?? last;
+        TopicReader.Read(scene.Chunks, scene.Topics);
+        Twins.Split(scene);
+        focus.Head(scene.Chunks);
+        var before = lastOneWay ?? Sold();
+        foreach (var topic in scene.Topics)
+        {
+            if (topic.Owner.IsNone && topic.OwnerWord == default && topic.Kind != TopicKind.Other)
+            {
+                Subjects.Find(scene, topic);
+            }
+
+            topic.Aside |= IsWholeOfShare(scene, topic);
+            Settle(topic);
+        }
+
+        Ranks.Read(scene, focus, ranks);
+        ImpliedTopics.Add(scene, ranks, before, focus.Main);
+        Adopt(scene);
+        foreach (var topic in scene.Topics)
+        {
+            if (!topic.Settled)
+            {
+                Settle(topic);
+            }
+        }
+    }
+
+    private static bool IsWholeOfShare(Scene scene, Topic topic)
+    {
+        var at = topic.First - 1;
+        while (at >= 0 && scene.Chunks[at].Kind is LexKind.Filler)
+        {
+            at--;
+        }
+
+        return at > 0 && scene.Chunks[at].IsPrep(Subs.Of) && (topic.Whole || topic.SoftWhole || scene.Chunks[at - 1].Kind == LexKind.Quantity);
+    }
+
+    private void Settle(Topic topic)
+    {
+        if (!focus.Settle(topic) || topic.Aside)
+        {
+            return;
+        }
+
+        told = topic;
+        if (topic.Kind is TopicKind.Out or TopicKind.In)
+        {
+            lastOneWay = topic;
+        }
+    }
+
+    /// <summary>Topics that take their meaning from the one before: "topped the list of imports", "largest market with a turnover of".</summary>
+    private static void Adopt(Scene scene)
+    {
+        for (var i = 0; i < scene.Topics.Count; i++)
+        {
+            var topic = scene.Topics[i];
+            var first = topic.First - 1;
+            while (first >= 0 && scene.Chunks[first].Kind == LexKind.Filler)
+            {
+                first--;
+            }
+
+            if (first > 0 && scene.Chunks[first].Kind == LexKind.ListHead)
+            {
+                topic.Product ??= scene.Chunks.FindLast(chunk => chunk.Kind == LexKind.Product && chunk.First < scene.Chunks[first].First).Lexeme.Text;
+            }
+            else if (i > 0 && scene.Topics[i - 1].Rule == "rank" && topic.Kind == TopicKind.Both && !topic.HasPair && first > 0 && scene.Chunks[first].IsPrep(Subs.With))
+            {
+                (topic.Flow, topic.Product, topic.Settled) = (scene.Topics[i - 1].Flow, topic.Product ?? scene.Topics[i - 1].Product, true);
+            }
+        }
+    }
+
+    /// <summary>Where a paragraph speaks of goods before any flow: what the economy the article is on sells.</summary>
+    private Topic? Sold()
+    {
+        if (focus.Main.IsNone || focus.Other.IsNone)
+        {
+            return null;
+        }
+
+        var topic = new Topic { Kind = TopicKind.Out, First = 0, Head = 0, End = 0, Owner = focus.Main, Partner = focus.Other, Rule = "focus" };
+        topic.Flow = new(Figures.FlowKind.Exports, focus.Main, focus.Other);
+        topic.Settled = true;
+        return topic;
+    }
+
+    /// <summary>Adds what could be placed, in the order of the text; the rest goes to <paramref name="unread"/> with the reason.</summary>
+    public void Place(Scene scene, List<Placed> placed, List<(int Chunk, string Why)> unread)
+    {
+        var carried = last;
+        numbers.Clear();
+        for (var at = 0; at < scene.Chunks.Count; at++)
+        {
+            if (scene.Chunks[at].Kind == LexKind.Quantity && scene.QuantityAt(at).Kind is not (QuantityKind.Other or QuantityKind.Bare))
+            {
+                numbers.Add(at);
+            }
+            else if (scene.Chunks[at].Kind == LexKind.Quantity && numbers.Count > 0)
+            {
+                Borrow(scene, at);
+            }
+        }
+
+        var paired = Respectively.Pairs(scene, numbers);
+        sbyte lastSign = 0;
+        for (var i = 0; i < numbers.Count; i++)
+        {
+            var at = numbers[i];
+            var topic = paired?[i] ?? TopicChoice.For(scene, at, carried);
+            if (topic is null || topic.Kind == TopicKind.Other)
+            {
+                if (topic is null && LooksLikeTrade(scene, at))
+                {
+                    unread.Add((at, "no flow named that it belongs to"));
+                }
+
+                continue;
+            }
+
+            if (!topic.Settled)
+            {
+                unread.Add((at, topic.OfPart ? "it is on a firm, a region or a branch, not on an economy" : "it is not said between whom"));
+                continue;
+            }
+
+            var floor = i > 0 ? numbers[i - 1] + 1 : 0;
+            if (topic.Head < at && topic.Head >= floor && !topic.Verb && topic.Rule is not ("product" or "goods"))
+            {
+                floor = topic.Head + 1;
+            }
+
+            var relation = Placer.Relate(scene, at, floor, out var sign, out var hedge);
+            if (relation == Relation.Unknown && topic.Head < at && floor > topic.Head && i >= 0)
+            {
+                // "to raise exports by 20 percent": the verb stands before the noun.
+                relation = Placer.Relate(scene, at, i > 0 ? numbers[i - 1] + 1 : 0, out sign, out hedge);
+            }
+
+            if (relation == Relation.Unknown && topic.Rule is "rank" or "next" && scene.QuantityAt(at).Kind == QuantityKind.Percent)
+            {
+                relation = Relation.Share; // "China was the largest market with 23.6 percent, followed by Japan with 8.3"
+            }
+
+            // "fell by 9 percent, or $35 billion": the same change in money; "a share of 16 percent, or $1.07 billion": the part itself.
+            if (relation == Relation.Level && placed.Count > 0 && scene.Chunks[at - 1].Kind == LexKind.And && at - placed[^1].Chunk <= 3
+                && placed[^1].Relation == Relation.Growth && topic == placed[^1].Topic && scene.QuantityAt(at).Kind == QuantityKind.Money)
+            {
+                (relation, sign) = (Relation.Change, placed[^1].Sign);
+            }
+
+            var earlier = relation == Relation.None && placed.Count > 0 && placed[^1].Relation == Relation.Share && scene.QuantityAt(at).Kind == QuantityKind.Percent;
+            if (earlier)
+            {
+                placed.Add(new() { Chunk = at, Quantity = scene.QuantityAt(at), Topic = placed[^1].Topic, Relation = Relation.Share, Of = placed[^1].Of, Earlier = true, Rule = "share before" });
+                continue;
+            }
+
+            if (relation == Relation.Unknown)
+            {
+                (relation, sign) = Gapped(scene, at, i, topic, placed, lastSign);
+            }
+
+            if (Placed(scene, at, topic, relation, sign, hedge) is { } found)
+            {
+                placed.Add(found);
+                if (topic.Twin is { Settled: true } twin && paired is null)
+                {
+                    placed.Add(new() { Chunk = at, Quantity = found.Quantity, Topic = twin, Relation = found.Relation, Sign = found.Sign, Hedge = found.Hedge, Of = found.Of, Rule = found.Rule });
+                }
+
+                if (found.Relation is Relation.Growth or Relation.Change)
+                {
+                    lastSign = found.Sign;
+                }
+
+            }
+            else if (relation != Relation.None)
+            {
+                unread.Add((at, relation == Relation.Share ? "it is not said of what whole" : "it is not said how it stands to the trade named"));
+            }
+        }
+    }
+
+    /// <summary>"4.0 billion euros in May from 3.2 billion in April": a bare number with a scale takes the unit of the one before.</summary>
+    private void Borrow(Scene scene, int at)
+    {
+        var bare = scene.QuantityAt(at);
+        var unit = scene.QuantityAt(numbers[^1]);
+        if (bare.Kind == QuantityKind.Bare && bare.Scaled && unit.Kind is QuantityKind.Money or QuantityKind.Physical)
+        {
+            scene.Quantities[scene.Chunks[at].Index] = bare with { Kind = unit.Kind, Unit = unit.Unit };
+            numbers.Add(at);
+        }
+    }
+
+    /// <summary>"… rose 5 percent and imports 3 percent", "by 2 billion, or 17 percent": the verb before rules this number too.</summary>
+    private static (Relation Relation, sbyte Sign) Gapped(Scene scene, int at, int index, Topic topic, List<Placed> placed, sbyte lastSign)
+    {
+        if (index == 0 || lastSign == 0 || placed.Count == 0 || scene.QuantityAt(at).Kind != QuantityKind.Percent)
+        {
+            return (Relation.Unknown, 1);
+        }
+
+        var before = placed[^1];
+        var isChangeAgain = before.Relation is Relation.Growth or Relation.Change && before.Topic == topic && scene.Chunks[at - 1].Kind is LexKind.And or LexKind.Mark;
+        var isGap = before.Relation is Relation.Growth or Relation.Change or Relation.Level or Relation.Multiple && before.Topic != topic && topic.Head > before.Chunk && at - topic.End <= 2;
+        if (before.Relation == Relation.Level && before.Topic == topic && topic.Rule == "product" && scene.Chunks[at - 1].Kind == LexKind.And)
+        {
+            return (Relation.Share, 1); // "energy accounted for 41.9 billion, or 71 percent"
+        }
+
+        return isChangeAgain || isGap ? (Relation.Growth, lastSign) : (Relation.Unknown, (sbyte)1);
+    }
+
+    private Placed? Placed(Scene scene, int at, Topic topic, Relation relation, sbyte sign, Hedge hedge)
+    {
+        string? of = null;
+        if (relation == Relation.Share)
+        {
+            if (Shares.Read(scene, at, lastShare) is not { } share)
+            {
+                return null;
+            }
+
+            lastShare = share;
+            (topic, of) = share;
+        }
+        else if (relation is Relation.None or Relation.Unknown)
+        {
+            return null;
+        }
+
+        return new()
+        {
+            Chunk = at,
+            Quantity = scene.QuantityAt(at),
+            Topic = topic,
+            Relation = relation,
+            Sign = sign,
+            Hedge = hedge,
+            Of = of,
+            Rule = $"{topic.Rule}, {relation.ToString().ToLowerInvariant()}",
+        };
+    }
+
+    private static bool LooksLikeTrade(Scene scene, int at) =>
+        scene.QuantityAt(at).Kind is QuantityKind.Money or QuantityKind.Percent or QuantityKind.Multiple
+        && scene.Topics.Exists(topic => topic.Kind != TopicKind.Other);
+}

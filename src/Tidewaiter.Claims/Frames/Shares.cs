@@ -1,0 +1,257 @@
+using Tidewaiter.Figures;
+
+namespace Tidewaiter.Claims.Frames;
+
+/// <summary>Reads which part of which whole a percentage is.</summary>
+internal static class Shares
+{
+    /// <summary>The flow that is the part, and whose total is the whole.</summary>
+    /// <param name="scene">The sentence; its topics are settled.</param>
+    /// <param name="at">The chunk of the percentage.</param>
+    /// <param name="last">The share told before, for lists that go on: "followed by Japan with 8.3 %".</param>
+    /// <returns>The part as a topic, and <c>of</c>; <see langword="null"/> where they cannot be told.</returns>
+    public static (Topic Part, string Of)? Read(Scene scene, int at, (Topic Part, string Of)? last)
+    {
+        if (Named(scene, at) is { } named)
+        {
+            return named;
+        }
+
+        if (scene.TopicBefore(at) is { Settled: true, Rule: "rank" or "next" } ranked && Whole(scene, at) is null)
+        {
+            return (ranked, OwnerOf(ranked).ToString());
+        }
+
+        var whole = Whole(scene, at) ?? scene.Topics.FindLast(topic => topic.Head < at && topic.Settled && !topic.Verb);
+        if (whole is null || !whole.Settled)
+        {
+            return OfTheTotal(scene, at) ?? Continued(scene, at, last);
+        }
+
+        var ofWhole = WholeOf(whole);
+        var verb = scene.TopicBefore(at);
+
+        // "India was the biggest buyer of Nigerian goods, taking 15.4 percent of exports": the order's owner is meant.
+        if (whole.Head > at && whole.Owner.IsNone && whole.OwnerWord == default && scene.Topics.FindLast(topic => topic.Rule == "rank" && topic.Head < at) is { } order)
+        {
+            return (order, OwnerOf(order).ToString());
+        }
+
+        // "Mongolia shipped 93 percent of its exports to China", "sold goods worth … to Germany, or 28 percent of its total exports"
+        if (verb is { Verb: true, Settled: true, Kind: TopicKind.Out or TopicKind.In } && whole.Head > at)
+        {
+            return OwnerOf(verb) == OwnerOf(whole)
+                ? (Copy(verb, verb.Flow, whole.Product), OwnerOf(verb).ToString())
+                : (Copy(whole, Toward(whole, OwnerOf(verb)), whole.Product), OwnerOf(whole).ToString()); // "Switzerland absorbed 43 percent of Zambia's exports"
+        }
+
+        // A product is the part of the flow behind: "copper represented 72 percent of exports to Korea".
+        if (verb is { Rule: "product" } && whole.Head > at)
+        {
+            return (Copy(whole, whole.Flow, verb.Product), WholeOf(whole));
+        }
+
+        // Another flow is the part: "China's exports accounted for 45 percent of the total".
+        if (verb is { Settled: true } && verb != whole && verb.Kind != TopicKind.Other)
+        {
+            var of = whole.Flow.To == EconomyCode.World || whole.Flow.From == EconomyCode.World || whole.Whole
+                ? OwnerOf(whole).ToString()
+                : "pair";
+            return (Copy(verb, verb.Flow, verb.Product ?? whole.Product), of);
+        }
+
+        // A product is the part.
+        var product = Subject(scene, at, LexKind.Product);
+        var economy = Subject(scene, at, LexKind.Economy);
+        economy = economy >= 0 && ByVerb(scene, at) ? First(scene, economy) : economy;
+        if (economy >= 0 && scene.Chunks[economy].Code is var other && other != OwnerOf(whole) && (product < economy || scene.Chunks[product].Kind != LexKind.Product))
+        {
+            return (Copy(whole, Toward(whole, other), whole.Product), OwnerOf(whole).ToString());
+        }
+
+        if (product >= 0)
+        {
+            return (Copy(whole, whole.Flow, scene.Chunks[product].Lexeme.Text), ofWhole);
+        }
+
+        if (whole.Product is not null && whole.Head < at)
+        {
+            return (whole, WholeOf(whole)); // "non-oil trade accounted for 65 percent of the total"
+        }
+
+        return whole.Flow.To != EconomyCode.World && whole.Flow.From != EconomyCode.World && Pronoun(scene, at)
+            ? (Copy(whole, whole.Flow, whole.Product), OwnerOf(whole).ToString())
+            : Continued(scene, at, last) ?? (whole.Head < at && scene.Chunks[at + 1].IsPrep(Subs.Of) ? OfTheTotal(scene, at) : null);
+    }
+
+    /// <summary>"Russia's share of China's imports slipped to 3.5 percent", "the share of oil in exports was 40 percent".</summary>
+    private static (Topic Part, string Of)? Named(Scene scene, int at)
+    {
+        var noun = -1;
+        for (var i = at - 1; i >= 0 && !scene.Parts(i) && noun < 0; i--)
+        {
+            noun = scene.Chunks[i].Is(LexKind.Share, Subs.ShareNoun) ? i : -1;
+        }
+
+        var whole = noun < 0 ? null : scene.Topics.Find(topic => topic.Head > noun && topic.Head < at && topic.Settled && !topic.Verb && topic.Rule is not ("rank" or "next"));
+        if (whole is null)
+        {
+            return null;
+        }
+
+        // The part stands before "share", or behind "share of" and before the whole.
+        for (var i = noun - 1; i >= 0 && noun - i <= 3; i--)
+        {
+            if (scene.Chunks[i].Kind == LexKind.Economy && scene.Chunks[i].Code != OwnerOf(whole))
+            {
+                return (Copy(whole, Toward(whole, scene.Chunks[i].Code), whole.Product), OwnerOf(whole).ToString());
+            }
+        }
+
+        for (var i = noun + 1; i < whole.Head; i++)
+        {
+            if (scene.Chunks[i].Kind == LexKind.Economy && i < whole.First && scene.Chunks[i].Code != OwnerOf(whole))
+            {
+                return (Copy(whole, Toward(whole, scene.Chunks[i].Code), whole.Product), OwnerOf(whole).ToString());
+            }
+
+            if (scene.Chunks[i].Kind == LexKind.Product && i < whole.First)
+            {
+                return (Copy(whole, whole.Flow, scene.Chunks[i].Lexeme.Text), WholeOf(whole));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"…, 39 percent of the island's total": the whole of the flow just told.</summary>
+    private static (Topic Part, string Of)? OfTheTotal(Scene scene, int at)
+    {
+        var part = scene.TopicBefore(at);
+        return part is { Settled: true } ? (Copy(part, part.Flow, part.Product), part.Product is null ? OwnerOf(part).ToString() : WholeOf(part)) : null;
+    }
+
+    /// <summary>The flow behind "of": "5 percent of China's total trade".</summary>
+    private static Topic? Whole(Scene scene, int at)
+    {
+        for (var i = at + 1; i < scene.Chunks.Count && i - at <= 8; i++)
+        {
+            if (scene.Topics.Find(topic => topic.Head == i && topic.Kind != TopicKind.Other) is { } topic)
+            {
+                return topic.Verb ? null : topic;
+            }
+
+            if (scene.Parts(i) || scene.Chunks[i].Kind == LexKind.Quantity)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static (Topic Part, string Of)? Continued(Scene scene, int at, (Topic Part, string Of)? last)
+    {
+        if (last is not { } before || before.Of == "pair")
+        {
+            return null;
+        }
+
+        var economy = Subject(scene, at, LexKind.Economy);
+        if (economy < 0 || !EconomyCode.TryParse(before.Of, null, out var owner) || scene.Chunks[economy].Code == owner)
+        {
+            return null;
+        }
+
+        return (Copy(before.Part, Replace(before.Part.Flow, owner, scene.Chunks[economy].Code), before.Part.Product), before.Of);
+    }
+
+    private static int Subject(Scene scene, int at, LexKind kind)
+    {
+        for (var i = at - 1; i >= 0 && at - i <= 16; i--)
+        {
+            var chunk = scene.Chunks[i];
+            if (chunk.Kind == kind && !(i + 1 < scene.Chunks.Count && scene.Chunks[i + 1].Kind == LexKind.Possessive)
+                && !(kind == LexKind.Economy && chunk.Sub == Subs.Adjective))
+            {
+                return i;
+            }
+
+            if (chunk.Kind == LexKind.Quantity || chunk.IsMark(Subs.Semicolon))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool ByVerb(Scene scene, int at)
+    {
+        for (var i = at - 1; i >= 0 && at - i <= 4; i--)
+        {
+            if (scene.Chunks[i].Is(LexKind.Share, Subs.ShareVerb) || scene.Chunks[i].Kind == LexKind.FlowVerb)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The subject of the whole sentence: "Iraq was …, after Germany and Italy, and received 5 percent of exports".</summary>
+    private static int First(Scene scene, int economy)
+    {
+        for (var i = 0; i < economy; i++)
+        {
+            if (scene.Chunks[i] is { Kind: LexKind.Economy, Sub: Subs.Name } && scene.Chunks[i + 1].Kind != LexKind.Possessive
+                && !(i > 0 && scene.Chunks[i - 1].Kind == LexKind.Prep))
+            {
+                return i;
+            }
+
+            if (scene.Parts(i))
+            {
+                return economy;
+            }
+        }
+
+        return economy;
+    }
+
+    private static bool Pronoun(Scene scene, int at)
+    {
+        for (var i = at - 1; i >= 0 && at - i <= 8; i--)
+        {
+            if (scene.Chunks[i].Kind is LexKind.Pronoun or LexKind.OtherSide)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string WholeOf(Topic whole) =>
+        whole.Flow.To == EconomyCode.World || whole.Flow.From == EconomyCode.World ? OwnerOf(whole).ToString() : "pair";
+
+    private static EconomyCode OwnerOf(Topic topic) => topic.Kind == TopicKind.In ? topic.Flow.To : topic.Flow.From;
+
+    private static Flow Toward(Topic whole, EconomyCode other) =>
+        whole.Kind == TopicKind.In ? whole.Flow with { From = other } : whole.Flow with { To = other };
+
+    private static Flow Replace(Flow flow, EconomyCode owner, EconomyCode other) =>
+        flow.From == owner ? flow with { To = other } : flow with { From = other };
+
+    private static Topic Copy(Topic topic, Flow flow, string? product) => new()
+    {
+        Kind = topic.Kind,
+        First = topic.First,
+        Head = topic.Head,
+        End = topic.End,
+        Flow = flow,
+        Product = product,
+        Settled = true,
+        Rule = topic.Rule,
+    };
+}

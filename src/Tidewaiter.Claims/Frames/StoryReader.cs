@@ -1,0 +1,158 @@
+using Tidewaiter.Articles;
+using Tidewaiter.Claims.Languages;
+using Tidewaiter.Claims.Periods;
+using Tidewaiter.Claims.Text;
+
+namespace Tidewaiter.Claims.Frames;
+
+/// <summary>Reads one article after the other; keeps its lists between them, so that reading allocates little.</summary>
+internal sealed class StoryReader
+{
+    private readonly Language language;
+    private readonly Chunker chunker;
+    private readonly List<Token> tokens = [];
+    private readonly List<Sentence> sentences = [];
+    private readonly Scene scene = new();
+    private readonly Focus focus = new();
+    private readonly FocusFinder finder = new();
+    private readonly Calendar calendar = new();
+    private readonly SentenceReader reader;
+    private readonly List<Placed> placed = [];
+    private readonly List<RankFound> ranks = [];
+    private readonly List<(int Chunk, string Why)> unplaced = [];
+    private Attribution attribution;
+
+    public StoryReader(Language language)
+    {
+        this.language = language;
+        chunker = new(language.Lexicon);
+        reader = new(focus);
+    }
+
+    /// <summary>Reads an article.</summary>
+    public Reading Read(Article article)
+    {
+        Clear(article.Published);
+        language.Lexer.Read(article.Text, tokens, sentences);
+        FindFocus(article);
+
+        var claims = new List<Claim>();
+        var unread = new List<UnreadFigure>();
+        var line = -1;
+        foreach (var sentence in sentences)
+        {
+            if (sentence.Line != line)
+            {
+                line = sentence.Line;
+                focus.NewLine();
+                calendar.NewLine();
+                reader.NewLine();
+            }
+
+            Read(article, sentence, claims, unread);
+        }
+
+        return new(Said.Once(claims, FirstLineEnd()), unread, []);
+    }
+
+    private void Clear(DateOnly? day)
+    {
+        tokens.Clear();
+        sentences.Clear();
+        focus.Clear();
+        finder.Clear();
+        calendar.Clear(day);
+        reader.Clear();
+        attribution = default;
+    }
+
+    private int FirstLineEnd()
+    {
+        foreach (var sentence in sentences)
+        {
+            if (sentence.Line != sentences[0].Line)
+            {
+                return tokens[sentence.First].Begin;
+            }
+        }
+
+        return 0;
+    }
+
+    private void FindFocus(Article article)
+    {
+        foreach (var sentence in sentences)
+        {
+            Fill(article, sentence);
+            if (finder.Look(scene, Attribution.In(article.Text, tokens, scene, default).Reporter ?? default))
+            {
+                break;
+            }
+        }
+
+        finder.Tell(focus);
+    }
+
+    private void Fill(Article article, Sentence sentence)
+    {
+        scene.Clear();
+        var span = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(tokens);
+        language.Quantities.Read(article.Text, span, sentence, scene.Quantities);
+        var context = new PeriodContext(article.Published, calendar.Last, Fiscal(span[sentence.First..sentence.End]));
+        language.Periods.Read(article.Text, span, sentence, context, scene.Periods);
+        chunker.Read(article.Text, span, sentence, scene.Quantities, scene.Periods, scene.Chunks);
+        Dateline.Mute(scene.Chunks);
+    }
+
+    /// <summary>The fiscal year of the first economy named that has one of its own, else of the one the article is on.</summary>
+    private FiscalYear Fiscal(ReadOnlySpan<Token> words)
+    {
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (words[at].Capital && language.Lexicon.Match(words, at, out _, out var lexeme) && lexeme.Kind == LexKind.Economy && FiscalYear.Of(lexeme.Code) is { Differs: true } own)
+            {
+                return own;
+            }
+        }
+
+        return FiscalYear.Of(focus.Main);
+    }
+
+    private void Read(Article article, Sentence sentence, List<Claim> claims, List<UnreadFigure> unread)
+    {
+        Fill(article, sentence);
+        attribution = Attribution.In(article.Text, tokens, scene, attribution);
+        placed.Clear();
+        ranks.Clear();
+        unplaced.Clear();
+        reader.Settle(scene, ranks);
+        reader.Place(scene, placed, unplaced);
+
+        for (var i = 0; i < placed.Count; i++)
+        {
+            var next = i + 1 < placed.Count ? placed[i + 1].Chunk : -1;
+            var modality = Modalities.At(scene, placed[i].Chunk, HasDeadline());
+            var aim = modality is Modality.Target or Modality.Hypothetical || (modality == Modality.Forecast && HasDeadline());
+            var (covers, against) = calendar.Of(scene, placed[i], next, aim);
+            claims.Add(ClaimMaker.Of(article.Text, tokens, scene, placed[i], covers, against, modality, attribution));
+        }
+
+        foreach (var rank in ranks)
+        {
+            var covers = calendar.Of(scene, rank);
+            claims.Add(ClaimMaker.Of(article.Text, tokens, scene, rank, covers, Modalities.At(scene, rank.First, false), attribution));
+        }
+
+        foreach (var (chunk, why) in unplaced)
+        {
+            var quantity = scene.QuantityAt(chunk);
+            var (begin, end) = (tokens[quantity.First].Begin, tokens[quantity.EndToken - 1].End);
+            unread.Add(new(article.Text[begin..end], begin, end - begin, why));
+        }
+
+        focus.Speak(scene.Chunks);
+        calendar.Speak(scene.Periods.FindLast(mention => mention.Named && mention.Role == PeriodRole.Covers).Period);
+    }
+
+    private bool HasDeadline() => scene.Periods.Exists(mention => mention.Role == PeriodRole.Deadline);
+}

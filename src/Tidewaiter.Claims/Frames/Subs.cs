@@ -1,0 +1,79 @@
+namespace Tidewaiter.Claims.Frames;
+
+/// <summary>The nearer kinds of lexemes.</summary>
+internal static class Subs
+{
+    // Flow nouns and verbs: which way goods go, seen from the owner or the subject.
+    public const byte Out = 1;
+    public const byte In = 2;
+    public const byte Both = 3;
+
+    // Economies: how they are named.
+    public const byte Name = 0;
+    public const byte Adjective = 1;
+    public const byte Capital = 2;
+
+    // Partner nouns: what the other one is to the owner.
+    public const byte Partner = 1;  // trade
+    public const byte Market = 2;   // the owner's exports go there
+    public const byte Supplier = 3; // the owner's imports come from there
+
+    // Verbs of the present: "is the largest partner" tells of no months.
+    public const byte Present = 2;
+
+    // Contrasts: "from 2018, when trade had …" speaks of the time just named.
+    public const byte When = 1;
+
+    /// <summary>Of a partner noun: several are told of.</summary>
+    public const string Plural = "plural";
+
+    // Moves: how the word stands to its number.
+    public const byte MoveVerb = 0;   // rose 5 %
+    public const byte MoveNoun = 1;   // an increase of 5 %, a 5 % rise
+    public const byte MoveAdverb = 2; // up 5 %
+    public const byte MoveMore = 3;   // 5 % more than, 5 % higher
+
+    // Prepositions.
+    public const byte To = 1;
+    public const byte From = 2;
+    public const byte With = 3;
+    public const byte Of = 4;
+    public const byte By = 5;
+    public const byte At = 6;
+    public const byte InPrep = 7;
+    public const byte Between = 8;
+    public const byte Against = 9; // compared with, versus, from: the figure before
+    public const byte For = 10;
+    public const byte Than = 11;
+    public const byte On = 12;
+    public const byte Among = 13;
+
+    // Marks.
+    public const byte Comma = 1;
+    public const byte Open = 2;
+    public const byte Close = 3;
+    public const byte Colon = 4;
+    public const byte Semicolon = 5;
+    public const byte Dash = 6;
+    public const byte Quote = 7;
+    public const byte CellEnd = 8;
+
+    // Cues.
+    public const byte Target = 1;
+    public const byte Forecast = 2;
+    public const byte Hypothetical = 3;
+    public const byte TargetNoun = 4;
+
+    // Pronouns: "those to Japan" speaks of another part of the same flow.
+    public const byte Those = 1;
+
+    // Wholes: "total trade" can be the pair's; "foreign trade" cannot.
+    public const byte Soft = 1;
+
+    // Verbs: "ranked third".
+    public const byte Ranked = 1;
+
+    // Shares.
+    public const byte ShareVerb = 1; // accounted for 5 % of …
+    public const byte ShareNoun = 2; // a share of 5 %
+}

@@ -1,0 +1,165 @@
+namespace Tidewaiter.Claims.Frames;
+
+/// <summary>Which of the topics around a number it is about.</summary>
+internal static class TopicChoice
+{
+    /// <summary>
+    /// The topic right behind the number where only "of", "in", "worth of goods" and the like part them; else the last one before it,
+    /// unless another statement with a subject of its own has begun since.
+    /// </summary>
+    public static Topic? For(Scene scene, int at, Topic? carried)
+    {
+        var before = scene.TopicBefore(at);
+        if (before is { Verb: true } && IsInVerbPhrase(scene, before, at))
+        {
+            return before;
+        }
+
+        if (Behind(scene, at, before is not null) is { } behind)
+        {
+            return behind;
+        }
+
+        if (before is not null)
+        {
+            if (before.Rule == "list")
+            {
+                return null; // the numbers of a list stand behind the names in it
+            }
+
+            return IsForeign(scene, before.End, at) ? null : before;
+        }
+
+        return carried is not null && Refers(scene, at) ? carried : null;
+    }
+
+    private static bool IsInVerbPhrase(Scene scene, Topic verb, int at)
+    {
+        for (var i = verb.Head + 1; i < at; i++)
+        {
+            if (scene.Parts(i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static Topic? Behind(Scene scene, int at, bool hasBefore)
+    {
+        var topic = scene.TopicAfter(at + 1);
+        if (topic is null || topic.First - at > 6 || (topic.Verb && topic.Rule != "passive verb"))
+        {
+            return null;
+        }
+
+        var linked = false;
+        for (var i = at + 1; i < topic.First; i++)
+        {
+            var chunk = scene.Chunks[i];
+            switch (chunk.Kind)
+            {
+                case LexKind.Prep when chunk.Sub == Subs.From && at > 0 && scene.Chunks[at - 1].Kind == LexKind.Level && !hasBefore:
+                    linked = true; // "earned 26.41 billion from exports to Uganda"
+                    break;
+                case LexKind.Quantity when scene.QuantityAt(i).Conversion:
+                case LexKind.Mark when chunk.Sub is Subs.Open or Subs.Close:
+                    break;
+                case LexKind.Prep when chunk.Sub is Subs.Of or Subs.InPrep:
+                case LexKind.Worth or LexKind.Move when chunk.Sub != Subs.MoveVerb || i == at + 1:
+                    linked = true;
+                    break;
+                case LexKind.Filler or LexKind.Goods or LexKind.Bilateral or LexKind.Record:
+                    break;
+                case LexKind.Verb when topic.Rule == "passive verb":
+                    linked = true;
+                    break;
+                case LexKind.Mark when chunk.Sub == Subs.Quote:
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        // Right behind: "a $100 billion trade surplus", but not "grew 5 percent, trade …".
+        return linked || topic.First == at + 1 || !hasBefore ? topic : null;
+    }
+
+    /// <summary>"…, while growers in the south lost 5 percent": words that no table knows rule the number.</summary>
+    private static bool IsForeign(Scene scene, int from, int at)
+    {
+        var parted = -1;
+        for (var i = from; i < at; i++)
+        {
+            if (scene.Parts(i))
+            {
+                parted = i;
+            }
+        }
+
+        if (parted < 0)
+        {
+            return false;
+        }
+
+        var unknown = 0;
+        for (var i = parted + 1; i < at; i++)
+        {
+            switch (scene.Chunks[i].Kind)
+            {
+                case LexKind.Pronoun or LexKind.Quantity or LexKind.OwnerPronoun:
+                    return false;
+                case LexKind.Word:
+                    unknown++;
+                    break;
+                case LexKind.Move or LexKind.Level or LexKind.Verb or LexKind.Share:
+                    return unknown > 0;
+                default:
+                    break;
+            }
+        }
+
+        return unknown > 0;
+    }
+
+    /// <summary>"According to the ministry, it reached …": who says so stands before the comma.</summary>
+    private static int Behind(Scene scene, int at)
+    {
+        if (scene.Chunks[0].Kind is LexKind.Say or LexKind.Prep or LexKind.Period)
+        {
+            for (var i = 1; i < at && i < 12; i++)
+            {
+                if (scene.Chunks[i].IsMark(Subs.Comma))
+                {
+                    return i + 1;
+                }
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether a sentence without a topic speaks on about the last one: "It reached …", "In December the figure was …".</summary>
+    private static bool Refers(Scene scene, int at)
+    {
+        var unknown = 0;
+        for (var i = Behind(scene, at); i < at; i++)
+        {
+            switch (scene.Chunks[i].Kind)
+            {
+                case LexKind.Pronoun:
+                    return unknown == 0;
+                case LexKind.Word or LexKind.Economy or LexKind.Office or LexKind.Product or LexKind.Goods or LexKind.Say or LexKind.PartnerNoun or LexKind.Country:
+                    unknown++;
+                    break;
+                case LexKind.Level or LexKind.Move or LexKind.Exceed:
+                    return unknown == 0;
+                default:
+                    break;
+            }
+        }
+
+        return false;
+    }
+}

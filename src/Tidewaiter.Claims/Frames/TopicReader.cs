@@ -1,0 +1,408 @@
+using Tidewaiter.Figures;
+
+namespace Tidewaiter.Claims.Frames;
+
+/// <summary>Finds what the numbers of a sentence can be about: nouns of flow with their owners and partners.</summary>
+internal static class TopicReader
+{
+    private const int Reach = 14; // chunks of a noun phrase on either side of its head
+
+    /// <summary>Adds the topics of a sentence, in the order of their heads.</summary>
+    public static void Read(IReadOnlyList<Chunk> chunks, List<Topic> into)
+    {
+        for (var at = 0; at < chunks.Count; at++)
+        {
+            var topic = chunks[at].Kind switch
+            {
+                LexKind.FlowNoun when IsNoun(chunks, at) => FlowTopic(chunks, at),
+                LexKind.FlowNoun => VerbTopics.Read(chunks, at),
+                LexKind.BalanceNoun => BalanceTopic(chunks, at),
+                LexKind.FlowVerb => VerbTopics.Read(chunks, at),
+                LexKind.NonTrade or LexKind.Region => new() { Kind = TopicKind.Other, First = at, Head = at, End = at + 1, Rule = "other" },
+                _ => null,
+            };
+
+            if (topic is not null)
+            {
+                into.Add(topic);
+                at = topic.Verb ? at : Math.Max(at, topic.End - 1);
+            }
+        }
+    }
+
+    /// <summary>"China imports oil": directly behind a bare name, a word such as "imports" is a verb.</summary>
+    private static bool IsNoun(IReadOnlyList<Chunk> chunks, int at)
+    {
+        if (at == 0 || chunks[at].Sub == Subs.Both || chunks[at].End - chunks[at].First > 1)
+        {
+            return true;
+        }
+
+        var before = chunks[at - 1];
+        if (before is { Kind: LexKind.Economy, Sub: Subs.Name } && !chunks[at].Joined && at + 1 < chunks.Count)
+        {
+            // "US exports", "UK imports" are nouns: a verb has an object behind it.
+            var next = chunks[at + 1];
+            return !(next.Kind is LexKind.Quantity or LexKind.Product or LexKind.Goods || next.IsPrep(Subs.From));
+        }
+
+        return before.Kind is not LexKind.Pronoun || at < 2;
+    }
+
+    private static Topic FlowTopic(IReadOnlyList<Chunk> chunks, int head)
+    {
+        var kind = chunks[head].Sub switch { Subs.Out => TopicKind.Out, Subs.In => TopicKind.In, _ => TopicKind.Both };
+        var topic = new Topic { Kind = kind, First = head, Head = head, End = head + 1, Rule = kind switch { TopicKind.Out => "exports", TopicKind.In => "imports", _ => "trade" } };
+        topic.Whole = chunks[head].Lexeme.Text is "whole";
+        Left(chunks, topic);
+        Right(chunks, topic);
+        return topic;
+    }
+
+    private static Topic? BalanceTopic(IReadOnlyList<Chunk> chunks, int head)
+    {
+        var topic = new Topic { Kind = TopicKind.Balance, Sign = chunks[head].Sign, First = head, Head = head, End = head + 1, Rule = "balance" };
+        Left(chunks, topic);
+        Right(chunks, topic);
+        return topic;
+    }
+
+    /// <summary>Modifiers before the head: owner, partner, product, scope.</summary>
+    private static void Left(IReadOnlyList<Chunk> chunks, Topic topic)
+    {
+        var adjective = default(EconomyCode);
+        for (var at = topic.Head - 1; at >= 0 && topic.Head - at <= Reach; at--)
+        {
+            var chunk = chunks[at];
+            switch (chunk.Kind)
+            {
+                case LexKind.Filler or LexKind.Goods or LexKind.Record or LexKind.Superlative or LexKind.Ordinal:
+                    break;
+                case LexKind.FlowNoun when chunk.Sub == Subs.Both && topic.Kind == TopicKind.Balance || chunk.Joined:
+                    break;
+                case LexKind.Bilateral:
+                    topic.Bilateral = true;
+                    break;
+                case LexKind.Whole:
+                    topic.Whole |= chunk.Sub != Subs.Soft;
+                    topic.SoftWhole |= chunk.Sub == Subs.Soft;
+                    break;
+                case LexKind.Services or LexKind.Product:
+                    topic.Product ??= chunk.Lexeme.Text ?? ServicesName(chunks, at);
+                    break;
+                case LexKind.NonTrade when topic.Head - at == 1 && topic.Kind is TopicKind.Out or TopicKind.In:
+                    topic.Product ??= "other";
+                    break;
+                case LexKind.Period when chunks[at].End - chunks[at].First <= 3 && at + 1 < chunks.Count:
+                    break;
+                case LexKind.FlowVerb when topic.Head - at == 1 && topic.Kind is TopicKind.Out or TopicKind.In:
+                    topic.Product ??= "part"; // "ship exports"
+                    break;
+                case LexKind.Economy when chunk.Code.ToString() == "NONEU":
+                    // "extra-EU imports" are the Union's own with the rest.
+                    (topic.Owner, topic.Partner, topic.First) = (EconomyCode.Parse("EU"), chunk.Code, at);
+                    return;
+                case LexKind.Word when topic.Head - at == 1 && topic.Kind is TopicKind.Out or TopicKind.In && (!chunk.Capital || at == 0):
+                    topic.Product ??= "part"; // a word that no table knows, right before "exports", names a product more often than not
+                    break;
+                case LexKind.And when at > 0 && chunks[at - 1].Kind == LexKind.Product && chunks[at + 1].Kind == LexKind.Product:
+                    break;
+                case LexKind.OwnerPronoun:
+                    Own(topic, default, adjective, LexKind.OwnerPronoun, at);
+                    return;
+                case LexKind.BothSides:
+                    topic.Bilateral = true;
+                    topic.First = at;
+                    return;
+                case LexKind.Possessive when at > 0 && chunks[at - 1].Kind is LexKind.Economy or LexKind.Country or LexKind.OtherSide or LexKind.BothSides:
+                    var owner = chunks[at - 1];
+                    if (owner.Kind == LexKind.BothSides)
+                    {
+                        topic.Bilateral = true;
+                    }
+                    else
+                    {
+                        Own(topic, owner.Code, adjective, owner.Kind, at - 1);
+                    }
+
+                    topic.First = at - 1;
+                    return;
+                case LexKind.Possessive when at > 0 && chunks[at - 1].Kind is LexKind.Word or LexKind.Region or LexKind.NonTrade:
+                    (topic.OfPart, topic.First) = (true, at - 1);
+                    return;
+                case LexKind.Region:
+                    (topic.OfPart, topic.First) = (true, at);
+                    return;
+                case LexKind.Economy when chunk.Sub == Subs.Capital && !chunk.Joined && !(at + 1 < chunks.Count && chunks[at + 1].Joined):
+                    return;
+                case LexKind.Economy when at > 0 && chunk.Joined && chunks[at - 1].Kind == LexKind.Economy:
+                    // "China-Russia trade": the first is the owner.
+                    (topic.Owner, topic.Partner, topic.First, topic.SideBySide) = (chunks[at - 1].Code, chunk.Code, at - 1, true);
+                    return;
+                case LexKind.Economy when adjective.IsNone:
+                    adjective = chunk.Code;
+                    topic.First = at;
+                    continue;
+                case LexKind.Economy:
+                    at = -1; // a second name without "'s" belongs to other words
+                    continue;
+                case LexKind.And when !adjective.IsNone && at > 0 && chunks[at - 1].Kind == LexKind.Economy && topic.Kind == TopicKind.Both:
+                    (topic.Owner, topic.Partner, topic.First, topic.SideBySide) = (chunks[at - 1].Code, adjective, at - 1, true);
+                    return;
+                default:
+                    at = -1;
+                    continue;
+            }
+
+            if (at >= 0)
+            {
+                topic.First = at;
+            }
+        }
+
+        if (!adjective.IsNone)
+        {
+            topic.Owner = adjective;
+        }
+    }
+
+    /// <summary>"China's Russian imports": the adjective between owner and noun is the partner.</summary>
+    private static void Own(Topic topic, EconomyCode owner, EconomyCode adjective, LexKind word, int first)
+    {
+        (topic.Owner, topic.OwnerWord, topic.First) = (owner, owner.IsNone ? word : default, first);
+        if (!adjective.IsNone)
+        {
+            topic.Partner = adjective;
+        }
+    }
+
+    private static string ServicesName(IReadOnlyList<Chunk> chunks, int at) =>
+        chunks[at].End - chunks[at].First >= 3 ? "goods and services" : "services";
+
+    /// <summary>What follows the head: "of … from … to … with … between … by …", in any order.</summary>
+    internal static void Right(IReadOnlyList<Chunk> chunks, Topic topic)
+    {
+        var at = topic.End;
+        while (at < chunks.Count && at - topic.Head <= Reach)
+        {
+            var next = NounPhrase.Skip(chunks, at);
+            if (next >= chunks.Count)
+            {
+                return;
+            }
+
+            if (BehindAmount(chunks, topic, next))
+            {
+                return;
+            }
+
+            var chunk = chunks[next];
+            int end;
+            if (chunk.Kind == LexKind.Prep)
+            {
+                end = Prepositional(chunks, topic, chunk.Sub, next + 1);
+            }
+            else if (chunk.Kind == LexKind.Services || (chunk.Kind == LexKind.Product && chunk.Joined))
+            {
+                topic.Product ??= chunk.Lexeme.Text ?? ServicesName(chunks, next);
+                end = next + 1;
+            }
+            else if (chunk.Kind == LexKind.Bilateral && next == at)
+            {
+                topic.Bilateral = true;
+                end = next + 1;
+            }
+            else
+            {
+                return;
+            }
+
+            if (end < 0)
+            {
+                return;
+            }
+
+            at = topic.End = end;
+        }
+    }
+
+    /// <summary>"Trade of $240 billion with Russia": the partner stands behind the amount, which stays free.</summary>
+    private static bool BehindAmount(IReadOnlyList<Chunk> chunks, Topic topic, int at)
+    {
+        if (!(chunks[at].IsPrep(Subs.Of) || chunks[at].Kind is LexKind.Worth or LexKind.Level) || at + 3 >= chunks.Count || chunks[at + 1].Kind != LexKind.Quantity)
+        {
+            return false;
+        }
+
+        var prep = at + 2;
+        while (prep + 1 < chunks.Count && (chunks[prep].Kind is LexKind.Period or LexKind.Filler || chunks[prep].IsPrep(Subs.Of) || chunks[prep].Kind is LexKind.Worth or LexKind.Goods))
+        {
+            prep++;
+        }
+
+        if (prep + 1 < chunks.Count && chunks[prep].Kind == LexKind.Prep && chunks[prep].Sub is Subs.With or Subs.To or Subs.From or Subs.Between)
+        {
+            Prepositional(chunks, topic, chunks[prep].Sub, prep + 1);
+        }
+
+        return true;
+    }
+
+    private static int Prepositional(IReadOnlyList<Chunk> chunks, Topic topic, byte prep, int at)
+    {
+        at = NounPhrase.Skip(chunks, at);
+        if (at >= chunks.Count)
+        {
+            return -1;
+        }
+
+        var name = NounPhrase.Economies(chunks, at, out var end);
+        if (chunks[at].Kind == LexKind.Region && prep is Subs.Between or Subs.From or Subs.To or Subs.With)
+        {
+            topic.OfPart = true;
+            return at + 1;
+        }
+
+        switch (prep)
+        {
+            case Subs.Of:
+                return Of(chunks, topic, at, name, end);
+            case Subs.InPrep when chunks[at].Kind is LexKind.Goods or LexKind.Services or LexKind.Product:
+                var (words, after) = chunks[at].Kind == LexKind.Goods ? GoodsAnd(chunks, at) : (chunks[at].Lexeme.Text ?? ServicesName(chunks, at), at + 1);
+                topic.Product ??= words;
+                return after;
+            case Subs.InPrep when topic.Kind == TopicKind.Balance && chunks[at].Is(LexKind.FlowNoun, Subs.Both):
+                return at + 1; // "China's deficit in trade with Russia"
+            case Subs.Between when chunks[at].Kind == LexKind.BothSides:
+                topic.Bilateral = true;
+                return at + 1;
+            case Subs.Between when NounPhrase.Pair(chunks, at, out var a, out var b, out end):
+                (topic.Owner, topic.Partner, topic.SideBySide) = (a, b, true);
+                return end;
+            case Subs.With:
+            case Subs.To or Subs.For when topic.Kind == TopicKind.Out:
+            case Subs.From when topic.Kind == TopicKind.In:
+            case Subs.Against when topic.Kind == TopicKind.Balance:
+                return Partner(chunks, topic, at, name, end);
+            case Subs.From or Subs.By when topic.Kind == TopicKind.Out && !name.IsNone:
+            case Subs.To or Subs.By or Subs.For when topic.Kind == TopicKind.In && !name.IsNone:
+            case Subs.For when topic.Kind == TopicKind.Balance && !name.IsNone:
+                topic.Owner = name;
+                return end;
+            case Subs.From or Subs.To when topic.Kind is TopicKind.Out or TopicKind.In && chunks[at].Kind is LexKind.OtherSide or LexKind.Country:
+                return Partner(chunks, topic, at, name, at + 1);
+            default:
+                return -1;
+        }
+    }
+
+    /// <summary>"exports of carpets", "imports of Korean products", "the foreign trade of Belarus".</summary>
+    private static int Of(IReadOnlyList<Chunk> chunks, Topic topic, int at, EconomyCode name, int end)
+    {
+        if (!name.IsNone)
+        {
+            var thing = NounPhrase.Skip(chunks, end);
+            var isAdjective = chunks[at].Sub == Subs.Adjective || (thing < chunks.Count && chunks[thing].Kind is LexKind.Goods or LexKind.Product);
+            if (isAdjective && thing < chunks.Count && chunks[thing].Kind is LexKind.Goods or LexKind.Product or LexKind.Services or LexKind.Word)
+            {
+                Origin(topic, name);
+                topic.Product ??= chunks[thing].Kind switch { LexKind.Goods => null, LexKind.Word => "part", _ => chunks[thing].Lexeme.Text ?? "services" };
+                return NounPhrase.EndOfList(chunks, thing);
+            }
+
+            if (topic.Kind == TopicKind.In && topic.Owner == name)
+            {
+                return end;
+            }
+
+            topic.Owner = topic.Owner.IsNone ? name : topic.Owner;
+            return end;
+        }
+
+        switch (chunks[at].Kind)
+        {
+            case LexKind.Goods:
+                var (things, behind) = GoodsAnd(chunks, at);
+                topic.Product ??= things;
+                return behind;
+            case LexKind.Product or LexKind.Services:
+                topic.Product ??= chunks[at].Lexeme.Text ?? ServicesName(chunks, at);
+                return NounPhrase.EndOfList(chunks, at);
+            case LexKind.Country or LexKind.OtherSide:
+                if (topic.Owner.IsNone)
+                {
+                    topic.OwnerWord = chunks[at].Kind;
+                }
+
+                return at + 1;
+            case LexKind.BothSides:
+                topic.Bilateral = true;
+                return at + 1;
+            case LexKind.Word or LexKind.NonTrade when topic.Kind is TopicKind.Out or TopicKind.In:
+                topic.Product ??= "part";
+                return NounPhrase.EndOfList(chunks, at);
+            default:
+                return -1;
+        }
+    }
+
+    private static (string? Product, int End) GoodsAnd(IReadOnlyList<Chunk> chunks, int at) =>
+        at + 2 < chunks.Count && chunks[at + 1].Kind == LexKind.And && chunks[at + 2].Kind == LexKind.Services
+            ? ("goods and services", at + 3)
+            : (null, at + 1);
+
+    private static void Origin(Topic topic, EconomyCode name)
+    {
+        if (topic.Kind == TopicKind.In)
+        {
+            topic.Partner = name;
+        }
+        else if (topic.Kind == TopicKind.Out && topic.Owner.IsNone)
+        {
+            topic.Owner = name;
+        }
+        else if (topic.Kind == TopicKind.Both && topic.Partner.IsNone)
+        {
+            topic.Partner = name;
+        }
+    }
+
+    private static int Partner(IReadOnlyList<Chunk> chunks, Topic topic, int at, EconomyCode name, int end)
+    {
+        if (name == EconomyCode.World && end < chunks.Count && chunks[end].Kind == LexKind.Possessive)
+        {
+            // "to the world's largest economy"
+            topic.PartnerWord = LexKind.OtherSide;
+            while (end < chunks.Count && chunks[end].Kind is LexKind.Possessive or LexKind.Superlative or LexKind.Ordinal or LexKind.Filler or LexKind.NonTrade or LexKind.Country or LexKind.Denial or LexKind.Quantity or LexKind.Mark)
+            {
+                end++;
+            }
+
+            return end;
+        }
+
+        if (!name.IsNone)
+        {
+            topic.Partner = name;
+            return end;
+        }
+
+        if (chunks[at].Kind is LexKind.OtherSide or LexKind.Country or LexKind.Pronoun)
+        {
+            topic.PartnerWord = chunks[at].Kind;
+            return at + 1;
+        }
+
+        if (chunks[at].Kind == LexKind.OwnerPronoun)
+        {
+            var other = NounPhrase.Skip(chunks, at + 1);
+            if (other < chunks.Count && chunks[other].Kind is LexKind.OtherSide or LexKind.PartnerNoun)
+            {
+                topic.PartnerWord = LexKind.OtherSide;
+                return other + 1;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,253 @@
+using Tidewaiter.Figures;
+
+namespace Tidewaiter.Claims.Frames;
+
+/// <summary>Reads who sold or bought what: "Russia supplied China with goods", "goods worth $5 billion were shipped to Iraq".</summary>
+internal static class VerbTopics
+{
+    private const int Reach = 16;
+
+    /// <summary>The topic of a verb; <see langword="null"/> where its subject is no economy, or it sells no goods.</summary>
+    public static Topic? Read(IReadOnlyList<Chunk> chunks, int head)
+    {
+        var passive = IsPassive(chunks, head);
+        var kind = chunks[head].Sub switch { Subs.Out => TopicKind.Out, Subs.In => TopicKind.In, _ => TopicKind.Both };
+        var topic = new Topic { Kind = kind, First = head, Head = head, End = head + 1, Verb = true, Rule = passive ? "passive verb" : "verb" };
+        if (!passive && !Subject(chunks, topic))
+        {
+            return null;
+        }
+
+        var said = Objects(chunks, topic, passive);
+        return said ? topic : null;
+    }
+
+    private static bool IsPassive(IReadOnlyList<Chunk> chunks, int head)
+    {
+        for (var at = head - 1; at >= 0 && head - at <= 3; at--)
+        {
+            if (chunks[at].Kind == LexKind.Verb)
+            {
+                return chunks[at].End - chunks[at].First == 1 && at > 0;
+            }
+
+            if (chunks[at].Kind != LexKind.Filler)
+            {
+                break;
+            }
+        }
+
+        // "goods worth $5 billion shipped to Iraq"
+        return head > 0 && chunks[head - 1].Kind is LexKind.Goods or LexKind.Quantity;
+    }
+
+    private static bool Subject(IReadOnlyList<Chunk> chunks, Topic topic)
+    {
+        // "…, and received", "…, receiving": the verb goes on with the subject of the sentence.
+        if (topic.Head > 1 && (chunks[topic.Head - 1].Kind == LexKind.And || chunks[topic.Head - 1].IsMark(Subs.Comma)))
+        {
+            for (var at = 0; at < topic.Head - 1; at++)
+            {
+                if (chunks[at] is { Kind: LexKind.Economy, Sub: not Subs.Adjective } && chunks[at + 1].Kind != LexKind.Possessive && !IsInPhrase(chunks, at))
+                {
+                    (topic.Owner, topic.First) = (chunks[at].Code, topic.Head);
+                    return true;
+                }
+
+                if (chunks[at].Kind is LexKind.Contrast || chunks[at].IsMark(Subs.Semicolon))
+                {
+                    break;
+                }
+            }
+        }
+
+        var (commas, unknown) = (0, 0);
+        for (var at = topic.Head - 1; at >= 0 && topic.Head - at <= Reach; at--)
+        {
+            var chunk = chunks[at];
+            switch (chunk.Kind)
+            {
+                case LexKind.Economy when at > 0 && chunks[at - 1].Kind == LexKind.Prep:
+                    continue; // inside "from China", "to Russia"
+                case LexKind.Economy when chunk.Sub == Subs.Adjective && at + 1 < topic.Head && chunks[at + 1].Kind is not (LexKind.Filler or LexKind.FlowVerb):
+                    // "Russian companies sold", "American buyers purchased": the country's people trade for it; "Chinese customs" do not.
+                    if (chunks[at + 1].Kind is LexKind.Office or LexKind.Possessive || unknown > 2)
+                    {
+                        return false;
+                    }
+
+                    (topic.Owner, topic.First) = (chunk.Code, at);
+                    return true;
+                case LexKind.Economy:
+                    if (at + 1 < chunks.Count && chunks[at + 1].Kind == LexKind.Possessive)
+                    {
+                        // "China's factories shipped"
+                        if (unknown == 0)
+                        {
+                            return false;
+                        }
+                    }
+
+                    (topic.Owner, topic.First) = (chunk.Code, at);
+                    return true;
+                case LexKind.Country or LexKind.OtherSide when IsInPhrase(chunks, at):
+                    break;
+                case LexKind.Pronoun or LexKind.Country or LexKind.OtherSide or LexKind.BothSides:
+                    (topic.OwnerWord, topic.First) = (chunk.Kind, at);
+                    if (chunk.Kind == LexKind.Pronoun && at > 1 && chunks[at - 1].IsMark(Subs.Comma) && chunks[at - 2].Kind == LexKind.Economy)
+                    {
+                        topic.Owner = chunks[at - 2].Code; // "Russia, which bought"
+                    }
+
+                    return true;
+                case LexKind.FlowVerb:
+                    topic.OwnerWord = LexKind.Pronoun; // "and bought": the subject of the verb before
+                    topic.First = topic.Head;
+                    return true;
+                case LexKind.Word when chunk.Capital && at > 0:
+                    return false; // a company or a person sold it
+                case LexKind.Word:
+                    if (++unknown > 4)
+                    {
+                        return false;
+                    }
+
+                    break;
+                case LexKind.Mark:
+                    if (chunk.Sub is Subs.Semicolon or Subs.Colon or Subs.Quote || ++commas > 2)
+                    {
+                        return false;
+                    }
+
+                    break;
+                case LexKind.Contrast:
+                    return Continues(topic);
+                default:
+                    break;
+            }
+        }
+
+        return topic.Head > 0 && chunks[topic.Head - 1].Kind is LexKind.And or LexKind.Contrast && Continues(topic);
+    }
+
+    /// <summary>"… to its neighbour": inside a preposition's phrase, no subject.</summary>
+    private static bool IsInPhrase(IReadOnlyList<Chunk> chunks, int at)
+    {
+        at--;
+        while (at >= 0 && chunks[at].Kind is LexKind.Filler or LexKind.OwnerPronoun)
+        {
+            at--;
+        }
+
+        return at >= 0 && chunks[at].Kind == LexKind.Prep;
+    }
+
+    private static bool Continues(Topic topic)
+    {
+        topic.OwnerWord = LexKind.Pronoun;
+        return true;
+    }
+
+    /// <returns>Whether goods, a partner or an amount of goods stand behind the verb, so that it is trade.</returns>
+    private static bool Objects(IReadOnlyList<Chunk> chunks, Topic topic, bool passive)
+    {
+        var said = false;
+        for (var at = topic.Head + 1; at < chunks.Count && at - topic.Head <= Reach; at++)
+        {
+            var chunk = chunks[at];
+            switch (chunk.Kind)
+            {
+                case LexKind.Prep when chunk.Sub is Subs.To or Subs.For or Subs.From or Subs.With or Subs.By:
+                    var thing = NounPhrase.Skip(chunks, at + 1);
+                    thing = thing < chunks.Count && chunks[thing].Kind == LexKind.OwnerPronoun ? NounPhrase.Skip(chunks, thing + 1) : thing;
+                    if (thing >= chunks.Count)
+                    {
+                        return said;
+                    }
+
+                    var name = NounPhrase.Economies(chunks, thing, out var end);
+                    if (name.IsNone && chunks[thing].Kind is LexKind.OtherSide or LexKind.PartnerNoun or LexKind.Country)
+                    {
+                        topic.PartnerWord = LexKind.OtherSide;
+                        (said, topic.End, at) = (true, thing + 1, thing);
+                    }
+                    else if (!name.IsNone)
+                    {
+                        Put(topic, chunk.Sub, name, passive);
+                        (said, topic.End, at) = (true, end, end - 1);
+                    }
+
+                    break;
+                case LexKind.Economy when NounPhrase.Skip(chunks, topic.Head + 1) == at && chunk.Sub == Subs.Name && !(at + 1 < chunks.Count && chunks[at + 1].Kind == LexKind.Possessive):
+                    topic.Partner = chunk.Code;
+                    (said, topic.End) = (true, at + 1);
+                    break;
+                case LexKind.Economy when at + 1 < chunks.Count && NounPhrase.Skip(chunks, at + 1) is var goods && goods < chunks.Count
+                    && chunks[goods].Kind is LexKind.Goods or LexKind.Product:
+                    if (topic.Kind == TopicKind.In)
+                    {
+                        topic.Partner = chunk.Code;
+                    }
+
+                    topic.Product ??= chunks[goods].Lexeme.Text;
+                    (said, topic.End) = (true, goods + 1);
+                    break;
+                case LexKind.Goods:
+                case LexKind.Worth when chunks[at - 1].Kind == LexKind.Quantity:
+                    said = true;
+                    break;
+                case LexKind.Product or LexKind.Services:
+                    topic.Product ??= chunk.Lexeme.Text ?? "services";
+                    said = true;
+                    break;
+                case LexKind.FlowNoun when at > 1 && IsShareOf(chunks, at):
+                    topic.Aside = topic.Partner.IsNone;
+                    said = true; // "shipped 93 percent of its exports to China"
+                    break;
+                case LexKind.NonTrade or LexKind.Contrast or LexKind.FlowVerb or LexKind.FlowNoun or LexKind.BalanceNoun or LexKind.Share:
+                    return said;
+                case LexKind.Mark when chunk.Sub is Subs.Semicolon or Subs.Colon:
+                    return said;
+                case LexKind.Mark when chunk.Sub == Subs.Comma && said:
+                    return said;
+                default:
+                    break;
+            }
+        }
+
+        return said;
+    }
+
+    private static bool IsShareOf(IReadOnlyList<Chunk> chunks, int at)
+    {
+        for (var i = at - 1; i >= 0 && at - i <= 6; i--)
+        {
+            if (chunks[i].Kind == LexKind.Quantity)
+            {
+                return chunks[i + 1].IsPrep(Subs.Of);
+            }
+        }
+
+        return false;
+    }
+
+    private static void Put(Topic topic, byte prep, EconomyCode name, bool passive)
+    {
+        var isSeller = prep is Subs.From || (prep == Subs.By && topic.Kind == TopicKind.Out);
+        if (topic.Kind == TopicKind.Out ? isSeller : !isSeller && prep != Subs.With)
+        {
+            if (passive || topic.Owner.IsNone)
+            {
+                topic.Owner = name;
+            }
+            else if (name != topic.Owner && topic.Partner.IsNone)
+            {
+                topic.Partner = name; // "China imported goods to Russia": garbled, but between whom is plain
+            }
+        }
+        else if (topic.Partner.IsNone)
+        {
+            topic.Partner = name;
+        }
+    }
+}

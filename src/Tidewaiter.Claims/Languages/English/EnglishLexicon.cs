@@ -1,0 +1,72 @@
+using Tidewaiter.Claims.Frames;
+using Tidewaiter.Claims.Text;
+using Tidewaiter.Figures;
+
+namespace Tidewaiter.Claims.Languages.English;
+
+/// <summary>All phrases of English that the frames know, in one table: the first row of two equal phrases holds.</summary>
+internal static class EnglishLexicon
+{
+    /// <summary>Compiles the table.</summary>
+    public static PhraseTable<Lexeme> Compile(Words words) =>
+        new(words, [.. Economies(), .. TradeWords.Rows, .. Products(), .. OfficeWords.Rows, .. OtherWords.Rows, ("'s", new(LexKind.Possessive)), ("’s", new(LexKind.Possessive))]);
+
+    private static IEnumerable<(string, Lexeme)> Economies()
+    {
+        foreach (var line in Lines("economies.txt"))
+        {
+            var colon = line.IndexOf(':');
+            var code = EconomyCode.Parse(line[..colon]);
+            var kinds = line[(colon + 1)..].Split('/');
+            for (var sub = 0; sub < kinds.Length; sub++)
+            {
+                foreach (var phrase in kinds[sub].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                {
+                    yield return (Tokenized(phrase), new(LexKind.Economy, (byte)sub, 0, code));
+                }
+            }
+        }
+
+        foreach (var economy in Figures.Economies.All)
+        {
+            if (economy.Code != EconomyCode.World)
+            {
+                yield return (Tokenized(economy.Name), new(LexKind.Economy, Subs.Name, 0, economy.Code));
+            }
+
+            if (economy.Capital is { } capital && economy.Code.ToString() is not ("HKG" or "MAC" or "SGP" or "LUX" or "MCO" or "VAT"))
+            {
+                yield return (Tokenized(capital), new(LexKind.Economy, Subs.Capital, 0, economy.Code));
+            }
+        }
+    }
+
+    private static IEnumerable<(string, Lexeme)> Products()
+    {
+        foreach (var line in Lines("products.txt"))
+        {
+            var colon = line.IndexOf(':');
+            foreach (var phrase in line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                yield return (Tokenized(phrase), new(LexKind.Product, 0, 0, default, line[..colon]));
+            }
+        }
+    }
+
+    /// <summary>A phrase as the lexer parts it: apostrophes and dots as in a text.</summary>
+    private static string Tokenized(string phrase) =>
+        phrase.Replace("'s", " 's", StringComparison.Ordinal).Replace("-", " ", StringComparison.Ordinal).Replace("’s", " ’s", StringComparison.Ordinal);
+
+    private static IEnumerable<string> Lines(string resource)
+    {
+        using var stream = typeof(EnglishLexicon).Assembly.GetManifestResourceStream(resource)!;
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                yield return line;
+            }
+        }
+    }
+}
