@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using Tidewaiter.Articles.Content;
 
 namespace Tidewaiter.Articles.Archives;
 
@@ -31,7 +33,19 @@ internal static class JsonLines
     private static Article ReadLine(byte[] line, string place)
     {
         using var json = Parse(line, place);
-        var root = json.RootElement;
+        try
+        {
+            return ReadObject(json.RootElement, place);
+        }
+        catch (InvalidOperationException problem)
+        {
+            // A name with half a surrogate pair in it cannot even be compared.
+            throw new UnreadableArticleException(ArticleProblem.Broken, place, "a name that is no Unicode", Form, problem);
+        }
+    }
+
+    private static Article ReadObject(JsonElement root, string place)
+    {
         if (root.ValueKind != JsonValueKind.Object)
         {
             throw new UnreadableArticleException(ArticleProblem.Broken, place, $"JSON of kind {root.ValueKind}", Form);
@@ -54,7 +68,8 @@ internal static class JsonLines
     {
         try
         {
-            return JsonDocument.Parse(line.AsMemory(line.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0), Options);
+            var bytes = line.AsMemory(line.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0);
+            return System.Text.Unicode.Utf8.IsValid(bytes.Span) ? JsonDocument.Parse(bytes, Options) : JsonDocument.Parse(Encoding.UTF8.GetString(bytes.Span), Options);
         }
         catch (JsonException problem)
         {
@@ -71,23 +86,10 @@ internal static class JsonLines
 
         return value.ValueKind switch
         {
-            JsonValueKind.String => Text(value),
+            JsonValueKind.String => JsonWords.Of(value),
             JsonValueKind.Number => value.GetRawText(),
             _ => null,
         };
-    }
-
-    // Half a surrogate pair, which JSON lets one write and .NET does not let one read.
-    private static string? Text(JsonElement value)
-    {
-        try
-        {
-            return value.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            return System.Text.RegularExpressions.Regex.Unescape(value.GetRawText().Trim('"'));
-        }
     }
 
     private static DateOnly? Day(JsonElement root, string place)

@@ -22,8 +22,7 @@ internal static class StructuredData
             using var json = Parse(script.Text);
             if (json is not null)
             {
-                var budget = MostNodes;
-                Collect(json.RootElement, articles, ref budget);
+                Collect(json, articles);
             }
         }
 
@@ -69,6 +68,19 @@ internal static class StructuredData
         return clean.ToString();
     }
 
+    private static void Collect(JsonDocument json, List<StructuredArticle> articles)
+    {
+        try
+        {
+            var budget = MostNodes;
+            Collect(json.RootElement, articles, ref budget);
+        }
+        catch (InvalidOperationException)
+        {
+            // A name with half a surrogate pair in it: what was read up to there stays.
+        }
+    }
+
     private static void Collect(JsonElement node, List<StructuredArticle> articles, ref int budget)
     {
         if (budget-- <= 0)
@@ -108,8 +120,8 @@ internal static class StructuredData
             return false;
         }
 
-        return type.ValueKind == JsonValueKind.String ? Named(type.GetString())
-            : type.ValueKind == JsonValueKind.Array && type.EnumerateArray().Any(one => one.ValueKind == JsonValueKind.String && Named(one.GetString()));
+        return type.ValueKind == JsonValueKind.String ? Named(JsonWords.Of(type))
+            : type.ValueKind == JsonValueKind.Array && type.EnumerateArray().Any(one => one.ValueKind == JsonValueKind.String && Named(JsonWords.Of(one)));
 
         static bool Named(string? name) => name is not null && !name.Contains("Web", StringComparison.Ordinal)
             && (name.EndsWith("Article", StringComparison.Ordinal) || name.EndsWith("Posting", StringComparison.Ordinal) || name.EndsWith("Report", StringComparison.Ordinal));
@@ -136,12 +148,12 @@ internal static class StructuredData
 
         if (value.ValueKind == JsonValueKind.Array)
         {
-            var texts = value.EnumerateArray().Where(one => one.ValueKind == JsonValueKind.String).Select(one => one.GetString()).ToList();
+            var texts = value.EnumerateArray().Where(one => one.ValueKind == JsonValueKind.String).Select(one => JsonWords.Of(one)).ToList();
             return texts.Count > 0 ? string.Join('\n', texts) : null;
         }
 
-        return value.ValueKind == JsonValueKind.String ? value.GetString()
-            : value.ValueKind == JsonValueKind.Object && value.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String ? id.GetString()
+        return value.ValueKind == JsonValueKind.String ? JsonWords.Of(value)
+            : value.ValueKind == JsonValueKind.Object && value.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String ? JsonWords.Of(id)
             : null;
     }
 
@@ -157,6 +169,6 @@ internal static class StructuredData
         return names.Count > 0 ? string.Join(", ", names) : null;
 
         static string? Name(JsonElement one) =>
-            one.ValueKind == JsonValueKind.String ? one.GetString() : one.ValueKind == JsonValueKind.Object ? Words(one, "name") : null;
+            one.ValueKind == JsonValueKind.String ? JsonWords.Of(one) : one.ValueKind == JsonValueKind.Object ? Words(one, "name") : null;
     }
 }
