@@ -24,12 +24,13 @@ internal readonly record struct FiscalYear(int StartMonth, bool NamedByStart = f
         _ => Calendar,
     };
 
+    /// <summary>The fiscal year in which a month lies; <see langword="null"/> where the country's is not known to differ from the calendar's.</summary>
+    public Period? Around(Month month) => Differs ? Starting(month.OfYear >= StartMonth ? month.Year : month.Year - 1) : null;
+
+    /// <summary>The fiscal year that is called by one calendar year: "FY24", "fiscal 2024"; <see langword="null"/> where the country's is not known.</summary>
+    public Period? Named(int year) => Differs ? Starting(NamedByStart ? year : year - 1) : null;
+
     /// <summary>The twelve months from the start month of a calendar year on.</summary>
     public Period Starting(int year) => Period.Of(Month.Of(year, Math.Max(1, StartMonth)), Month.Of(year, Math.Max(1, StartMonth)).Plus(11));
 
-    /// <summary>The fiscal year that is called by one calendar year: "FY24", "fiscal 2024".</summary>
-    public Period Named(int year) => Starting(Differs && !NamedByStart ? year - 1 : year);
-
-    /// <summary>The fiscal year in which a month lies.</summary>
-    public Period Around(Month month) => Starting(month.OfYear >= StartMonth ? month.Year : month.Year - 1);
 }

@@ -8,6 +8,12 @@ namespace Tidewaiter.Claims.Periods;
 /// <param name="Fiscal">How fiscal years run in the country that the article is about.</param>
 internal readonly record struct PeriodContext(DateOnly? Published, Period? Last = null, FiscalYear Fiscal = default)
 {
+    /// <summary>Whether <see cref="Last"/> was named in the same sentence.</summary>
+    internal bool LastIsHere { get; init; }
+
+    /// <summary>Whether the sentence speaks of what is to come, as far as it was read.</summary>
+    internal bool Ahead { get; init; }
+
     /// <summary>The article's month.</summary>
     public Month? Now => Published is { Year: > 1 and < 9998 } day ? Month.Of(day) : null;
 

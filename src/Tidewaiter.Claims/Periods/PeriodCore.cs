@@ -23,6 +23,9 @@ internal struct PeriodCore
     /// <summary>What it is whatever stands before it; <see langword="null"/> where the words before it decide.</summary>
     public PeriodRole? Role;
 
+    /// <summary>Whether it is told by its distance from the period named last, as "the previous month" is.</summary>
+    public bool IsMeasured;
+
     /// <summary>Whether it spans several months or years in the course of which things happen: "the past five years".</summary>
     public bool IsSpan;
 

@@ -110,8 +110,15 @@ internal sealed partial class PeriodReader
             latest = latest.Shift(-12);
         }
 
-        // Told of an older year all along, a month without a year is of that year.
-        return context.Last is { Months: 12 } told && told.End < latest.Start.Plus(-12) && told.Start.OfYear == 1 ? latest.Shift(12 * (told.Start.Year - latest.Start.Year)) : latest;
+        if (context.Last is { IsYear: true } told && told.Start.Year < latest.Start.Year
+            && ((context.LastIsHere && told.Start.Year < latest.Start.Year - 1) || (latest.End >= now && months > 1)))
+        {
+            // "In 2018 it fell, in December alone by …"; and after a table's "2024", the first quarter is not the one still running.
+            return Starting(told.Start.Year);
+        }
+
+        // "Will reach 2 million in May", told in April
+        return context.Ahead && now.Since(latest.End) > 6 ? latest.Shift(12) : latest;
 
         Period Starting(int of) => Period.Of(Month.Of(of, start), Month.Of(of, start).Plus(months - 1));
     }

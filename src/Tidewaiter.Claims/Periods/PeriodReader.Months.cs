@@ -166,6 +166,11 @@ internal sealed partial class PeriodReader
         }
 
         (core.End, core.Rule) = (afterYear, "month-range");
+        if (lead is PeriodLead.From or PeriodLead.Between && second > joiner)
+        {
+            core.Role = PeriodRole.Covers; // "from" belongs to the range
+        }
+
         if (year.Year is { } from && lastYear.Year is { } to && from is > 1 and < 9998 && to is > 1 and < 9998)
         {
             core.Period = Month.Of(to, last) >= Month.Of(from, month) ? Period.Of(Month.Of(from, month), Month.Of(to, last)) : null;

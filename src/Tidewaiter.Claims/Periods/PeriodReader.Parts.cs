@@ -134,6 +134,7 @@ internal sealed partial class PeriodReader
         }
 
         SetPart(months, number, year, end, false, context, ref core);
+        core.IsSpan = !year.Said;
         if (first < number && core.Period is { } last && months == 3 && first != number)
         {
             core.Period = Period.Of(last.Start.Plus(-3), last.End);

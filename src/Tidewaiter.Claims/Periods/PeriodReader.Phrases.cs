@@ -83,6 +83,11 @@ internal sealed partial class PeriodReader
         for (var count = 0; count < 6; count++, at++)
         {
             var word = passage.Word(at);
+            if (given.Count > 0 && tables.Does(word, PeriodTerm.Definite | PeriodTerm.Article))
+            {
+                break; // "$76 a year earlier"
+            }
+
             if (tables.Does(word, PeriodTerm.Definite))
             {
                 given.Definite = true;
@@ -121,7 +126,7 @@ internal sealed partial class PeriodReader
             {
                 given.Count = tables.Number(word);
             }
-            else if (given.Count == 0 && SmallNumber(passage, at) is > 0 and var digits
+            else if (given.Count == 0 && SmallNumber(passage, at) is > 0 and var digits && !IsMoney(passage, at)
                      && !(passage.IsWord(at + 1) && passage.Touches(at + 1) && passage.Tokens[at + 1].Length == 2))
             {
                 given.Count = digits;
@@ -138,6 +143,9 @@ internal sealed partial class PeriodReader
 
         return given;
     }
+
+    private static bool IsMoney(in Passage passage, int at) =>
+        char.GetUnicodeCategory(passage.Mark(at - 1)) == System.Globalization.UnicodeCategory.CurrencySymbol;
 
     /// <summary>Reads "the same period of 2022", "the period", "that period", "the previous period".</summary>
     private bool TryReadSpanNoun(in Passage passage, int noun, in Modifiers given, in PeriodContext context, ref PeriodCore core)
@@ -236,7 +244,7 @@ internal sealed partial class PeriodReader
             return false;
         }
 
-        (core.Rule, core.End, core.Back) = (months switch { 12 => "year-earlier", _ => "earlier" }, end + 1, months);
+        (core.Rule, core.End, core.Back, core.IsMeasured) = (months switch { 12 => "year-earlier", _ => "earlier" }, end + 1, months, true);
         core.Period = ago && months > 12 && context.Now is { } now ? OfYear(now.Year - (months / 12)) : Back(context, months);
         return true;
     }
@@ -247,6 +255,7 @@ internal sealed partial class PeriodReader
     /// <summary>Reads "the year to March 2024", "the nine months ended September", "12 months through June".</summary>
     private bool TryReadEnded(in Passage passage, int end, int unit, in Modifiers given, in PeriodContext context, ref PeriodCore core)
     {
+        end = Does(passage, end, PeriodTerm.That) ? end + 1 : end; // "the year that ended on 31 March"
         if (unit == 0 || !Does(passage, end, PeriodTerm.Ended))
         {
             return false;
@@ -279,6 +288,7 @@ internal sealed partial class PeriodReader
 
         var last = Resolve(month, 1, year, running: true, forward: false, context);
         (core.Period, core.Rule) = (last is { } to ? Period.Of(to.Start.Plus(1 - months), to.End) : null, "months-ended");
+        core.IsSpan = true;
         return true;
     }
 }

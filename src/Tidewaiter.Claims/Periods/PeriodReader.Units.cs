@@ -63,6 +63,12 @@ internal sealed partial class PeriodReader
             return ReadSame(passage, 0, false, context, ref core);
         }
 
+        if (given is { Definite: true, Ordinal: 0 } && !said && context.Last?.Months == months)
+        {
+            (core.Refers, core.Period, core.Rule) = (true, context.Last, "reference"); // "over the ten months"
+            return true;
+        }
+
         if (given.Ordinal != 1 && !said && !IsCumulativeNow(months, lead, context))
         {
             (core.Role, core.Rule) = (PeriodRole.Since, "span"); // "the lowest in seven months"
@@ -169,9 +175,14 @@ internal sealed partial class PeriodReader
                 return true;
             case PeriodTerm.Last or PeriodTerm.Current or PeriodTerm.Next or PeriodTerm.Past:
                 ReadRelative(unit, given, context, ref core);
+                if (lead == PeriodLead.Within)
+                {
+                    core.Period = null; // "within the next years"
+                }
+
                 return true;
             case PeriodTerm.Previous:
-                (core.Rule, core.Back) = ("previous", unit);
+                (core.Rule, core.Back, core.IsMeasured) = ("previous", unit, true);
                 core.Period = context.Last is { } last && last.Months == unit ? last.Before : Back(context, unit);
                 return true;
             default:
@@ -215,7 +226,7 @@ internal sealed partial class PeriodReader
             1 => Period.Of(now).Shift(shift),
             3 => Period.Quarter(now.Year, (now.OfYear + 2) / 3).Shift(3 * shift),
             6 => Period.Of(Month.Of(now.Year, now.OfYear > 6 ? 7 : 1), Month.Of(now.Year, now.OfYear > 6 ? 12 : 6)).Shift(6 * shift),
-            12 => (given.Fiscal ? context.Fiscal.Around(now) : Period.Year(now.Year)).Shift(12 * shift),
+            12 => (given.Fiscal ? context.Fiscal.Around(now) : Period.Year(now.Year))?.Shift(12 * shift),
             _ => shift < 0 ? Period.Of(Month.Of(now.Year - (unit / 12), 1), Month.Of(now.Year - 1, 12)) : null,
         };
         core.IsSpan = given.Relation == PeriodTerm.Past;

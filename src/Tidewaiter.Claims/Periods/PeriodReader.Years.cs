@@ -16,6 +16,11 @@ internal sealed partial class PeriodReader
         if (TryReadSplitYear(passage, at, context, out var split, out var end, out var isFiscal))
         {
             end = IsFiscalYearWords(passage, end, out var behind) ? behind : end;
+            if (isFiscal && split is null && TryReadFiscalMonths(passage, end, year, out split, out behind))
+            {
+                end = behind;
+            }
+
             (core.Period, core.End, core.Rule) = (split, end, isFiscal ? "fiscal-year" : "years");
             core.IsLevel = IsLevel(passage, ref core.End);
             return true;
@@ -48,8 +53,34 @@ internal sealed partial class PeriodReader
             return true;
         }
 
+        if (year % 10 == 0 && passage.Touches(at + 1) && Does(passage, at + 1, PeriodTerm.Decade))
+        {
+            (core.Period, core.End, core.Rule) = (Period.Of(Month.Of(year, 1), Month.Of(year + 9, 12)), at + 2, "decade");
+            return true;
+        }
+
         (core.Period, core.End, core.Rule) = (Period.Year(year), at + 1, "year");
+        if (lead == PeriodLead.None && Does(passage, at - 1, PeriodTerm.Until) && year > context.Now?.Year)
+        {
+            core.Role = PeriodRole.Deadline; // "a road map to 2030"
+        }
+
         core.IsLevel = IsLevel(passage, ref core.End);
+        return true;
+    }
+
+    // "2016-17 (April-March)": the months say where the year starts.
+    private bool TryReadFiscalMonths(in Passage passage, int at, int year, out Period? period, out int end)
+    {
+        (period, end) = (null, at);
+        var (first, bracket) = (MonthAt(passage, at + 1), at + 1);
+        var second = passage.Joined(at + 2) && !passage.Touches(at + 2) ? at + 2 : at + 3;
+        if (!passage.Is(at, '(') || first == 0 || MonthAt(passage, second) != ((first + 10) % 12) + 1 || !passage.Is(second + 1, ')') || second <= bracket)
+        {
+            return false;
+        }
+
+        (period, end) = (new FiscalYear(first).Starting(year), second + 2);
         return true;
     }
 
@@ -204,7 +235,7 @@ internal sealed partial class PeriodReader
         if (fiscal)
         {
             var around = fromArticle ? context.Now : context.Last?.End;
-            year = YearReference.OfFiscal(around is { } month ? context.Fiscal.Around(month).Shift(12 * shift) : null);
+            year = YearReference.OfFiscal(around is { } month ? context.Fiscal.Around(month)?.Shift(12 * shift) : null);
             return true;
         }
 

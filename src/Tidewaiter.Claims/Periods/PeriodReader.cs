@@ -20,12 +20,17 @@ internal sealed partial class PeriodReader(PeriodTables tables)
         while (at < sentence.End)
         {
             var token = tokens[at];
+            if (token.Word > 0 && tables.Does(token.Word, PeriodTerm.Future | PeriodTerm.Perfect | PeriodTerm.Told) && token.Kind == TokenKind.Word)
+            {
+                now = now with { Ahead = tables.Does(token.Word, PeriodTerm.Future) };
+            }
+
             if ((token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && tables.Starts(token.Word)))
                 && TryRead(passage, at, floor, now, out var mention))
             {
                 into.Add(mention);
                 at = floor = Math.Max(mention.EndToken, at + 1);
-                now = mention.Named ? now with { Last = mention.Period } : now;
+                now = mention.Named ? now with { Last = mention.Period, LastIsHere = true } : now;
             }
             else
             {
@@ -53,9 +58,19 @@ internal sealed partial class PeriodReader(PeriodTables tables)
         {
             (first, lead) = (at - length, found);
         }
+        else if (passage.IsNumber(at) && at - 1 > floor && Does(passage, at - 1, PeriodTerm.Definite)
+                 && tables.Leads.MatchBefore(passage.Tokens, at - 1, floor, out length, out found))
+        {
+            (first, lead) = (at - 1 - length, found); // "compared with the 2019 level"
+        }
         else if (passage.Is(at - 1, '.') && at - 1 > floor && tables.Leads.MatchBefore(passage.Tokens, at - 1, floor, out length, out found) && found == PeriodLead.Against)
         {
             (first, lead) = (at - 1 - length, found); // "vs."
+        }
+
+        if (lead == PeriodLead.By && !context.Ahead && IsPerfectNear(passage, at))
+        {
+            lead = PeriodLead.Through; // "By the end of November trade had reached 200 billion"
         }
 
         if (!TryReadCore(passage, at, lead, context, out var core))
@@ -65,6 +80,19 @@ internal sealed partial class PeriodReader(PeriodTables tables)
 
         mention = Judge(core, lead, first, context);
         return true;
+    }
+
+    private bool IsPerfectNear(in Passage passage, int at)
+    {
+        for (var near = Math.Max(passage.First, at - 8); near < Math.Min(passage.End, at + 12); near++)
+        {
+            if (Does(passage, near, PeriodTerm.Perfect))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Say(PeriodMention said, out PeriodMention mention)
@@ -138,12 +166,12 @@ internal sealed partial class PeriodReader(PeriodTables tables)
             First = first,
             EndToken = core.End,
             Period = core.Period,
-            Refers = core.Refers,
+            Refers = core.Refers || core.IsMeasured,
             Rule = core.Rule,
         };
         if (core.Role is not null)
         {
-            return mention;
+            return core.Role == PeriodRole.Covers ? Named(mention) : mention;
         }
 
         // "From January to August" is what a figure covers, unlike "from August".
@@ -170,6 +198,6 @@ internal sealed partial class PeriodReader(PeriodTables tables)
                 mention with { Period = Period.FirstMonths(month.End.Year, month.End.OfYear) },
             _ => mention,
         };
-        return mention.Role == PeriodRole.Covers && !core.Refers ? Named(mention) : mention;
+        return mention.Role == PeriodRole.Covers && !mention.Refers ? Named(mention) : mention;
     }
 }

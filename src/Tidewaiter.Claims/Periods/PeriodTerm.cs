@@ -2,7 +2,7 @@ namespace Tidewaiter.Claims.Periods;
 
 /// <summary>What a word does in a mention of time. One word can do several things.</summary>
 [Flags]
-internal enum PeriodTerm
+internal enum PeriodTerm : long
 {
     /// <summary>Nothing.</summary>
     None = 0,
@@ -22,7 +22,7 @@ internal enum PeriodTerm
     /// <summary>"Day", "month", "quarter", "year", "decade": its number is its months, 0 for less than one.</summary>
     Unit = 1 << 4,
 
-    /// <summary>"The", "its".</summary>
+    /// <summary>"The", "its", and words that change nothing before a unit: "just" in "the just-ended year".</summary>
     Definite = 1 << 5,
 
     /// <summary>"A", "one": before a unit.</summary>
@@ -99,4 +99,16 @@ internal enum PeriodTerm
 
     /// <summary>"Y", "m", "q" parted by a slash: its number is the months of a comparison.</summary>
     SlashLetter = 1 << 30,
+
+    /// <summary>"Will", "expected": times behind it may lie ahead.</summary>
+    Future = 1L << 31,
+
+    /// <summary>"Had": what came before lies behind, so that "by November" is no deadline.</summary>
+    Perfect = 1L << 32,
+
+    /// <summary>"Rose", "was": told as done, so that what is behind lies behind.</summary>
+    Told = 1L << 34,
+
+    /// <summary>The "s" behind a year that makes it ten: "1990s".</summary>
+    Decade = 1L << 33,
 }

@@ -27,6 +27,9 @@ internal struct Amount
 
     public string Unit = "";
 
+    /// <summary>A hedge between the number and its scale: "200-odd billion".</summary>
+    public Hedge Hedge = Hedge.Exact;
+
     public bool Scaled = false;
 
     public bool Signed = false;

@@ -28,6 +28,11 @@ internal sealed partial class QuantityReader
         if (!amount.Formatted && written.Length <= 3 && written[0] != '0')
         {
             ReadGroups(passage, ref amount);
+            if (amount.End > at + 1 && IsChain(passage, amount.End - 1, out end))
+            {
+                (amount.Kind, amount.End) = (QuantityKind.Other, end); // a telephone number
+                return amount;
+            }
         }
 
         if (!amount.Formatted && IsHalfSign(passage, amount.End) && passage.Touches(amount.End))
@@ -124,6 +129,12 @@ internal sealed partial class QuantityReader
     {
         var before = at - 1;
         if (before >= floor && passage.IsWord(before) && passage.Joined(at) && !HasCurrencyBefore(passage, at, floor))
+        {
+            return true;
+        }
+
+        // "1." or "1)" at the start of a line numbers it.
+        if (at == passage.First && (passage.Is(at + 1, '.') || passage.Is(at + 1, ')')) && passage.Touches(at + 1))
         {
             return true;
         }

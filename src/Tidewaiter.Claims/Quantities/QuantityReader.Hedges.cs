@@ -29,6 +29,7 @@ internal sealed partial class QuantityReader
 
         // "Over the $200 billion mark"
         var mark = tables.Does(passage.Word(first - 1), QuantityRole.Definite) && tables.Does(passage.Word(end), QuantityRole.Mark) ? first - 1 : first;
+        mark = mark == first && passage.Is(first - 1, '.') && passage.Touches(first - 1) ? first - 1 : mark; // "approx."
         if (mark > floor && tables.HedgesBefore.MatchBefore(passage.Tokens, mark, floor, out length, out hedge))
         {
             hedgeFirst = mark - length;

@@ -67,7 +67,8 @@ internal sealed partial class QuantityReader
         var at = tables.Does(passage.Word(end), QuantityRole.Of) ? end + 1 : end;
         return tables.Does(passage.Word(at), QuantityRole.Article) && passage.IsWord(at + 1)
             && ((tables.Scales.Match(passage.Tokens, at + 1, out _, out var scale) && scale.Form == ScaleForm.Word)
-                || (tables.Numbers.Match(passage.Tokens, at + 1, out _, out var word) && word.Value == 12));
+                || (tables.Numbers.Match(passage.Tokens, at + 1, out _, out var word) && word.Multiplies)
+                || (tables.Units.Match(passage.Tokens, at + 1, out _, out var unit) && unit.Kind is QuantityKind.Percent or QuantityKind.Points or QuantityKind.Physical));
     }
 
     /// <summary>Reads a numerator, where there is one, and the name of a part.</summary>

@@ -9,7 +9,7 @@ internal sealed partial class QuantityReader
     private static bool IsSign(char mark) => mark is '-' or '−' or '–' or '+';
 
     private bool HasCurrencyBefore(in Passage passage, int at, int floor) =>
-        TryFindName(passage, at, floor, scaled: true, out _, out _);
+        TryFindName(passage, at, floor, scaled: true, out _, out _) || TryFindSign(passage, at, floor, out _, out _, out _);
 
     /// <summary>Reads the sign and the currency before a number: <c>US$</c>, <c>-$</c>, <c>$US</c>, <c>Rs.</c></summary>
     private void ReadCurrencyBefore(in Passage passage, ref Amount amount, int floor)
@@ -41,7 +41,7 @@ internal sealed partial class QuantityReader
         }
 
         var mark = passage.Mark(at - 1);
-        if (IsSign(mark) && passage.Touches(at) && (mark == '+' || at - 1 == floor || !passage.Touches(at - 1) || passage.Mark(at - 2) is '(' or '[' or '/'))
+        if (IsSign(mark) && passage.Touches(at) && (at - 1 == passage.First || !passage.Touches(at - 1) || passage.Tokens[at - 2].Kind == TokenKind.Cell || passage.Mark(at - 2) is '(' or '[' or '/' || tables.Sign(passage.Mark(at - 2)).Code is not null))
         {
             (amount.Signed, amount.Negative) = (true, mark != '+');
             at--;
@@ -130,6 +130,13 @@ internal sealed partial class QuantityReader
     /// <summary>Reads what stands behind a number: scales, then a currency or a unit.</summary>
     private void ReadScaleAndUnit(in Passage passage, ref Amount amount)
     {
+        // "200-odd billion"
+        if (passage.Joined(amount.End) && passage.IsWord(amount.End) && tables.HedgesBehind.Match(passage.Tokens, amount.End, out var odd, out var hedge)
+            && passage.IsWord(amount.End + odd) && tables.Scales.Match(passage.Tokens, amount.End + odd, out _, out _))
+        {
+            (amount.Hedge, amount.End) = (hedge, amount.End + odd);
+        }
+
         ReadScales(passage, ref amount);
         if (TryReadPercent(passage, ref amount) || TryReadCurrencyBehind(passage, ref amount))
         {
@@ -140,6 +147,13 @@ internal sealed partial class QuantityReader
         if (amount.Kind == QuantityKind.Money)
         {
             ReadPrice(passage, ref amount);
+            return;
+        }
+
+        // "At 10.9 per yuan": a rate of exchange
+        if (!amount.Scaled && amount.End < passage.End && tables.Prices.Match(passage.Tokens, amount.End, out var price, out _))
+        {
+            (amount.Kind, amount.End) = (QuantityKind.Other, amount.End + price);
             return;
         }
 
@@ -294,15 +308,11 @@ internal sealed partial class QuantityReader
         {
             if (tables.Units.Match(tokens, at, out var length, out var unit) && (skipped == 0 || unit.Form == UnitForm.Noun))
             {
-                if (skipped > 0 && at > passage.End)
-                {
-                    return false;
-                }
-
-                return TrySetUnit(passage, ref amount, unit, at, at + length);
+                // The adjectives are not the quantity's: they may name a country or a month.
+                return TrySetUnit(passage, ref amount, unit, skipped == 0 ? at + length : amount.End);
             }
 
-            if (!passage.IsWord(at) || tables.Does(passage.Word(at), QuantityRole.Break))
+            if (!passage.IsWord(at) || (skipped == 0 && passage.Touches(at)) || tables.Does(passage.Word(at), QuantityRole.Break))
             {
                 return false;
             }
@@ -311,7 +321,7 @@ internal sealed partial class QuantityReader
         return false;
     }
 
-    private bool TrySetUnit(in Passage passage, ref Amount amount, Unit unit, int at, int end)
+    private bool TrySetUnit(in Passage passage, ref Amount amount, Unit unit, int end)
     {
         var (kind, code) = (unit.Kind, unit.Code);
         if (kind == QuantityKind.Multiple && amount.Scaled)

@@ -19,54 +19,45 @@ internal sealed partial class QuantityReader
             return false;
         }
 
-        var end = amount.End;
         ReadCurrencyBefore(passage, ref amount, floor);
         ReadScaleAndUnit(passage, ref amount);
-
-        // "One", "two countries": words count all sorts of things that need no number.
-        return !(amount.IsBare && !amount.Scaled && end == at + 1 && !amount.Formatted) && !(amount.Kind == QuantityKind.Other && amount.Number <= 1);
+        return true;
     }
 
     /// <summary>Reads "one hundred and five million", "two and a half billion", "half a billion", "a dozen".</summary>
     private bool TryReadCardinal(in Passage passage, ref Amount amount)
     {
-        var at = amount.End;
         if (TryReadHalfScale(passage, ref amount))
         {
             return true;
         }
 
-        // "A" counts only before a word that multiplies: "a hundred", "a million", "a dozen".
-        var article = tables.Does(passage.Word(at), QuantityRole.Article);
-        var (total, group, any, last) = (0m, 0m, false, 1000m);
-        if (article)
+        var (at, number) = (amount.End, new Cardinal());
+        if (tables.Does(passage.Word(at), QuantityRole.Article))
         {
-            at++;
-            if (!passage.IsWord(at) || (!tables.Scales.Match(passage.Tokens, at, out _, out var first) || first.Form != ScaleForm.Word)
-                && !(tables.Numbers.Match(passage.Tokens, at, out _, out var number) && number.Value == 12))
+            // "A" counts only before a word that multiplies: "a hundred", "a million", "a dozen".
+            if (!passage.IsWord(++at) || !IsMultiplier(passage, at))
             {
                 return false;
             }
 
-            group = 1;
+            number.Group = 1;
         }
 
-        var (smallest, halves) = (1m, false);
         for (var count = 0; count < MostNumberWords && at < passage.End; count++)
         {
             var next = at;
-            if (any && tables.Does(passage.Word(at), QuantityRole.And))
+            if (number.Any && tables.Does(passage.Word(at), QuantityRole.And))
             {
-                if (IsAndAHalf(passage, at, out var behind))
+                if (number.TakesHalf && IsAndAHalf(passage, at, out var behind))
                 {
-                    // "two and a half billion", "a million and a half"
-                    var unit = group == 0 ? smallest : 1;
-                    (total, group, halves, at) = group == 0 ? (total + (unit / 2), group, true, behind) : (total, group + 0.5m, true, behind);
+                    number.AddHalf();
+                    at = behind;
                     continue;
                 }
 
                 // "And" is part of the number only behind a hundred or a thousand.
-                next = last is 100 or >= 1000 ? at + 1 : passage.End;
+                next = number.Room >= 100 ? at + 1 : passage.End;
             }
 
             if (next >= passage.End || !passage.IsWord(next))
@@ -74,61 +65,29 @@ internal sealed partial class QuantityReader
                 break;
             }
 
-            if (tables.Numbers.Match(passage.Tokens, next, out var length, out var word))
-            {
-                var fits = word.Value == 12 && group is > 0 and < 12 && article ? 12
-                    : !any || (word.Value < last && (word.Value < 20 || last >= 100) && !(last is > 1 and < 20)) ? word.Value : -1;
-                if (fits < 0 || halves)
-                {
-                    break;
-                }
-
-                (group, last) = article && fits == 12 ? (12, 1) : (group + word.Value, Width(word.Value));
-                article = false;
-            }
-            else if (next == at && (any || article) && tables.Scales.Match(passage.Tokens, next, out length, out var scale) && scale.Form == ScaleForm.Word)
-            {
-                if (scale.Factor == 100)
-                {
-                    if (group is 0 or >= 100)
-                    {
-                        break;
-                    }
-
-                    (group, last) = (group * 100, 100);
-                }
-                else if (group == 0 || (total > 0 && scale.Factor >= smallest))
-                {
-                    break;
-                }
-                else
-                {
-                    (total, group, last, smallest, halves) = (total + (group * scale.Factor), 0, scale.Factor, scale.Factor, false);
-                    amount.Scaled = true;
-                }
-
-                article = false;
-            }
-            else
+            var taken = tables.Numbers.Match(passage.Tokens, next, out var length, out var word) ? number.Take(word)
+                : next == at && tables.Scales.Match(passage.Tokens, next, out length, out var scale) && scale.Form == ScaleForm.Word && number.Take(scale);
+            if (!taken)
             {
                 break;
             }
 
-            (any, at) = (true, next + length);
+            at = next + length;
         }
 
-        if (!any)
+        if (!number.Any)
         {
             return false;
         }
 
-        (amount.Number, amount.End, amount.Formatted) = (total + group, at, halves);
-        amount.Half = group > 0 && group != Math.Floor(group) ? 0.05m : (group > 0 ? 1 : smallest) / 2;
+        (amount.Number, amount.Half, amount.End) = (number.Value, number.Half, at);
+        (amount.Scaled, amount.Formatted) = (number.Scaled, number.HasHalf);
         return ReadDecimalWords(passage, ref amount);
     }
 
-    // After "twenty" comes a digit, after a digit nothing but a scale.
-    private static decimal Width(int value) => value >= 20 ? 10 : 1;
+    private bool IsMultiplier(in Passage passage, int at) =>
+        tables.Scales.Match(passage.Tokens, at, out _, out var scale) ? scale.Form == ScaleForm.Word
+            : tables.Numbers.Match(passage.Tokens, at, out _, out var word) && word.Multiplies;
 
     private bool IsAndAHalf(in Passage passage, int and, out int end)
     {
@@ -155,9 +114,14 @@ internal sealed partial class QuantityReader
         {
             (amount.Number, amount.Half, amount.Scale, amount.Scaled) = (numerator / (decimal)whole, 0.05m, scale.Factor, true);
         }
-        else if (tables.Numbers.Match(passage.Tokens, at + 1, out length, out var word) && word.Value == 12)
+        else if (tables.Numbers.Match(passage.Tokens, at + 1, out length, out var word) && word.Multiplies)
         {
             (amount.Number, amount.Half) = (12m * numerator / whole, 0.5m);
+        }
+        else if (tables.Units.Match(passage.Tokens, at + 1, out _, out var unit) && unit.Kind is QuantityKind.Percent or QuantityKind.Points or QuantityKind.Physical)
+        {
+            // "Half a percent", "a quarter of a percentage point": the unit is read behind it.
+            (amount.Number, amount.Half, length) = (decimal.Round(numerator / (decimal)whole, 2), 0.05m, 0);
         }
         else
         {

@@ -28,6 +28,12 @@ internal sealed partial class QuantityReader(QuantityTables tables)
             if (starts && TryRead(passage, at, floor, out var amount))
             {
                 var next = Complete(passage, ref amount, floor, out var max);
+                if (IsMereWord(amount))
+                {
+                    at++;
+                    continue;
+                }
+
                 Add(passage, amount, max, floor, into);
                 at = floor = Math.Max(next, at + 1);
             }
@@ -74,8 +80,26 @@ internal sealed partial class QuantityReader(QuantityTables tables)
             amount.Kind = QuantityKind.Other;
         }
 
+        if (IsBracketedCell(passage, amount))
+        {
+            (amount.Negative, amount.Signed, amount.First, amount.End) = (true, true, amount.First - 1, amount.End + 1);
+        }
+
         return true;
     }
+
+    // Accountants put what is negative in brackets: a cell that holds "(5.6)" and nothing else.
+    private static bool IsBracketedCell(in Passage passage, in Amount amount)
+    {
+        var (before, behind) = (amount.First - 2, amount.End + 1);
+        return !amount.Signed && passage.Is(amount.First - 1, '(') && passage.Is(amount.End, ')')
+            && (!passage.Has(before) || passage.Tokens[before].Kind == TokenKind.Cell) && (!passage.Has(behind) || passage.Tokens[behind].Kind == TokenKind.Cell)
+            && (passage.Has(before) || passage.Has(behind));
+    }
+
+    // "One", "two of them": words count all sorts of things that need no number.
+    private static bool IsMereWord(in Amount amount) =>
+        amount.InWords && !amount.Formatted && ((amount.IsBare && !amount.Scaled && amount.End == amount.First + 1) || (amount.Kind == QuantityKind.Other && amount.Number <= 1));
 
     private void Add(in Passage passage, in Amount amount, Amount? max, int floor, List<Quantity> into)
     {
@@ -90,7 +114,7 @@ internal sealed partial class QuantityReader(QuantityTables tables)
             Max = top,
             Unit = amount.Unit,
             Precision = value is null ? 0 : Precision(amount, value.Value),
-            Hedge = hedge,
+            Hedge = amount.Hedge == Hedge.Exact ? hedge : amount.Hedge,
             First = amount.First,
             EndToken = end,
             HedgeFirst = hedgeFirst,

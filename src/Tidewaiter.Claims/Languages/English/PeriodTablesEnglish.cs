@@ -22,9 +22,9 @@ internal static class PeriodTablesEnglish
         (PeriodTerm.Cardinal, 15, "fifteen"), (PeriodTerm.Cardinal, 20, "twenty"), (PeriodTerm.Cardinal, 30, "thirty"),
         (PeriodTerm.Unit, 1, "month months"), (PeriodTerm.Unit, 3, "quarter quarters"), (PeriodTerm.Unit, 6, "half halves semester"), (PeriodTerm.Unit, 12, "year years"),
         (PeriodTerm.Unit, 120, "decade decades"), (PeriodTerm.Unit, 0, "day days week weeks fortnight"),
-        (PeriodTerm.Definite, 0, "the its their"), (PeriodTerm.Article, 1, "a an"), (PeriodTerm.Of, 0, "of"),
+        (PeriodTerm.Definite, 0, "the its their just"), (PeriodTerm.Article, 1, "a an"), (PeriodTerm.Of, 0, "of"),
         (PeriodTerm.Until, 0, "to through thru until till"), (PeriodTerm.And, 0, "and"),
-        (PeriodTerm.Last, 0, "last"), (PeriodTerm.Previous, 0, "previous preceding prior"),
+        (PeriodTerm.Last, 0, "last concluded completed outgoing"), (PeriodTerm.Previous, 0, "previous preceding prior"),
         (PeriodTerm.Current, 0, "this current present ongoing"), (PeriodTerm.Next, 0, "next coming following upcoming"),
         (PeriodTerm.Same, 0, "same corresponding comparable like equivalent similar analogous identical respective"), (PeriodTerm.That, 0, "that those these"),
         (PeriodTerm.Past, 0, "past"), (PeriodTerm.Ago, 0, "ago"), (PeriodTerm.Earlier, 0, "earlier before previously prior"),
@@ -33,7 +33,9 @@ internal static class PeriodTablesEnglish
         (PeriodTerm.Span, 0, "period periods timeframe span stretch interval"), (PeriodTerm.Level, 0, "level levels"),
         (PeriodTerm.Row, 0, "consecutive straight successive running"),
         (PeriodTerm.Letter, 3, "q"), (PeriodTerm.Letter, 6, "h"), (PeriodTerm.Letter, 1, "m"), (PeriodTerm.FiscalLetters, 0, "fy"),
-        (PeriodTerm.In, 0, "in on"),
+        (PeriodTerm.In, 0, "in on"), (PeriodTerm.Decade, 0, "s"),
+        (PeriodTerm.Future, 0, "will expected expects expect forecast forecasts projected projects plans planned likely due scheduled set should ll next"),
+        (PeriodTerm.Perfect, 0, "had"), (PeriodTerm.Told, 0, "was were rose fell grew reached stood totalled totaled amounted"),
         (PeriodTerm.Roman, 1, "i"), (PeriodTerm.Roman, 2, "ii"), (PeriodTerm.Roman, 3, "iii"), (PeriodTerm.Roman, 4, "iv"),
         (PeriodTerm.SlashLetter, 12, "y"), (PeriodTerm.SlashLetter, 1, "m"), (PeriodTerm.SlashLetter, 3, "q"),
         (PeriodTerm.Counted, 0, "percent per pct pc percentage million billion trillion thousand hundred mln bln bn tn mn crore lakh dollars dollar yuan euros rubles roubles yen"
@@ -53,7 +55,7 @@ internal static class PeriodTablesEnglish
             "from that in", "from that of", "from that recorded in", "compared with those of", "from those of", "from those in", "over that of", "over that in", "over the level of", "the level of",
             "the levels of", "the level in", "level in", "levels in", "level seen in", "levels seen in", "level recorded in", "from its level in", "from the level of", "from levels in", "from the levels of",
             "up from", "down from", "up on", "down on", "more than in", "less than in", "higher than in", "lower than in", "up over", "above that of", "below that of", "up versus", "as in",
-            "as much as in", "as many as in", "as large as in", "as high as in", "with respect to", "compared with the figure for", "from the figure for", "compared with the one in", "measured against",
+            "as much as in", "as many as in", "as large as in", "as high as in", "with respect to", "above", "below", "compared with the figure for", "from the figure for", "compared with the one in", "measured against",
             "set against", "compared with the whole of", "than in the whole of", "than in all of", "the amount of", "the value of", "the figure of", "the figure for"),
         .. Lead(PeriodLead.From, "from", "starting from", "starting in", "beginning in"),
         .. Lead(PeriodLead.On, "on"),
@@ -65,14 +67,14 @@ internal static class PeriodTablesEnglish
             "by the start of", "by the beginning of", "by mid", "by the middle of", "by late", "by early", "by around", "by about", "by as early as", "by no later than", "by the close of", "through to",
             "ahead of", "on or before", "by at least", "by the latest in"),
         .. Lead(PeriodLead.Within, "within", "in less than", "inside"),
-        .. Lead(PeriodLead.Through, "through", "up until", "up to and including", "cumulatively to"),
+        .. Lead(PeriodLead.Through, "through", "as of the end of", "as of end", "through the end of", "through end", "up to the end of", "to the end of", "as at the end of", "as at end", "up until", "up to and including", "cumulatively to"),
     ];
 
     private static readonly (string, FixedPeriod)[] Fixed =
     [
         .. Comparison(12, "year-on-year", "year on year", "yoy", "y o y", "year over year", "year to year", "on year", "on the year", "on a year", "on an annual basis", "on an annualized basis",
             "on an annualised basis", "on a yearly basis", "in annual terms", "in annual comparison", "over the year", "year by year", "on annual basis", "in yearly terms",
-            "a year on", "on a year on year basis", "on a year over year basis", "yr on yr", "yr yr"),
+            "on a year on year basis", "on a year over year basis", "yr on yr", "yr yr"),
         .. Comparison(1, "month-on-month", "month on month", "mom", "m o m", "month over month", "month to month", "on month", "on the month", "on a monthly basis", "in monthly terms",
             "over the month", "month by month", "on a month on month basis"),
         .. Comparison(3, "quarter-on-quarter", "quarter on quarter", "qoq", "q o q", "quarter over quarter", "quarter to quarter", "on quarter", "on the quarter", "on a quarterly basis",

@@ -9,7 +9,7 @@ internal static partial class QuantityTablesEnglish
     private static readonly (string, NumberWord)[] Numbers =
     [
         ("zero", new(0)), ("one", new(1)), ("two", new(2)), ("three", new(3)), ("four", new(4)), ("five", new(5)), ("six", new(6)), ("seven", new(7)),
-        ("eight", new(8)), ("nine", new(9)), ("ten", new(10)), ("eleven", new(11)), ("twelve", new(12)), ("dozen", new(12)), ("thirteen", new(13)),
+        ("eight", new(8)), ("nine", new(9)), ("ten", new(10)), ("eleven", new(11)), ("twelve", new(12)), ("dozen", new(12, true)), ("thirteen", new(13)),
         ("fourteen", new(14)), ("fifteen", new(15)), ("sixteen", new(16)), ("seventeen", new(17)), ("eighteen", new(18)), ("nineteen", new(19)),
         ("twenty", new(20)), ("thirty", new(30)), ("forty", new(40)), ("fourty", new(40)), ("fifty", new(50)), ("sixty", new(60)), ("seventy", new(70)),
         ("eighty", new(80)), ("ninety", new(90)),

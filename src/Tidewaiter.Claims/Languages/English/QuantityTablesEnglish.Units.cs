@@ -47,7 +47,7 @@ internal static partial class QuantityTablesEnglish
             "flights", "trains", "ships", "vessels", "tankers", "voyages", "cargoes", "containers", "teu", "teus", "rounds", "meetings", "sessions", "visits", "seats",
             "votes", "points", "places", "notches", "pages", "questions", "answers", "hectares", "acres", "litres", "liters", "gallons", "bushels", "bales", "ounces",
             "carats", "heads", "brands", "models", "tests", "measures", "steps", "goods", "headings", "partners", "destinations", "suppliers", "buyers", "customers",
-            "sanctions", "complaints", "crossings", "checkpoints", "stations", "bridges", "reactors", "satellites", "nationals", "citizens", "sailors", "crew", "guests",
+            "sanctions", "complaints", "crossings", "checkpoints", "stations", "bridges", "reactors", "satellites", "nationals", "citizens", "refugees", "travelers", "travellers", "consumers", "entrepreneurs", "agencies", "languages", "executives", "pupils", "migrants", "drivers", "doctors", "engineers", "women", "men", "children", "representatives", "organisations", "organizations", "institutions", "universities", "schools", "districts", "counties", "towns", "villages", "islands", "islanders", "speakers", "lots", "sites", "mines", "wells", "fields", "farms", "schemes", "programmes", "programs", "initiatives", "laws", "rules", "tariff lines", "sailors", "crew", "guests",
             "exhibitors", "startups", "investors", "subscribers", "users", "readers", "species", "percenters", "respondents", "economists", "analysts", "transactions",
             "orders", "permits", "licences", "licenses", "lorry loads", "wagonloads", "shipments of", "deaths", "cases", "doses", "stocks", "shares", "index points"),
         .. Others(UnitForm.Plain, "years", "year", "months", "month", "weeks", "week", "days", "day", "hours", "hour", "minutes", "minute", "seconds", "quarters", "quarter",
@@ -55,7 +55,7 @@ internal static partial class QuantityTablesEnglish
             "mile", "metres", "meters", "metre", "meter", "centimetres", "cm", "feet", "foot", "inches", "inch", "square metres", "square meters", "square kilometres",
             "square kilometers", "square feet", "sq km", "sq m", "degrees", "celsius", "fahrenheit", "am", "pm", "a.m.", "p.m.", "gmt", "mph", "knots", "volts", "litre", "liter",
             "gallon", "hectare", "acre", "ounce", "carat", "times a day", "times a week", "times a month", "times a year", "times per year", "times in a row", "times per week",
-            "times in history", "way", "ways", "star", "stars", "gb", "tb", "mhz", "ghz", "nanometres", "nanometers", "nm", "nanometre", "nanometer", "minute", "person", "member",
+            "times in history", "star", "stars", "gb", "tb", "mhz", "ghz", "nanometres", "nanometers", "nm", "nanometre", "nanometer", "minute", "person", "member",
             "nation", "country", "party", "point", "page", "lane", "storey", "story", "head of cattle", "o'clock", "consecutive", "straight", "successive",
             "mmbtu", "mmcf", "bcf", "tcf", "mtoe", "toe", "gigabytes", "horsepower", "hp", "degrees celsius"),
     ];
@@ -74,7 +74,11 @@ internal static partial class QuantityTablesEnglish
                 }
                 from each in new[] { "a", "an", "per", "each" }
                 select $"{each} {weight}"]),
-        .. Yes("apiece", "to the dollar", "to the US dollar", "per US dollar", "per euro", "to the euro"),
+        .. Yes("apiece"),
+        .. Yes(
+            [.. from money in new[] { "dollar", "us dollar", "u.s. dollar", "euro", "yuan", "yen", "ruble", "rouble", "rupee", "pound", "won", "usd", "eur", "franc", "greenback" }
+                from to in new[] { "to the", "against the", "per", "to a", "for a", "for one", "versus the", "to one" }
+                select $"{to} {money}"]),
     ];
 
     private static IEnumerable<(string, Unit)> All(Unit unit, params string[] phrases) => phrases.Select(phrase => (phrase, unit));
