@@ -6,6 +6,7 @@ using Tidewaiter.Checking.Evaluation;
 using Tidewaiter.Claims;
 using Tidewaiter.Claims.Json;
 using Tidewaiter.Figures;
+using Tidewaiter.Storage;
 
 if (SharedData.Root is not { } shared)
 {
@@ -13,7 +14,7 @@ if (SharedData.Root is not { } shared)
     return 2;
 }
 
-var figures = AnnouncedFigures.Read(shared);
+var figures = new Together(BuiltInFigures.Open(), new FigureSet(SummaryTables.Read(shared)));
 var wrong = args.Contains("--wrong");
 foreach (var part in LabelledPage.Read(Path.Combine(shared, "eval", "pages", "pages.jsonl")).GroupBy(page => page.IsHeldOut))
 {

@@ -77,6 +77,11 @@ internal sealed class Slips(IFigures figures, Random random)
     {
         var unit = 2 * truth.Precision!.Value;
         var digits = ((long)Math.Abs(truth.Value!.Value / unit)).ToString(System.Globalization.CultureInfo.InvariantCulture).ToCharArray();
+        if (digits.Length < 2)
+        {
+            return null;
+        }
+
         switch (random.Next(3))
         {
             case 0 when truth.Kind != ClaimKind.Level:

@@ -7,7 +7,7 @@ namespace Tidewaiter.Checking.Evaluation;
 /// <summary>Takes true statements out of figures, as an article on one pair and period would make them.</summary>
 internal sealed class Truths(IFigures figures, Random random)
 {
-    private readonly (Series Series, EconomyCode Partner, Period Period)[] subjects = Subjects(figures);
+    private readonly (Series Series, EconomyCode Partner, Period Period)[][] subjects = Subjects(figures);
     private readonly Vantage now = new(figures, null);
 
     /// <summary>The claims of one article, all true, and the day it is written: shortly after the figures came out.</summary>
@@ -15,7 +15,8 @@ internal sealed class Truths(IFigures figures, Random random)
     {
         while (true)
         {
-            var (series, partner, period) = subjects[random.Next(subjects.Length)];
+            var table = Table();
+            var (series, partner, period) = table[random.Next(table.Length)];
             var source = random.Next(2) == 0 ? series.Publisher : null;
             var digits = random.Next(3, 6);
             var claims = new List<Claim>();
@@ -54,6 +55,13 @@ internal sealed class Truths(IFigures figures, Random random)
                 }
             }
         }
+    }
+
+    // Small tables are met more often than their size would have it, and large ones still more often than small.
+    private (Series Series, EconomyCode Partner, Period Period)[] Table()
+    {
+        var at = random.NextDouble() * subjects.Sum(table => Math.Sqrt(table.Length));
+        return subjects.First(table => (at -= Math.Sqrt(table.Length)) <= 0);
     }
 
     private static Evidence? Best(IReadOnlyList<Evidence> ways) => ways is [{ IsDecisive: true } best, ..] ? best : null;
@@ -109,7 +117,7 @@ internal sealed class Truths(IFigures figures, Random random)
         return half;
     }
 
-    private static (Series Series, EconomyCode Partner, Period Period)[] Subjects(IFigures figures)
+    private static (Series Series, EconomyCode Partner, Period Period)[][] Subjects(IFigures figures)
     {
         var subjects = new List<(Series, EconomyCode, Period)>();
         foreach (var series in figures.Series)
@@ -129,6 +137,6 @@ internal sealed class Truths(IFigures figures, Random random)
             }
         }
 
-        return [.. subjects];
+        return [.. subjects.GroupBy(subject => subject.Item1).Select(table => table.ToArray())];
     }
 }

@@ -1,19 +1,10 @@
-using Tidewaiter.Checking.Evaluation;
 using Tidewaiter.Figures;
+using Tidewaiter.Storage;
 
 namespace Tidewaiter.Checking.Tests;
 
-/// <summary>The figures that China's customs and the Census Bureau announced; tests that need them skip where they are not at hand.</summary>
+/// <summary>The figures that are built in.</summary>
 internal static class Announced
 {
-    private static readonly Lazy<IFigures?> Read = new(() => SharedData.Root is { } root ? AnnouncedFigures.Read(root) : null);
-
-    public static IFigures Figures
-    {
-        get
-        {
-            Assert.SkipWhen(Read.Value is null, "The announced figures are not beside the repository.");
-            return Read.Value!;
-        }
-    }
+    public static IFigures Figures => BuiltInFigures.Open();
 }

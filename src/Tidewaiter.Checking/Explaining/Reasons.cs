@@ -80,9 +80,9 @@ internal static class Reasons
 
         return file.Deciding.Answer.Agreement switch
         {
+            Agreement.MeetsLoosely when file.Deciding.Answer.Reason is { } reason => $"{Has(file, official)}: it agrees, though {reason}.",
             Agreement.MeetsLoosely when official.Evidence.Standing == Standing.Published =>
                 $"{Has(file, official)}: it agrees, but the figure held is coarser than the claim.",
-            Agreement.MeetsLoosely when file.Deciding.Answer.Reason is { } reason => $"{Has(file, official)}: it agrees, though {reason}.",
             Agreement.MeetsLoosely => $"No such figure was published; from other figures of {Office(official.Series)} follows {Number(official)}, which agrees.",
             _ => $"{Has(file, official)}{Detail(file.Deciding.Answer)}: the difference is within what the office has been seen to revise, or other reports of the same release tell it so.",
         };

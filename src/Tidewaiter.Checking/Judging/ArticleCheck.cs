@@ -68,7 +68,7 @@ internal sealed class ArticleCheck
         var doubtful = verdict == Verdict.Consistent && file.Deciding.Answer.Agreement is Agreement.Near or Agreement.Off;
         if (verdict == Verdict.Contradicted || doubtful || CouldBeMended(file, verdict))
         {
-            var found = search.Find(file.Claim, file.Deciding.Answer, file.Vantage, trusted, mentioned);
+            var found = search.Find(file.Claim, file.Deciding, file.Vantage, trusted, mentioned);
             if (verdict == Verdict.Contradicted && !Judge.IsFirm(file) && !Convincing.Is(file, found))
             {
                 verdict = Verdict.Unverifiable;

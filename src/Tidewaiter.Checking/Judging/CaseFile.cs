@@ -59,8 +59,14 @@ internal sealed class CaseFile(Panel panel, IFigures figures, DateOnly? day)
             var opinion = panel.Hear(claim with { Period = known, Base = against }, vantage, trusted);
             if (opinion.HasNumber)
             {
-                return opinion.Answer.Agreement > Agreement.MeetsRounded ? null
-                    : opinion with { Answer = opinion.Answer with { Reason = $"taken as the figure to date, {Periods.Of(known)}" } };
+                return opinion.Answer.Agreement > Agreement.MeetsRounded ? null : opinion with
+                {
+                    Answer = opinion.Answer with
+                    {
+                        Agreement = Agreement.MeetsLoosely,
+                        Reason = $"only as the figure to date, {Periods.Of(known)}",
+                    },
+                };
             }
         }
 

@@ -6,7 +6,7 @@ namespace Tidewaiter.Checking.Judging;
 internal static class Convincing
 {
     private const decimal LikeliestCost = 2.9m;
-    private const decimal ChanceHits = 0.03m;
+    private const decimal ChanceHits = 0.04m;
 
     /// <summary>
     /// True where a common slip turns the claim into a confirmed statement, digit for digit, and hardly one of the statements that

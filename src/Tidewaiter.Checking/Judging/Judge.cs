@@ -1,4 +1,5 @@
 using Tidewaiter.Claims;
+using Tidewaiter.Figures;
 using Tidewaiter.Indicators;
 
 namespace Tidewaiter.Checking.Judging;
@@ -56,7 +57,7 @@ internal static class Judge
     /// <summary>Whether a difference from the figure could be a revision that is not held.</summary>
     public static bool MayBeRevised(Case file)
     {
-        if (file.Deciding.Answer.Official is not { Release: { } release, Evidence: var evidence, Series: var series }
+        if (file.Deciding.Answer.Official is not { Release: { } release, Evidence: var evidence, Series: var series, Direction: var direction }
             || file.Claim is not { Value: { } value }
             || (file.Day is { } day && day < release.Day.AddDays(DaysUntilRevised)))
         {
@@ -68,7 +69,7 @@ internal static class Judge
         {
             "%" or "pp" => gap <= RevisedPoints,
             "x" or "rank" => false,
-            _ => gap <= Math.Abs(evidence.Value.Middle) * Math.Max(1, series.RevisionPercent) / 100,
+            _ => gap <= Math.Abs(evidence.Value.Middle) * Math.Max(1, series.RevisionPercent * ShareOf(direction)) / 100,
         };
     }
 
@@ -91,6 +92,9 @@ internal static class Judge
             _ => Mirrors.Fit(value, evidence.Value.Middle) == MirrorFit.Gap,
         };
     }
+
+    // The widest revisions are seen where goods arrive; those of exports, and of the sum of both, are half as wide.
+    private static decimal ShareOf(Direction direction) => direction == Direction.Import || direction == Direction.Balance ? 1 : 0.5m;
 
     private static bool Agrees(Answer answer) => answer.Agreement <= Agreement.MeetsRounded;
 

@@ -8,6 +8,9 @@ internal sealed record Opinion(Answer Answer, Role Role)
     /// <summary>The best answer of the other side's office, where the text credits somebody else.</summary>
     public Answer? Mirror { get; init; }
 
+    /// <summary>The numbers of all series that were asked, the mirrors left out.</summary>
+    public IReadOnlyList<Official> All { get; init; } = [];
+
     /// <summary>Whether there is a number.</summary>
     public bool HasNumber => Answer.Official is not null;
 }

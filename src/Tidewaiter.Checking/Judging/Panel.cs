@@ -18,6 +18,7 @@ internal sealed class Panel(IFigures figures)
     {
         Opinion? best = null;
         Answer? mirror = null;
+        var all = new List<Official>();
         var reason = "no office that counts this flow is held";
         foreach (var (series, given) in Witnesses.Of(claim, figures))
         {
@@ -35,6 +36,8 @@ internal sealed class Panel(IFigures figures)
                 continue;
             }
 
+            all.Add(answer.Official);
+
             // An agreeing answer counts from whichever office; a disagreeing one only from the nearest.
             if (best is null
                 || (answer.Agreement <= Agreement.MeetsRounded && answer.Agreement < best.Answer.Agreement)
@@ -45,6 +48,6 @@ internal sealed class Panel(IFigures figures)
             }
         }
 
-        return (best ?? new(Answer.Without(mirror?.Reason ?? reason), Role.Fits)) with { Mirror = mirror };
+        return (best ?? new(Answer.Without(mirror?.Reason ?? reason), Role.Fits)) with { Mirror = mirror, All = all };
     }
 }

@@ -30,10 +30,20 @@ internal static class Witnesses
             }
         }
 
-        found.Sort((a, b) => a.Role != b.Role
-            ? a.Role.CompareTo(b.Role)
-            : string.CompareOrdinal(a.Series.Id, b.Series.Id));
-        return found;
+        // Of several series of one office, the one that holds most speaks first.
+        return
+        [
+            .. found.OrderBy(witness => witness.Role)
+                .ThenByDescending(witness => Held(witness.Series, flow, figures))
+                .ThenBy(witness => witness.Series.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    private static int Held(Series series, Flow flow, IFigures figures)
+    {
+        var partner = series.Reporter == flow.From ? flow.To : flow.From;
+        return (figures.History(new(series, partner, Direction.Total))?.Periods.Count ?? 0)
+            + (figures.History(new(series, partner, Direction.Export))?.Periods.Count ?? 0);
     }
 
     private static Role RoleOf(Claim claim, Series series)
@@ -43,8 +53,9 @@ internal static class Witnesses
             return reporter == series.Reporter ? Role.Credited : Role.Mirror;
         }
 
+        // A country's totals have no mirror; and a share of them, or a place among its partners, only its own office can tell.
         var flow = claim.Flow;
-        if (flow.From == EconomyCode.World || flow.To == EconomyCode.World)
+        if (flow.From == EconomyCode.World || flow.To == EconomyCode.World || claim.Of == series.Reporter.ToString())
         {
             return Role.Credited;
         }

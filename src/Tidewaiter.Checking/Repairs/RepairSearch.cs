@@ -13,22 +13,23 @@ internal sealed class RepairSearch(Panel panel, IFigures figures)
 
     /// <summary>The repairs of least cost, all that are equal.</summary>
     /// <param name="claim">The failed claim.</param>
-    /// <param name="failed">What the figures say to it.</param>
+    /// <param name="opinion">What the figures say to it.</param>
     /// <param name="vantage">The figures as they stood.</param>
     /// <param name="trusted">Reporters whose figures the article uses.</param>
     /// <param name="mentioned">The periods that the article speaks of.</param>
     /// <returns>Empty where no slip leads to a confirmed statement that the digits make likelier than chance.</returns>
     public IReadOnlyList<(Candidate Candidate, Official Official)> Find(
-        Claim claim, Answer failed, Vantage vantage, IReadOnlySet<EconomyCode> trusted, IReadOnlySet<Period> mentioned)
+        Claim claim, Opinion opinion, Vantage vantage, IReadOnlySet<EconomyCode> trusted, IReadOnlySet<Period> mentioned)
     {
         if (claim.Value is null)
         {
             return RecordsMended(claim, vantage, trusted, mentioned);
         }
 
+        var failed = opinion.Answer;
         var last = failed.Official is { } official ? Targets.LastHeld(vantage, new(official.Series, official.Partner, official.Direction)) : null;
         var currency = failed.Official?.Series.Currency ?? CurrencyOf(claim);
-        var candidates = Singles(claim, failed, currency, last, mentioned);
+        var candidates = Singles(claim, opinion, currency, last, mentioned);
         if (Band.DigitsOf(claim) >= FewestDigitsOfTwoSlips)
         {
             candidates = candidates.Concat(Doubles(claim, last, mentioned));
@@ -47,7 +48,7 @@ internal sealed class RepairSearch(Panel panel, IFigures figures)
             new Candidate(first.Edit, second.To, first.Cost + second.Cost + Costs.Together) { Rivals = first.Rivals * second.Rivals }));
 
     private IEnumerable<Candidate> Singles(
-        Claim claim, Answer failed, string? currency, Month? last, IReadOnlySet<Period> mentioned)
+        Claim claim, Opinion opinion, string? currency, Month? last, IReadOnlySet<Period> mentioned)
     {
         foreach (var candidate in Directions.Of(claim)
             .Concat(Flows.Of(claim))
@@ -60,9 +61,12 @@ internal sealed class RepairSearch(Panel panel, IFigures figures)
             yield return candidate;
         }
 
-        if (failed.Official is { Evidence: { Standing: <= Standing.Across } evidence } && Digits.Of(claim, evidence.Value) is { } typo)
+        foreach (var official in opinion.All)
         {
-            yield return typo;
+            if (official.Evidence.Standing <= Standing.Across && Digits.Of(claim, official.Evidence.Value) is { } typo)
+            {
+                yield return typo;
+            }
         }
     }
 
