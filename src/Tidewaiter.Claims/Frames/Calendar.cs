@@ -10,47 +10,58 @@ internal sealed class Calendar
     private Period? line;
     private Period? spoken;
     private Period? told;
+    private bool supposed; // the article's months come from a heading alone: the first claim's own replace them
     private DateOnly? published;
 
     /// <summary>The period that a reference such as "the same period" means next.</summary>
     public Period? Last => spoken ?? line ?? main;
 
     /// <summary>A new article.</summary>
-    public void Clear(DateOnly? day) => (main, line, spoken, told, published) = (null, null, null, null, day);
+    public void Clear(DateOnly? day) => (main, line, spoken, told, published, supposed) = (null, null, null, null, day, false);
 
     /// <summary>A new paragraph.</summary>
     public void NewLine() => (line, spoken) = (null, main);
 
-    /// <summary>Where nothing is named yet, the title's or the first sentence's own months are those of the article.</summary>
-    public void Speak(Period? period)
+    /// <summary>Behind a sentence: the time it named. That of a heading or a first sentence on trade is the article's.</summary>
+    public void Speak(Period? period, bool heading)
     {
         spoken = period ?? spoken;
+        if (heading && main is null && period is not null)
+        {
+            (main, supposed) = (period, true);
+        }
     }
 
     /// <summary>The months of a placed number, and of what it is measured against.</summary>
-    public (Period? Covers, Period? Base) Of(Scene scene, Placed placed, int next, bool aim)
+    public (Period? Covers, Period? Base) Of(Scene scene, Placed placed, int next, Modality modality, bool deadline)
     {
+        var aim = modality is Modality.Target or Modality.Hypothetical || (modality == Modality.Forecast && deadline);
         var at = placed.Chunk;
-        if (aim)
-        {
-            return (Aim(scene, at), null);
-        }
-
         if (placed.Relation == Relation.Before || placed.Earlier)
         {
             return (Before(scene, at, next), null);
         }
 
-        var covers = Covers(scene, placed, next) ?? AfterBase(scene, at);
-        if (covers is null && !Open(scene, placed))
+        if (aim)
+        {
+            return (Aim(scene, at), null);
+        }
+
+        var covers = Covers(scene, placed, next, out var aside) ?? AfterBase(scene, at);
+        if (covers is null && modality == Modality.Forecast && spoken is { } coming && published is { } day && coming.End >= Month.Of(day))
+        {
+            covers = coming; // "This year will be more modest. We forecast trade of 165 billion."
+        }
+        else if (covers is null)
         {
             covers = line ?? main;
         }
-        else if (covers is not null)
+        else
         {
-            line = covers;
-            main ??= covers;
+            main = main is null || supposed ? covers : main;
+            supposed = false;
             spoken = covers;
+            line = aside ? line : covers;
         }
 
         told = covers ?? told;
@@ -103,12 +114,10 @@ internal sealed class Calendar
         return null;
     }
 
-    /// <summary>Possibilities without a day have no months.</summary>
-    private static bool Open(Scene scene, Placed placed) => Modalities.At(scene, placed.Chunk, false) is Modality.Hypothetical or Modality.Target;
-
-    private static Period? Covers(Scene scene, Placed placed, int next)
+    private static Period? Covers(Scene scene, Placed placed, int next, out bool aside)
     {
         var at = placed.Chunk;
+        aside = false;
 
         // Right behind the number, before the next number or statement.
         for (var i = at + 1; i < scene.Chunks.Count && (next < 0 || i < next) && !scene.Parts(i); i++)
@@ -135,6 +144,7 @@ internal sealed class Calendar
             // "Growth slowed from 2018, when turnover had soared 27 percent"
             if (scene.Chunks[i].Is(LexKind.Contrast, Subs.When) && TimeBefore(scene, i) is { } time)
             {
+                aside = true;
                 return time;
             }
         }
@@ -292,13 +302,13 @@ internal sealed class Calendar
     }
 
     /// <summary>The deadline of an aim, or the months that it names.</summary>
-    private static Period? Aim(Scene scene, int at)
+    private Period? Aim(Scene scene, int at)
     {
         Period? found = null;
         for (var i = 0; i < scene.Chunks.Count; i++)
         {
             if (scene.Chunks[i].Kind == LexKind.Period && scene.PeriodAt(i) is { Period: { } period } mention
-                && (mention.Role == PeriodRole.Deadline || (mention.Role == PeriodRole.Covers && i > at && found is null)))
+                && (mention.Role == PeriodRole.Deadline || (mention.Role == PeriodRole.Covers && i > at && found is null && (published is not { } day || period.End.LastDay >= day))))
             {
                 found = period;
                 if (mention.Role == PeriodRole.Deadline && i > at)

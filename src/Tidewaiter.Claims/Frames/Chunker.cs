@@ -21,7 +21,7 @@ internal sealed class Chunker(PhraseTable<Lexeme> lexicon)
                 nextPeriod++;
             }
 
-            while (nextQuantity < quantities.Count && quantities[nextQuantity].HedgeFirst < at)
+            while (nextQuantity < quantities.Count && quantities[nextQuantity].First < at)
             {
                 nextQuantity++;
             }
@@ -39,7 +39,7 @@ internal sealed class Chunker(PhraseTable<Lexeme> lexicon)
                 into.Add(new(new(LexKind.Period), at, periods[nextPeriod].EndToken, nextPeriod, token.Capital, token.Joined));
                 at = periods[nextPeriod].EndToken;
             }
-            else if (nextQuantity < quantities.Count && quantities[nextQuantity].HedgeFirst == at)
+            else if (nextQuantity < quantities.Count && quantities[nextQuantity].HedgeFirst <= at && !IsWords(tokens[..sentence.End], at, quantities[nextQuantity]))
             {
                 into.Add(new(new(LexKind.Quantity), at, quantities[nextQuantity].EndToken, nextQuantity, false, token.Joined));
                 at = quantities[nextQuantity].EndToken;
@@ -61,6 +61,10 @@ internal sealed class Chunker(PhraseTable<Lexeme> lexicon)
             }
         }
     }
+
+    /// <summary>"Two-way", "the two countries", "No. 1": a number that is part of a phrase of the tables counts nothing.</summary>
+    private bool IsWords(ReadOnlySpan<Token> tokens, int at, Quantity quantity) =>
+        quantity.Kind is QuantityKind.Other or QuantityKind.Bare && lexicon.Match(tokens, at, out var length, out _) && at + length >= quantity.EndToken;
 
     /// <summary>A name needs its capital letter, and "US" both of them: "us" is a pronoun, "turkey" a bird.</summary>
     private static bool Fits(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, int length, Lexeme lexeme)

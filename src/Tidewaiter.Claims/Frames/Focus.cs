@@ -29,7 +29,13 @@ internal sealed class Focus
     /// <summary>"United States: exports 119.5 billion, …": a line that begins with a partner's name is on that partner.</summary>
     public void Head(List<Chunk> chunks)
     {
-        if (chunks.Count > 2 && chunks[0] is { Kind: LexKind.Economy, Sub: Subs.Name } partner && chunks[1].IsMark(Subs.Colon) && partner.Code != Main && !Main.IsNone)
+        var at = 0;
+        while (at < chunks.Count && chunks[at].Kind == LexKind.Mark)
+        {
+            at++; // the bullet
+        }
+
+        if (at + 2 < chunks.Count && chunks[at] is { Kind: LexKind.Economy, Sub: Subs.Name } partner && chunks[at + 1].IsMark(Subs.Colon) && partner.Code != Main && !Main.IsNone)
         {
             (localOwner, localPartner) = (Main, partner.Code);
         }

@@ -20,7 +20,7 @@ internal sealed class SentenceReader(Focus focus)
     /// <summary>Reads the topics of a scene whose chunks are filled in, and settles who is meant.</summary>
     public void Settle(Scene scene, List<RankFound> ranks)
     {
-        last = told ?? last;
+        (last, told) = (told ?? last, null);
         TopicReader.Read(scene.Chunks, scene.Topics);
         Twins.Split(scene);
         focus.Head(scene.Chunks);
@@ -66,7 +66,7 @@ internal sealed class SentenceReader(Focus focus)
             return;
         }
 
-        told = topic;
+        told ??= topic; // the subject of a sentence is what "it" means in the next
         if (topic.Kind is TopicKind.Out or TopicKind.In)
         {
             lastOneWay = topic;
@@ -194,7 +194,7 @@ internal sealed class SentenceReader(Focus focus)
                     placed.Add(new() { Chunk = at, Quantity = found.Quantity, Topic = twin, Relation = found.Relation, Sign = found.Sign, Hedge = found.Hedge, Of = found.Of, Rule = found.Rule });
                 }
 
-                if (found.Relation is Relation.Growth or Relation.Change)
+                if (found.Relation is Relation.Growth or Relation.Change or Relation.Multiple)
                 {
                     lastSign = found.Sign;
                 }
@@ -243,7 +243,7 @@ internal sealed class SentenceReader(Focus focus)
         string? of = null;
         if (relation == Relation.Share)
         {
-            if (Shares.Read(scene, at, lastShare) is not { } share)
+            if (Shares.Read(scene, at, lastShare, last) is not { } share)
             {
                 return null;
             }

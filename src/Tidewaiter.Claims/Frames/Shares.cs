@@ -8,9 +8,10 @@ internal static class Shares
     /// <summary>The flow that is the part, and whose total is the whole.</summary>
     /// <param name="scene">The sentence; its topics are settled.</param>
     /// <param name="at">The chunk of the percentage.</param>
+    /// <param name="carried">What the sentence before was about: "this figure represents 4 percent of …".</param>
     /// <param name="last">The share told before, for lists that go on: "followed by Japan with 8.3 %".</param>
     /// <returns>The part as a topic, and <c>of</c>; <see langword="null"/> where they cannot be told.</returns>
-    public static (Topic Part, string Of)? Read(Scene scene, int at, (Topic Part, string Of)? last)
+    public static (Topic Part, string Of)? Read(Scene scene, int at, (Topic Part, string Of)? last, Topic? carried)
     {
         if (Named(scene, at) is { } named)
         {
@@ -30,6 +31,17 @@ internal static class Shares
 
         var ofWhole = WholeOf(whole);
         var verb = scene.TopicBefore(at);
+
+        // "Half of Russia's imports come from China", "93 percent of exports go to the Union"
+        if (whole.Head > at && Source(scene, whole) is { IsNone: false } there && there != OwnerOf(whole))
+        {
+            return (Copy(whole, Toward(whole, there), whole.Product), OwnerOf(whole).ToString());
+        }
+
+        if (verb is null && whole.Head > at && carried is { Settled: true } && Pronoun(scene, at))
+        {
+            return (Copy(carried, carried.Flow, carried.Product), OwnerOf(whole).ToString());
+        }
 
         // "India was the biggest buyer of Nigerian goods, taking 15.4 percent of exports": the order's owner is meant.
         if (whole.Head > at && whole.Owner.IsNone && whole.OwnerWord == default && scene.Topics.FindLast(topic => topic.Rule == "rank" && topic.Head < at) is { } order)
@@ -141,13 +153,27 @@ internal static class Shares
                 return topic.Verb ? null : topic;
             }
 
-            if (scene.Parts(i) || scene.Chunks[i].Kind == LexKind.Quantity)
+            // "4 percent of China's $5.41 trillion in global trade": the whole's own amount stands in between.
+            if (scene.Parts(i) || (scene.Chunks[i].Kind == LexKind.Quantity && scene.QuantityAt(i).Kind != Quantities.QuantityKind.Money))
             {
                 return null;
             }
         }
 
         return null;
+    }
+
+    private static EconomyCode Source(Scene scene, Topic whole)
+    {
+        for (var i = whole.Head + 1; i + 1 < scene.Chunks.Count && i - whole.Head <= 4; i++)
+        {
+            if (scene.Chunks[i].Kind is LexKind.Verb or LexKind.FlowVerb or LexKind.Move && scene.Chunks[i + 1].Kind == LexKind.Prep && scene.Chunks[i + 1].Sub is Subs.From or Subs.To)
+            {
+                return NounPhrase.Economies(scene.Chunks, NounPhrase.Skip(scene.Chunks, i + 2), out _);
+            }
+        }
+
+        return default;
     }
 
     private static (Topic Part, string Of)? Continued(Scene scene, int at, (Topic Part, string Of)? last)

@@ -131,9 +131,8 @@ internal sealed class StoryReader
         for (var i = 0; i < placed.Count; i++)
         {
             var next = i + 1 < placed.Count ? placed[i + 1].Chunk : -1;
-            var modality = Modalities.At(scene, placed[i].Chunk, HasDeadline());
-            var aim = modality is Modality.Target or Modality.Hypothetical || (modality == Modality.Forecast && HasDeadline());
-            var (covers, against) = calendar.Of(scene, placed[i], next, aim);
+            var modality = placed[i].Relation == Relation.Before ? Modality.Reported : Modalities.At(scene, placed[i].Chunk, HasDeadline(article));
+            var (covers, against) = calendar.Of(scene, placed[i], next, modality, HasDeadline(article));
             claims.Add(ClaimMaker.Of(article.Text, tokens, scene, placed[i], covers, against, modality, attribution));
         }
 
@@ -151,8 +150,10 @@ internal sealed class StoryReader
         }
 
         focus.Speak(scene.Chunks);
-        calendar.Speak(scene.Periods.FindLast(mention => mention.Named && mention.Role == PeriodRole.Covers).Period);
+        calendar.Speak(scene.Periods.FindLast(mention => mention.Named && mention.Role == PeriodRole.Covers).Period, sentence.Line <= 1 && scene.Topics.Exists(topic => topic.Settled));
     }
 
-    private bool HasDeadline() => scene.Periods.Exists(mention => mention.Role == PeriodRole.Deadline);
+    /// <summary>A day by which something is to be: not one that was over when the article was written.</summary>
+    private bool HasDeadline(Article article) => scene.Periods.Exists(mention => mention is { Role: PeriodRole.Deadline, Refers: false }
+        && (article.Published is not { } day || mention.Period is null || mention.Period.Value.End.LastDay > day));
 }

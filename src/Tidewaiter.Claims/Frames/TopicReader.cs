@@ -108,7 +108,7 @@ internal static class TopicReader
                 case LexKind.And when at > 0 && chunks[at - 1].Kind == LexKind.Product && chunks[at + 1].Kind == LexKind.Product:
                     break;
                 case LexKind.OwnerPronoun:
-                    Own(topic, default, adjective, LexKind.OwnerPronoun, at);
+                    Own(topic, Favoured(chunks, at), adjective, LexKind.OwnerPronoun, at);
                     return;
                 case LexKind.BothSides:
                     topic.Bilateral = true;
@@ -164,6 +164,20 @@ internal static class TopicReader
         {
             topic.Owner = adjective;
         }
+    }
+
+    /// <summary>"The balance remained positive for Russia, with its surplus narrowing": the one just favoured.</summary>
+    private static EconomyCode Favoured(IReadOnlyList<Chunk> chunks, int at)
+    {
+        for (var i = at - 1; i > 0 && at - i <= 4; i--)
+        {
+            if (chunks[i].Kind == LexKind.Economy && chunks[i - 1].IsPrep(Subs.For))
+            {
+                return chunks[i].Code;
+            }
+        }
+
+        return default;
     }
 
     /// <summary>"China's Russian imports": the adjective between owner and noun is the partner.</summary>
