@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Tidewaiter.Cli.Commands;
+using Tidewaiter.Figures;
 
 namespace Tidewaiter.Cli;
 
@@ -10,9 +11,13 @@ internal static class CommandLine
     /// <returns>The exit status.</returns>
     public static int Run(IReadOnlyList<string> args, Surroundings surroundings)
     {
+        var figures = new Lazy<IFigures>(surroundings.OpenFigures);
         var root = new RootCommand("Checks the trade figures in a text against official statistics.")
         {
+            CheckCommand.Create(surroundings, figures),
+            ClaimsCommand.Create(surroundings),
             ArticleCommand.Create(surroundings),
+            ServeCommand.Create(surroundings, figures),
         };
 
         // A file name may begin with @: it is a file name.

@@ -1,9 +1,10 @@
 using Tidewaiter.Cli;
+using Tidewaiter.Storage;
 
 try
 {
     using var output = OutputStream.OfProcess();
-    return CommandLine.Run(args, new(Console.OpenStandardInput, output, Console.Error, Terminal.OfProcess()));
+    return CommandLine.Run(args, new(Console.OpenStandardInput, output, Console.Error, Terminal.OfProcess(), BuiltInFigures.Open));
 }
 catch (OutputClosedException)
 {

@@ -1,4 +1,5 @@
 using System.Text;
+using Tidewaiter.Figures;
 
 namespace Tidewaiter.Cli;
 
@@ -7,7 +8,8 @@ namespace Tidewaiter.Cli;
 /// <param name="Output">Where results go.</param>
 /// <param name="Error">Where complaints go.</param>
 /// <param name="Terminal">What the reader of the output sees it on.</param>
-internal sealed record Surroundings(Func<Stream> OpenInput, Stream Output, TextWriter Error, Terminal Terminal)
+/// <param name="OpenFigures">Opens the official figures.</param>
+internal sealed record Surroundings(Func<Stream> OpenInput, Stream Output, TextWriter Error, Terminal Terminal, Func<IFigures> OpenFigures)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 

@@ -18,6 +18,12 @@ public class CommandLineTests
     [InlineData("article nowhere/draft.txt", "nowhere/draft.txt: found no such file, expected an article to read.")]
     [InlineData("article --jsonl nowhere.jsonl", "nowhere.jsonl: found no such file, expected one article a line.")]
     [InlineData("article -- --draft.txt", "--draft.txt: found no such file, expected an article to read.")]
+    [InlineData("check draft.txt --as-of tomorrow", "--as-of: found 'tomorrow', expected a day such as 2023-12-07.")]
+    [InlineData("check draft.txt --format csv", "--format: found 'csv', expected 'text', 'json', 'jsonl' or 'markdown'.")]
+    [InlineData("claims draft.txt --format markdown", "--format: found 'markdown', expected 'text', 'json' or 'jsonl'.")]
+    [InlineData("claims draft.txt --strict", "found the option '--strict', expected one that 'tidewaiter claims --help' lists.")]
+    [InlineData("chekc draft.txt", "found the command 'chekc', expected perhaps 'check'.")]
+    [InlineData("serve --listen 5173", "--listen: found '5173', expected an address such as http://127.0.0.1:5173.")]
     [InlineData("article @draft.txt", "@draft.txt: found no such file, expected an article to read.")]    // no response file
     public void Says_what_it_found_and_what_it_expected(string line, string message)
     {

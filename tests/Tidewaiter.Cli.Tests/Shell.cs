@@ -1,4 +1,5 @@
 using System.Text;
+using Tidewaiter.Storage;
 
 namespace Tidewaiter.Cli.Tests;
 
@@ -18,7 +19,7 @@ internal static class Shell
     {
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
-        var status = CommandLine.Run(args, new(() => new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error, terminal));
+        var status = CommandLine.Run(args, new(() => new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error, terminal, BuiltInFigures.Open));
         return new(status, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
 }

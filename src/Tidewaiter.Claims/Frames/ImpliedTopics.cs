@@ -20,11 +20,6 @@ internal static class ImpliedTopics
         {
             // The words of the order itself ("destination of non-oil exports") are about the flow that it ranks.
             scene.Topics.RemoveAll(topic => topic.Head >= rank.First && topic.Head < rank.PhraseEnd);
-            if (!IsFollowed(scene.Chunks, rank.PhraseEnd))
-            {
-                continue; // an epithet: "exports to ASEAN, its biggest partner, grew"
-            }
-
             Insert(scene, new()
             {
                 Kind = rank.Flow.Kind == FlowKind.Trade ? TopicKind.Both : rank.Flow.From.ToString() == rank.Of ? TopicKind.Out : TopicKind.In,
@@ -62,26 +57,6 @@ internal static class ImpliedTopics
                 at = Math.Max(at, topic.End - 1);
             }
         }
-    }
-
-    /// <summary>Whether an amount of what is ranked follows: "… with $1.75 billion", "…, taking 15.4 percent".</summary>
-    private static bool IsFollowed(List<Chunk> chunks, int at)
-    {
-        for (var i = at; i < chunks.Count && i - at <= 5; i++)
-        {
-            var chunk = chunks[i];
-            if (chunk.IsPrep(Subs.With) || chunk.IsPrep(Subs.At) || chunk.IsMark(Subs.Open) || chunk.Kind is LexKind.FlowVerb or LexKind.Share or LexKind.Next or LexKind.Quantity)
-            {
-                return true;
-            }
-
-            if (chunk.Kind is LexKind.Move or LexKind.Level or LexKind.Verb or LexKind.FlowNoun)
-            {
-                return false;
-            }
-        }
-
-        return false;
     }
 
     private static Topic? OneWayBefore(Scene scene, int at) =>

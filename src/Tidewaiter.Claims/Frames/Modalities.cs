@@ -14,16 +14,6 @@ internal static class Modalities
                 return Modality.Target;
             }
 
-            if (chunk.Is(LexKind.Cue, Subs.Forecast))
-            {
-                return Modality.Forecast; // "below the $3 billion economists had expected"
-            }
-
-            if (chunk.Kind is LexKind.Word or LexKind.Verb or LexKind.NonTrade && i - at < 3)
-            {
-                continue;
-            }
-
             if (chunk.Kind is not (LexKind.Filler or LexKind.FlowNoun or LexKind.Bilateral or LexKind.Milestone))
             {
                 break;

@@ -16,10 +16,6 @@ internal static class NounPhrase
         return at;
     }
 
-    /// <summary>"services" or "goods and services", whichever stands there.</summary>
-    public static string ServicesName(IReadOnlyList<Chunk> chunks, int at) =>
-        chunks[at].End - chunks[at].First >= 3 || (at > 1 && chunks[at - 1].Kind == LexKind.And && chunks[at - 2].Kind == LexKind.Goods) ? "goods and services" : "services";
-
     /// <summary>An economy, or several joined by commas and "and".</summary>
     /// <returns>Its code, or the codes joined; none where no economy stands here.</returns>
     public static EconomyCode Economies(IReadOnlyList<Chunk> chunks, int at, out int end)

@@ -180,10 +180,6 @@ internal static class Placer
             var chunk = scene.Chunks[i];
             switch (chunk.Kind)
             {
-                case LexKind.Mark when chunk.Sub == Subs.Open && i == at + 1 && i + 2 < scene.Chunks.Count && scene.Chunks[i + 2].IsMark(Subs.Close):
-                    i += 2; // "0.5 billion (3.6 percent) lower"
-                    continue;
-                case LexKind.Mark when chunk.Sub == Subs.Close && i == at + 1 && i > 1 && scene.Chunks[at - 1].IsMark(Subs.Open):
                 case LexKind.Filler or LexKind.Terms:
                     continue;
                 case LexKind.Whole or LexKind.Bilateral or LexKind.Period when i == at + 1:
@@ -213,7 +209,7 @@ internal static class Placer
 
     /// <summary>"a 5 percent rise", "a 3 percent fall": the verb's form used as a noun, right behind the number.</summary>
     private static bool IsNounForm(Scene scene, int move, int at) =>
-        move == at + 1 && (move + 1 >= scene.Chunks.Count || scene.Chunks[move + 1].Kind is LexKind.Prep or LexKind.Mark or LexKind.Period or LexKind.And or LexKind.Filler or LexKind.Quantity or LexKind.Move);
+        move == at + 1 && (move + 1 >= scene.Chunks.Count || scene.Chunks[move + 1].Kind is LexKind.Prep or LexKind.Mark or LexKind.Period or LexKind.And or LexKind.Filler);
 
     /// <summary>"5 percent up on the year", "8 percent down from".</summary>
     private static bool IsCompared(Scene scene, int move) =>

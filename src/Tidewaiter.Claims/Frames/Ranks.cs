@@ -150,7 +150,7 @@ internal static class Ranks
         var chunks = scene.Chunks;
         var owner = OwnerBefore(scene, focus, first);
         end = noun + 1;
-        if (owner.IsNone && noun + 1 < chunks.Count && chunks[noun + 1].Kind == LexKind.Prep && chunks[noun + 1].Sub is Subs.Of or Subs.For or Subs.To)
+        if (owner.IsNone && noun + 1 < chunks.Count && chunks[noun + 1].Kind == LexKind.Prep && chunks[noun + 1].Sub is Subs.Of or Subs.For)
         {
             owner = OwnerBehind(scene, focus, noun + 2, ref product, out end);
         }
@@ -311,8 +311,7 @@ internal static class Ranks
         {
             var chunk = chunks[i];
             if (chunk.Kind == LexKind.Economy && chunk.Code != owner && !(i + 1 < chunks.Count && chunks[i + 1].Kind == LexKind.Possessive)
-                && chunk.Sub == Subs.Name && !(i > 0 && chunks[i - 1].Kind is LexKind.Exceed or LexKind.Next) // "Mexico overtook China as the top exporter": Mexico is
-                && !(i > 0 && chunks[i - 1].Kind == LexKind.Prep && chunks[i - 1].Sub is Subs.InPrep or Subs.From))
+                && chunk.Sub == Subs.Name && !(i > 0 && chunks[i - 1].Kind == LexKind.Prep && chunks[i - 1].Sub is Subs.InPrep or Subs.From))
             {
                 return chunk.Code;
             }

@@ -10,12 +10,6 @@ internal static class TopicChoice
     public static Topic? For(Scene scene, int at, Topic? carried)
     {
         var before = scene.TopicBefore(at);
-        if (before is { Aside: true, Verb: false })
-        {
-            // "Exports to the US, which account for 17 percent of the total, rose": the whole was only mentioned.
-            before = scene.Topics.FindLast(topic => topic.Head < before.Head && !topic.Aside) ?? before;
-        }
-
         if (before is { Verb: true } && IsInVerbPhrase(scene, before, at))
         {
             return before;

@@ -88,7 +88,7 @@ internal static class TopicReader
                     topic.SoftWhole |= chunk.Sub == Subs.Soft;
                     break;
                 case LexKind.Services or LexKind.Product:
-                    topic.Product ??= chunk.Lexeme.Text ?? NounPhrase.ServicesName(chunks, at);
+                    topic.Product ??= chunk.Lexeme.Text ?? ServicesName(chunks, at);
                     break;
                 case LexKind.NonTrade when topic.Head - at == 1 && topic.Kind is TopicKind.Out or TopicKind.In:
                     topic.Product ??= "other";
@@ -190,6 +190,9 @@ internal static class TopicReader
         }
     }
 
+    private static string ServicesName(IReadOnlyList<Chunk> chunks, int at) =>
+        chunks[at].End - chunks[at].First >= 3 ? "goods and services" : "services";
+
     /// <summary>What follows the head: "of … from … to … with … between … by …", in any order.</summary>
     internal static void Right(IReadOnlyList<Chunk> chunks, Topic topic)
     {
@@ -215,7 +218,7 @@ internal static class TopicReader
             }
             else if (chunk.Kind == LexKind.Services || (chunk.Kind == LexKind.Product && chunk.Joined))
             {
-                topic.Product ??= chunk.Lexeme.Text ?? NounPhrase.ServicesName(chunks, next);
+                topic.Product ??= chunk.Lexeme.Text ?? ServicesName(chunks, next);
                 end = next + 1;
             }
             else if (chunk.Kind == LexKind.Bilateral && next == at)
@@ -279,7 +282,7 @@ internal static class TopicReader
             case Subs.Of:
                 return Of(chunks, topic, at, name, end);
             case Subs.InPrep when chunks[at].Kind is LexKind.Goods or LexKind.Services or LexKind.Product:
-                var (words, after) = chunks[at].Kind == LexKind.Goods ? GoodsAnd(chunks, at) : (chunks[at].Lexeme.Text ?? NounPhrase.ServicesName(chunks, at), at + 1);
+                var (words, after) = chunks[at].Kind == LexKind.Goods ? GoodsAnd(chunks, at) : (chunks[at].Lexeme.Text ?? ServicesName(chunks, at), at + 1);
                 topic.Product ??= words;
                 return after;
             case Subs.InPrep when topic.Kind == TopicKind.Balance && chunks[at].Is(LexKind.FlowNoun, Subs.Both):
@@ -337,7 +340,7 @@ internal static class TopicReader
                 topic.Product ??= things;
                 return behind;
             case LexKind.Product or LexKind.Services:
-                topic.Product ??= chunks[at].Lexeme.Text ?? NounPhrase.ServicesName(chunks, at);
+                topic.Product ??= chunks[at].Lexeme.Text ?? ServicesName(chunks, at);
                 return NounPhrase.EndOfList(chunks, at);
             case LexKind.Country or LexKind.OtherSide:
                 if (topic.Owner.IsNone)

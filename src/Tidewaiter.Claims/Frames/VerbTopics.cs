@@ -197,7 +197,7 @@ internal static class VerbTopics
                     said = true;
                     break;
                 case LexKind.Product or LexKind.Services:
-                    topic.Product ??= chunk.Lexeme.Text ?? NounPhrase.ServicesName(chunks, at);
+                    topic.Product ??= chunk.Lexeme.Text ?? "services";
                     said = true;
                     break;
                 case LexKind.FlowNoun when at > 1 && IsShareOf(chunks, at):

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Tidewaiter.Articles;
+using Tidewaiter.Checking.Wording;
 using Tidewaiter.Cli.Views;
 
 namespace Tidewaiter.Cli.Reports;
@@ -12,7 +12,7 @@ internal static class Heading
         page.Paragraph(0, 2, new Run(article.Title ?? article.Id ?? "(no headline)", Look.Bold));
         if (article.Published is { } day)
         {
-            page.Paragraph(0, 2, day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), new Run(article.PublishedFrom is { } from ? $" ({from})" : "", Look.Faint));
+            page.Paragraph(0, 2, Periods.Day(day), new Run(article.PublishedFrom is { } from ? $" ({from})" : "", Look.Faint));
         }
         else
         {

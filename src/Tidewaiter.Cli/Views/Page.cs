@@ -38,7 +38,7 @@ internal sealed class Page(TextWriter output, Terminal terminal)
     public void Labelled(int indent, Run label, int column, params ReadOnlySpan<Run> runs)
     {
         output.Write(new string(' ', indent));
-        Turn(Turn(Look.Plain, label.Look, label.Text), Look.Plain, new string(' ', Math.Max(1, column - Columns(label.Text))));
+        Turn(label.Text.Length == 0 ? Look.Plain : Turn(Look.Plain, label.Look, label.Text), Look.Plain, new string(' ', Math.Max(1, column - Columns(label.Text))));
         Wrap(indent + column, indent + column, runs);
     }
 

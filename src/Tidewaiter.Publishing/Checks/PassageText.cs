@@ -1,9 +1,9 @@
 using Tidewaiter.Claims;
 
-namespace Tidewaiter.Cli.Views;
+namespace Tidewaiter.Publishing.Checks;
 
 /// <summary>Cuts a passage into what stands between its figures and the figures themselves.</summary>
-internal static class PassageText
+public static class PassageText
 {
     /// <summary>The pieces in order; <c>Claim</c> is the index of the claim whose figure a piece is, or −1.</summary>
     /// <remarks>Where two claims share a figure, as in "both rose 9 percent", the first one marks it.</remarks>

@@ -1,12 +1,12 @@
 using Tidewaiter.Claims;
 
-namespace Tidewaiter.Cli.Views;
+namespace Tidewaiter.Publishing.Checks;
 
 /// <summary>A sentence or two of an article, and the claims whose figures stand in it.</summary>
 /// <param name="Begin">Where it starts in the cleaned text.</param>
 /// <param name="Length">How long it is.</param>
 /// <param name="Claims">Indexes of the claims, in the order of their figures.</param>
-internal sealed record Passage(int Begin, int Length, IReadOnlyList<int> Claims)
+public sealed record Passage(int Begin, int Length, IReadOnlyList<int> Claims)
 {
     // A shorter paragraph is shown whole: what surrounds a figure helps to judge it.
     private const int ShortParagraph = 240;

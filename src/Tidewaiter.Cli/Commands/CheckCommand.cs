@@ -1,0 +1,35 @@
+using System.CommandLine;
+using Tidewaiter.Checking;
+using Tidewaiter.Claims;
+using Tidewaiter.Cli.Inputs;
+using Tidewaiter.Cli.Reports;
+using Tidewaiter.Figures;
+
+namespace Tidewaiter.Cli.Commands;
+
+/// <summary><c>check</c>: a verdict on every trade figure of an article.</summary>
+internal static class CheckCommand
+{
+    private static readonly Dictionary<string, OutputFormat> Formats = new(StringComparer.Ordinal)
+    {
+        ["text"] = OutputFormat.Text,
+        ["json"] = OutputFormat.Json,
+        ["jsonl"] = OutputFormat.JsonLines,
+        ["markdown"] = OutputFormat.Markdown,
+    };
+
+    public static Command Create(Surroundings surroundings, Lazy<IFigures> figures)
+    {
+        var asOf = Written.Day("--as-of", "Judge by what was out on that day; the day of the article unless said otherwise.");
+        var strict = new Option<bool>("--strict") { Description = "Exit with status 1 when a figure is contradicted." };
+        var command = new Command("check", "Check every trade figure in an article against official statistics.") { asOf, strict };
+        var inputs = ArticleInputs.AddTo(command, Formats);
+        command.SetAction(given =>
+        {
+            var day = given.GetValue(asOf);
+            var run = new ReportRun(surroundings, article => new CheckReport(Checker.Check(article, ClaimReader.Read(article), figures.Value, day)));
+            return inputs.Run(given, run, given.GetValue(strict));
+        });
+        return command;
+    }
+}

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using Microsoft.Extensions.Hosting;
+using Tidewaiter.Figures;
+using Tidewaiter.Web;
+
+namespace Tidewaiter.Cli.Commands;
+
+/// <summary><c>serve</c>: the web application and the API.</summary>
+internal static class ServeCommand
+{
+    public static Command Create(Surroundings surroundings, Lazy<IFigures> figures)
+    {
+        var usual = new WebSettings();
+        var address = new Option<string>("--listen")
+        {
+            Description = "Where to listen.",
+            HelpName = "ADDRESS",
+            DefaultValueFactory = _ => usual.Address,
+        };
+        address.Validators.Add(result =>
+        {
+            if (!Uri.TryCreate(result.GetValueOrDefault<string>(), UriKind.Absolute, out var uri) || uri.Scheme != Uri.UriSchemeHttp)
+            {
+                result.AddError($"--listen: found '{result.GetValueOrDefault<string>()}', expected an address such as {usual.Address}.");
+            }
+        });
+        var command = new Command("serve", "Start the web application and its API on this machine.") { address };
+        command.SetAction(async (given, stop) =>
+        {
+            await using var server = WebServer.Create(figures.Value, usual with { Address = given.GetValue(address)! });
+            try
+            {
+                await server.StartAsync(stop).ConfigureAwait(false);
+            }
+            catch (IOException taken)
+            {
+                surroundings.Complain($"--listen: {taken.Message}");
+                return ExitCode.BadInput;
+            }
+
+            surroundings.Error.WriteLine($"tidewaiter: listening on {string.Join(", ", server.Urls)}; Ctrl-C ends it.");
+            await server.WaitForShutdownAsync(stop).ConfigureAwait(false);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,120 @@
+using Tidewaiter.Checking;
+using Tidewaiter.Checking.Wording;
+using Tidewaiter.Claims;
+
+namespace Tidewaiter.Publishing.Checks;
+
+/// <summary>A check as a note in Markdown, ready to send to an editor: what to correct first, then every figure in order.</summary>
+public sealed class CheckNote(CheckedArticle article, TextWriter output)
+{
+    private string Text => article.Article.Text;
+
+    /// <summary>Writes the note.</summary>
+    public void Write()
+    {
+        output.WriteLine($"# Trade figures in “{Plain(article.Article.Title ?? article.Article.Id ?? "the article")}”");
+        output.WriteLine();
+        output.WriteLine($"{Tally.Of(article)} {Day()}");
+        foreach (var passage in Passage.Of(Text, article.Reading.Claims))
+        {
+            if (passage.Claims.Any(index => article.Findings[index].Verdict == Verdict.Contradicted))
+            {
+                Correct(passage);
+            }
+        }
+
+        Table();
+        Unread();
+    }
+
+    private string Day() => article.AsOf is { } day
+        ? $"Judged by what was out on {Periods.Day(day)}."
+        : "The day of the article is not known: judged by what is out today.";
+
+    private void Correct(Passage passage)
+    {
+        output.WriteLine();
+        output.Write("> ");
+        foreach (var (text, claim) in PassageText.Pieces(Text, passage, article.Reading.Claims))
+        {
+            output.Write(claim >= 0 && article.Findings[claim].Verdict == Verdict.Contradicted ? $"**✗ {Plain(text)}**" : Plain(text));
+        }
+
+        output.WriteLine();
+        foreach (var finding in passage.Claims.Select(index => article.Findings[index]).Where(finding => finding.Verdict == Verdict.Contradicted))
+        {
+            output.WriteLine();
+            output.WriteLine($"**{Plain(Written(finding.Claim))}**: {Plain(finding.Why)}{Link(finding.Then ?? finding.Now)}");
+            foreach (var repair in finding.Repairs)
+            {
+                output.WriteLine();
+                output.WriteLine(repair.Sentence is { } sentence
+                    ? $"Suggested: “{Plain(sentence)}”"
+                    : $"{(RepairWords.ChangesNumber(finding.Claim, repair) ? "Should be" : "True of")}: {Plain(RepairWords.Of(finding.Claim, repair))} ({EditWords.Of(repair.Edit)})");
+            }
+        }
+    }
+
+    private void Table()
+    {
+        if (article.Findings.Count == 0)
+        {
+            return;
+        }
+
+        output.WriteLine();
+        output.WriteLine("| figure | of | verdict | official |");
+        output.WriteLine("| --- | --- | --- | --- |");
+        foreach (var finding in article.Findings)
+        {
+            var mark = VerdictMark.Of(finding);
+            var outcome = finding.Outcome is { } came ? $" {OutcomeWords.Of(came)}" : "";
+            output.WriteLine(
+                $"| {Plain(Written(finding.Claim))} | {Plain(Statements.Of(finding.Claim))} | {mark.Sign} {mark.Word}{outcome} | {Official(finding)} |");
+        }
+    }
+
+    private void Unread()
+    {
+        if (article.Reading.Unread.Count == 0)
+        {
+            return;
+        }
+
+        output.WriteLine();
+        output.WriteLine("Seen but not read, to be checked by hand:");
+        output.WriteLine();
+        foreach (var figure in article.Reading.Unread)
+        {
+            output.WriteLine($"- “{Plain(figure.Quote)}” ({Plain(figure.Why)})");
+        }
+    }
+
+    private string Written(Claim claim) => Text.Substring(claim.Begin, claim.Length);
+
+    private static string Official(Finding finding) => (finding.Then ?? finding.Now) is { } official
+        ? $"{OfficialWords.Value(official)}{Link(official)}"
+        : "";
+
+    private static string Link(Official? official) =>
+        official is not null && OfficialWords.Address(official) is { } address && Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+            ? $" ([source]({address.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal)}))"
+            : "";
+
+    /// <summary>Words of an article stand for themselves: no mark-up, no line of their own.</summary>
+    private static string Plain(string text)
+    {
+        var plain = new System.Text.StringBuilder(text.Length + 8);
+        foreach (var c in text)
+        {
+            if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '#')
+            {
+                plain.Append('\\');
+            }
+
+            plain.Append(char.IsControl(c) ? ' ' : c);
+        }
+
+        return plain.ToString();
+    }
+}
