@@ -8,6 +8,12 @@ public interface IFigureReader
     /// <summary>Its name and version, as releases carry it: <c>announced/1</c>.</summary>
     string Id { get; }
 
+    /// <summary>What it reads, in words: <c>UN Comtrade, answer of the API</c>.</summary>
+    string Format { get; }
+
+    /// <summary>Whether a file looks as if it were of this format, by its first lines.</summary>
+    bool Recognises(SourceFile file);
+
     /// <summary>The figures of a file.</summary>
     /// <param name="file">The file.</param>
     /// <param name="problems">What to do with rows that do not read.</param>

@@ -27,26 +27,33 @@ public sealed class SourceFile
     /// <summary>Of its bytes, in lower-case hexadecimal.</summary>
     public string Sha256 { get; }
 
+    /// <summary>The day on which the office published it, where that is known and the file itself does not say.</summary>
+    public DateOnly? Published { get; init; }
+
     /// <summary>Its bytes.</summary>
     public ReadOnlySpan<byte> Bytes => content.Span;
 
     /// <summary>Reads a file from disk.</summary>
     /// <param name="path">Where it lies.</param>
     /// <param name="name">What errors call it; the last part of the path where none is given.</param>
+    /// <param name="published">The day on which the office published it, where known.</param>
     /// <exception cref="ReadException">It is larger than <see cref="Largest"/>.</exception>
     /// <exception cref="IOException">It cannot be opened.</exception>
-    public static SourceFile Read(string path, string? name = null)
+    public static SourceFile Read(string path, string? name = null, DateOnly? published = null)
     {
         name ??= Path.GetFileName(path);
         var length = new FileInfo(path).Length;
         return length <= Largest
-            ? new(name, File.ReadAllBytes(path))
+            ? new(name, File.ReadAllBytes(path)) { Published = published }
             : throw new ReadException(new(name, 0, "file", $"{length} bytes", $"at most {Largest} bytes"));
     }
 
     /// <summary>Its bytes as UTF-8 text, a byte order mark left out.</summary>
     public TextReader OpenText() =>
         new StreamReader(OpenRead(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+
+    /// <summary>The first bytes, to know a format by.</summary>
+    internal string Head() => Encoding.UTF8.GetString(Bytes[..Math.Min(Bytes.Length, 4096)]);
 
     /// <summary>Its bytes as a stream.</summary>
     public Stream OpenRead() =>

@@ -72,6 +72,27 @@ public class BuiltInFiguresTests
     public void Announced_amounts_are_held(string partner, string direction, string period, string amount) =>
         Assert.Equal(decimal.Parse(amount), Announced(partner, Direction.Parse(direction)).Latest(Period.Parse(period))!.Printed);
 
+    [Theory]
+    [InlineData("gacc-bulletin-usd WLD X TOTAL 2019", "2499028927000", "0.5")]
+    [InlineData("gacc-preliminary-cny RUS T TOTAL 2025-01..2025-02", "249250000000", "-5.9")]
+    [InlineData("gacc-preliminary-cny ASEAN T TOTAL 2026-Q1", "1966660000000", "15.4")]
+    [InlineData("cepii-baci-rus CHN X 27 2022", "85378138303", null)]
+    [InlineData("eurostat-deu RUS M TOTAL 2022-03", "3890356453", null)]
+    public void Tables_of_other_offices_are_held(string flow, string amount, string? growth)
+    {
+        var (words, period) = (flow.Split(' '), Period.Parse(flow.Split(' ')[4]));
+        var series = BuiltIn.Series.Single(series => series.Id == words[0]);
+
+        var history = BuiltIn.History(new(series, EconomyCode.Parse(words[1]), Direction.Parse(words[2]), words[3]))!;
+
+        Assert.Equal(decimal.Parse(amount), history.Latest(period)!.Printed);
+        Assert.Equal(growth is null ? null : decimal.Parse(growth), history.Latest(period, Measure.Growth)?.Printed);
+    }
+
+    [Fact]
+    public void Nothing_of_UN_Comtrade_is_built_in() =>
+        Assert.DoesNotContain(BuiltIn.Series, series => series.Publisher.Contains("Comtrade", StringComparison.OrdinalIgnoreCase));
+
     [Fact]
     public void Trade_of_the_United_States_with_China_in_2022_was_first_published_as_690_billion()
     {

@@ -17,6 +17,12 @@ public sealed class AnnouncedReader : IFigureReader
     public string Id => "announced/1";
 
     /// <inheritdoc/>
+    public string Format => "announced figures as pages relayed them (CSV)";
+
+    /// <inheritdoc/>
+    public bool Recognises(SourceFile file) => CsvTable.Has(file, AnnouncedRow.Columns);
+
+    /// <inheritdoc/>
     public IReadOnlyList<Figure> Read(SourceFile file, ReadProblems problems)
     {
         var rows = CsvTable.Read(file, AnnouncedRow.Columns, AnnouncedRow.Read, problems);

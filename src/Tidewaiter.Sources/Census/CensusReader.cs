@@ -33,6 +33,12 @@ public sealed class CensusReader : IFigureReader
     public string Id => "us-census-country/1";
 
     /// <inheritdoc/>
+    public string Format => "US Census Bureau, trade in goods by country (CSV)";
+
+    /// <inheritdoc/>
+    public bool Recognises(SourceFile file) => CsvTable.Has(file, CensusRow.Columns);
+
+    /// <inheritdoc/>
     public IReadOnlyList<Figure> Read(SourceFile file, ReadProblems problems)
     {
         var rows = CsvTable.Read(file, CensusRow.Columns, CensusRow.Read, problems);
@@ -83,21 +89,16 @@ public sealed class CensusReader : IFigureReader
         return last;
     }
 
-    private Release ReleaseOf(Month last, SourceFile file)
-    {
-        var known = KnownDays.TryGetValue(last, out var day);
-        return new(
+    // The file does not say when it came out.
+    private Release ReleaseOf(Month last, SourceFile file) =>
+        new(
             $"{Unadjusted.Id}-{last}",
             Unadjusted.Publisher,
             $"{Unadjusted.Dataset}, up to {last}",
             "https://www.census.gov/foreign-trade/balance/country.xlsx",
-            known ? day : Unadjusted.UsuallyOut(last),
-            DayEstimated: !known,
+            file.Published ?? Unadjusted.UsuallyOut(last),
+            DayEstimated: file.Published is null,
             file.Sha256,
             Transcribed: false,
             Id);
-    }
-
-    // The file does not say when it came out. These are days of "U.S. International Trade in Goods and Services" with the same months.
-    private static readonly Dictionary<Month, DateOnly> KnownDays = new() { [Month.Of(2023, 1)] = new(2023, 3, 8) };
 }

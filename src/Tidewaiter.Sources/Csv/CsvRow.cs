@@ -42,6 +42,8 @@ internal sealed class CsvRow
         return this;
     }
 
+    public bool Has(string column) => ordinals.ContainsKey(column);
+
     /// <summary>What a cell holds; empty where the row ends before it.</summary>
     public ReadOnlySpan<char> Cell(string column)
     {
@@ -65,6 +67,13 @@ internal sealed class CsvRow
         return cell.IsEmpty ? null
             : DateOnly.TryParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
             : throw Unreadable(column, "a day such as 2023-12-07, or nothing");
+    }
+
+    /// <summary>A month of a column such as <c>2023-11</c>.</summary>
+    public Period Months(string first, string last)
+    {
+        var (start, end) = (Get<Month>(first), Get<Month>(last));
+        return end >= start ? Period.Of(start, end) : throw Unreadable(last, $"a month from {start} on");
     }
 
     public ReadException Unreadable(string column, string expected) => new(new(file, Line, column, Text(column), expected));

@@ -10,6 +10,23 @@ internal static class CsvTable
     // The longest row of the offices' files is 2 kB: a row of megabytes is no table of figures.
     private const int LongestRow = 1 << 20;
 
+    /// <summary>Whether the first line of a file names all these columns.</summary>
+    public static bool Has(SourceFile file, ReadOnlySpan<string> columns)
+    {
+        var head = file.Head().AsSpan().TrimStart('\uFEFF');
+        var end = head.IndexOfAny('\r', '\n');
+        var names = (end < 0 ? head : head[..end]).ToString().Split(',').Select(name => name.Trim('"', ' ')).ToHashSet(StringComparer.Ordinal);
+        foreach (var column in columns)
+        {
+            if (!names.Contains(column))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Reads every row.</summary>
     /// <param name="file">The file, in UTF-8.</param>
     /// <param name="columns">The columns that must be there, by their headings.</param>

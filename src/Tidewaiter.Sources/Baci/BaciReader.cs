@@ -1,0 +1,36 @@
+using Tidewaiter.Figures;
+using Tidewaiter.Sources.Csv;
+
+namespace Tidewaiter.Sources.Baci;
+
+/// <summary>Reads BACI as CEPII publishes it, products of six digits of the Harmonized System, thousand dollars.</summary>
+/// <remarks>It holds the products as they stand and their chapters; the chapters are summed here. Areas that are no economy are left out.</remarks>
+public sealed class BaciReader : IFigureReader
+{
+    /// <inheritdoc/>
+    public string Id => "baci/1";
+
+    /// <inheritdoc/>
+    public string Format => "CEPII BACI as published (CSV)";
+
+    /// <inheritdoc/>
+    public bool Recognises(SourceFile file) => CsvTable.Has(file, BaciRow.Columns);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Figure> Read(SourceFile file, ReadProblems problems)
+    {
+        var rows = CsvTable.Read(file, BaciRow.Columns, BaciRow.Read, problems)
+            .Where(row => !row.Exporter.IsNone && !row.Importer.IsNone).ToArray();
+        if (rows.Length == 0)
+        {
+            return [];
+        }
+
+        // Values have three decimals of a thousand dollars: they are printed to the dollar.
+        var release = BaciSeries.Release(rows.Min(row => row.Year), rows.Max(row => row.Year), file, transcribed: false, Id);
+        var chapters = rows.GroupBy(row => row with { Product = row.Product[..2], Dollars = 0 })
+            .Select(chapter => chapter.Key with { Dollars = chapter.Sum(row => row.Dollars) });
+        return [.. rows.Concat(chapters).Select(row =>
+            BaciSeries.Figure(row.Exporter, row.Importer, row.Year, row.Product, Interval.Point(row.Dollars), release))];
+    }
+}

@@ -1,0 +1,59 @@
+using Tidewaiter.Figures;
+
+namespace Tidewaiter.Sources.Comtrade;
+
+/// <summary>Observations of UN Comtrade as figures: a series a reporter, the file as the release.</summary>
+internal static class ComtradeFigures
+{
+    public static IReadOnlyList<Figure> Of(IEnumerable<ComtradeRow?> read, SourceFile file, string reader)
+    {
+        var rows = read.OfType<ComtradeRow>().Distinct().ToArray();
+        if (rows.Length == 0)
+        {
+            return [];
+        }
+
+        var doubled = rows.CountBy(row => row with { Dollars = 0 }).FirstOrDefault(row => row.Value > 1);
+        if (doubled.Value > 1)
+        {
+            var (reporter, partner, flow, period, product, _) = doubled.Key;
+            throw new ReadException(new(
+                file.Name, 0, "rows", $"{doubled.Value} different amounts of {reporter} {flow} {partner} {product} {period}", "one amount of each"));
+        }
+
+        var releases = rows.GroupBy(row => row.Reporter).ToDictionary(
+            group => group.Key,
+            group => Release(Series(group.Key), group.Max(row => row.Period.End), file, reader));
+        return [.. rows.Select(row => new Figure(
+            new(Series(row.Reporter), row.Partner, row.Flow, row.Product),
+            row.Period,
+            Measure.Amount,
+            Interval.Point(row.Dollars),
+            releases[row.Reporter],
+            [],
+            []))];
+    }
+
+    private static Series Series(EconomyCode reporter) => new(
+        $"un-comtrade-{reporter.ToString().ToLowerInvariant()}",
+        "UN Comtrade",
+        "Commodity trade as reported to the United Nations",
+        reporter,
+        "FOB",
+        "CIF",
+        "customs",
+        "USD",
+        UsualDay: 90,
+        RevisionPercent: 5);
+
+    private static Release Release(Series series, Month last, SourceFile file, string reader) => new(
+        $"{series.Id}-{last}-{file.Sha256[..8]}",
+        series.Publisher,
+        $"{series.Dataset}, up to {last}",
+        "https://comtradeplus.un.org/",
+        file.Published ?? series.UsuallyOut(last),
+        DayEstimated: file.Published is null,
+        file.Sha256,
+        Transcribed: false,
+        reader);
+}

@@ -1,0 +1,97 @@
+using System.Text.Json;
+using Tidewaiter.Figures;
+
+namespace Tidewaiter.Sources.Comtrade;
+
+/// <summary>Reads an answer of UN Comtrade's API, version 1: an object with the observations in <c>data</c>.</summary>
+public sealed class ComtradeJsonReader : IFigureReader
+{
+    // An answer is a list of flat objects; anything deeper is something else.
+    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 8 };
+
+    /// <inheritdoc/>
+    public string Id => "comtrade-json/1";
+
+    /// <inheritdoc/>
+    public string Format => "UN Comtrade, answer of the API (JSON)";
+
+    /// <inheritdoc/>
+    public bool Recognises(SourceFile file) =>
+        file.Head() is var head && head.AsSpan().TrimStart("\uFEFF \r\n\t").StartsWith("{", StringComparison.Ordinal)
+        && head.Contains("\"data\"", StringComparison.Ordinal)
+        && (head.Contains("\"reporterCode\"", StringComparison.Ordinal) || head.Contains("\"elapsedTime\"", StringComparison.Ordinal));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Figure> Read(SourceFile file, ReadProblems problems)
+    {
+        using var answer = Parse(file);
+        if (answer.RootElement.ValueKind != JsonValueKind.Object || !answer.RootElement.TryGetProperty("data", out var data)
+            || data.ValueKind != JsonValueKind.Array)
+        {
+            throw new ReadException(new(file.Name, 1, "data", null, "an answer of the API, with a list of observations in 'data'"));
+        }
+
+        var rows = new List<ComtradeRow?>(data.GetArrayLength());
+        foreach (var (place, observation) in data.EnumerateArray().Index())
+        {
+            try
+            {
+                rows.Add(Row(observation, file.Name, place));
+            }
+            catch (ReadException problem)
+            {
+                problems.Meet(problem);
+            }
+        }
+
+        return ComtradeFigures.Of(rows, file, Id);
+    }
+
+    private static JsonDocument Parse(SourceFile file)
+    {
+        try
+        {
+            return JsonDocument.Parse(file.OpenRead(), Options);
+        }
+        catch (JsonException problem)
+        {
+            throw new ReadException(
+                new(file.Name, (int)Math.Min((problem.LineNumber ?? 0) + 1, int.MaxValue), "answer", Start(file), "JSON such as the API answers"), problem);
+        }
+    }
+
+    private static ComtradeRow? Row(JsonElement observation, string file, int place)
+    {
+        if (observation.ValueKind != JsonValueKind.Object)
+        {
+            throw new ReadException(new(file, 0, $"data[{place}]", observation.ValueKind.ToString(), "an observation"));
+        }
+
+        if (observation.TryGetProperty("fileUrl", out _))
+        {
+            throw new ReadException(new(file, 0, $"data[{place}]", "a listing of files for download", "observations"));
+        }
+
+        if (Text("typeCode") != "C")
+        {
+            return null; // services
+        }
+
+        var isPart = Text("partner2Code") is not ("0" or "") || Text("customsCode") is not ("C00" or "")
+            || Text("mosCode") is not ("0" or "") || Text("motCode") is not ("0" or "");
+        return new ComtradeObservation(
+                Text("reporterCode"), Text("partnerCode"), Text("flowCode"), Text("period"), Text("cmdCode"), Text("primaryValue"), isPart)
+            .Read((column, text, expected) => new(new(file, 0, $"data[{place}].{column}", text, expected)));
+
+        string Text(string name) => observation.TryGetProperty(name, out var value)
+            ? value.ValueKind switch
+            {
+                JsonValueKind.String => value.GetString()!,
+                JsonValueKind.Number => value.GetRawText(),
+                _ => "",
+            }
+            : "";
+    }
+
+    private static string Start(SourceFile file) => file.Head() is { Length: > 40 } head ? head[..40] : file.Head();
+}

@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using Tidewaiter.Figures;
+using Tidewaiter.Sources.Codes;
+using Tidewaiter.Sources.Csv;
+
+namespace Tidewaiter.Sources.Eurostat;
+
+/// <summary>Reads trade of EU members by month and partner in euro, from Eurostat's data browser, made long: a member, partner, flow and month a row.</summary>
+public sealed class EurostatReader : IFigureReader
+{
+    private static readonly string[] Columns = ["reporter", "partner_name", "flow", "period_start", "period_end", "value_eur"];
+
+    private static readonly FrozenDictionary<string, EconomyCode> Names = CodeTable.Load("eurostat-economies.csv", "name");
+
+    /// <inheritdoc/>
+    public string Id => "eurostat-members/1";
+
+    /// <inheritdoc/>
+    public string Format => "Eurostat, trade of EU members by month (CSV)";
+
+    /// <inheritdoc/>
+    public bool Recognises(SourceFile file) => CsvTable.Has(file, Columns);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Figure> Read(SourceFile file, ReadProblems problems)
+    {
+        var rows = CsvTable.Read(file, Columns, Row, problems);
+        if (rows.Count == 0)
+        {
+            return [];
+        }
+
+        // One extraction of the database is one release of all members.
+        var last = rows.Max(row => row.Period.End);
+        var release = new Release(
+            $"eurostat-members-{last}",
+            "Eurostat",
+            $"EU trade by member state, up to {last}",
+            "https://ec.europa.eu/eurostat/databrowser/view/ext_lt_intertrd",
+            file.Published ?? Of(rows[0].Reporter).UsuallyOut(last),
+            DayEstimated: file.Published is null,
+            file.Sha256,
+            Transcribed: true,
+            Id);
+        var series = rows.Select(row => row.Reporter).Distinct().ToDictionary(reporter => reporter, Of);
+        return [.. rows.Select(row => new Figure(
+            new(series[row.Reporter], row.Partner, row.Flow), row.Period, Measure.Amount, Interval.Point(row.Amount), release, [], []))];
+    }
+
+    private static Series Of(EconomyCode reporter) => new(
+        $"eurostat-{reporter.ToString().ToLowerInvariant()}",
+        "Eurostat",
+        "EU trade by member state and partner, monthly",
+        reporter,
+        "FOB",
+        "CIF",
+        "customs and intra-EU returns, not adjusted",
+        "EUR",
+        UsualDay: 47,
+        RevisionPercent: 2);
+
+    private static (EconomyCode Reporter, EconomyCode Partner, Direction Flow, Period Period, decimal Amount) Row(CsvRow row) => (
+        Economy(row, "reporter"),
+        Economy(row, "partner_name"),
+        row.Cell("flow") switch
+        {
+            "exports" => Direction.Export,
+            "imports" => Direction.Import,
+            _ => throw row.Unreadable("flow", "exports or imports"),
+        },
+        row.Months("period_start", "period_end"),
+        row.Number("value_eur"));
+
+    private static EconomyCode Economy(CsvRow row, string column) =>
+        Names.TryGetValue(row.Text(column), out var economy) ? economy : throw row.Unreadable(column, "an economy as Eurostat's labels name it");
+}

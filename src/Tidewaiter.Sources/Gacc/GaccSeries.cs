@@ -1,0 +1,36 @@
+using Tidewaiter.Figures;
+
+namespace Tidewaiter.Sources.Gacc;
+
+/// <summary>The series of China's customs that its own tables belong to.</summary>
+/// <remarks>
+/// The preliminary release and the monthly bulletin differ slightly (world exports of 2025: 3,771,873.3 and 3,771,842.4 million dollars),
+/// hence two series. Amounts in dollars were seen revised by up to 2.3 % (August 2023), see docs/sources/gacc.md.
+/// </remarks>
+internal static class GaccSeries
+{
+    private const string Publisher = "General Administration of Customs of China";
+    private const decimal Revisions = 2.5m;
+
+    private static readonly EconomyCode Reporter = EconomyCode.Parse("CHN");
+
+    /// <summary>The tables that come out with the announcement.</summary>
+    public static Series Preliminary(string currency) => Of("gacc-preliminary", "Preliminary release", currency, usualDay: 14);
+
+    /// <summary>The tables that follow some days later.</summary>
+    public static Series Bulletin(string currency) => Of("gacc-bulletin", "Monthly bulletin", currency, usualDay: 20);
+
+    public static Release Release(Series series, Month end, string? address, DateOnly? day, bool transcribed, SourceFile file, string reader) => new(
+        $"{series.Id}-{end}",
+        series.Publisher,
+        $"{series.Dataset}, {end}",
+        address,
+        day ?? series.UsuallyOut(end),
+        DayEstimated: day is null,
+        file.Sha256,
+        transcribed,
+        reader);
+
+    private static Series Of(string id, string dataset, string currency, int usualDay) => new(
+        $"{id}-{currency.ToLowerInvariant()}", Publisher, dataset, Reporter, "FOB", "CIF", "customs", currency, usualDay, Revisions);
+}

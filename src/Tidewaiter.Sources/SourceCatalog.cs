@@ -1,0 +1,45 @@
+using Tidewaiter.Sources.Announced;
+using Tidewaiter.Sources.Baci;
+using Tidewaiter.Sources.Census;
+using Tidewaiter.Sources.Comtrade;
+using Tidewaiter.Sources.Eurostat;
+using Tidewaiter.Sources.Gacc;
+
+namespace Tidewaiter.Sources;
+
+/// <summary>The formats that are read, and which one a file is of.</summary>
+public static class SourceCatalog
+{
+    /// <summary>All readers, in the order in which they are asked whether they recognise a file.</summary>
+    public static IReadOnlyList<IFigureReader> Readers { get; } =
+    [
+        new AnnouncedReader(),
+        new BaciChaptersReader(),
+        new BaciReader(),
+        new CensusReader(),
+        new ComtradeCsvReader(),
+        new ComtradeLegacyReader(),
+        new ComtradeJsonReader(),
+        new EurostatReader(),
+        new GaccTableReader(),
+        new GaccPageReader(),
+    ];
+
+    /// <summary>The reader of a file, found by its content and never by its name.</summary>
+    /// <exception cref="ReadException">No reader knows it.</exception>
+    public static IFigureReader ReaderOf(SourceFile file)
+    {
+        foreach (var reader in Readers)
+        {
+            if (reader.Recognises(file))
+            {
+                return reader;
+            }
+        }
+
+        var head = file.Head().AsSpan();
+        var end = head.IndexOfAny('\r', '\n');
+        throw new ReadException(new(
+            file.Name, 1, "file", (end < 0 ? head : head[..end]).ToString(), "one of: " + string.Join("; ", Readers.Select(reader => reader.Format))));
+    }
+}
