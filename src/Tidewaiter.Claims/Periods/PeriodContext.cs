@@ -14,8 +14,8 @@ internal readonly record struct PeriodContext(DateOnly? Published, Period? Last 
     /// <summary>Whether the sentence speaks of what is to come, as far as it was read.</summary>
     internal bool Ahead { get; init; }
 
-    /// <summary>The article's month.</summary>
-    public Month? Now => Published is { Year: > 1 and < 9998 } day ? Month.Of(day) : null;
+    /// <summary>The article's month; <see langword="null"/> where its day is not known, or no day of a newspaper.</summary>
+    public Month? Now => Published is { Year: > 1000 and < 9000 } day ? Month.Of(day) : null;
 
     /// <summary>The calendar year of the article, or failing that of the last period named.</summary>
     public int? Year => Now?.Year ?? Last?.End.Year;

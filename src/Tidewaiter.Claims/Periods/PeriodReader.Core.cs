@@ -105,8 +105,11 @@ internal sealed partial class PeriodReader
             return latest.End < now ? latest.Shift(12) : latest;
         }
 
-        while ((running ? latest.Start : latest.End) > now)
+        // A month fits while it runs; a quarter or a half once a month of it is over, or where the sentence looks ahead.
+        var begun = running && months > 1 && !context.Ahead ? latest.Start.Plus(1) : latest.Start;
+        while ((running ? begun : latest.End) > now)
         {
+            begun = begun.Plus(-12);
             latest = latest.Shift(-12);
         }
 

@@ -117,7 +117,7 @@ internal sealed partial class PeriodReader
         core.End = end;
         if (day == 1 && last >= 10)
         {
-            (core.Rule, core.Period) = ("days-of-month", Resolve(month, 1, year, running: true, forward: false, context));
+            (core.Rule, core.Role, core.Period) = ("days-of-month", PeriodRole.Covers, Resolve(month, 1, year, running: true, forward: false, context));
             return;
         }
 

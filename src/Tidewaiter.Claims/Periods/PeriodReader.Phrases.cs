@@ -261,7 +261,13 @@ internal sealed partial class PeriodReader
             return false;
         }
 
-        var name = Does(passage, end + 1, PeriodTerm.In | PeriodTerm.Definite) ? end + 2 : end + 1;
+        // "To", "ended in", "to the end of"
+        var name = end + 1;
+        while (name < end + 5 && Does(passage, name, PeriodTerm.In | PeriodTerm.Definite | PeriodTerm.Ended | PeriodTerm.Of))
+        {
+            name++;
+        }
+
         if (SmallNumber(passage, name) is >= 1 and <= 31 && MonthAt(passage, name + 1) > 0)
         {
             name++; // "ended 31 March"

@@ -50,9 +50,9 @@ internal sealed partial class PeriodReader
         core.End = said ? behind : end;
         core.Rule = "first-months";
         core.IsSpan = true;
-        if (given.Relation is PeriodTerm.Last or PeriodTerm.Previous or PeriodTerm.Past && said)
+        if ((given.Relation is PeriodTerm.Last or PeriodTerm.Previous or PeriodTerm.Past || given.Ordinal > 1) && said)
         {
-            // "The last three months of 2023"
+            // "The last three months of 2023", "the final three months"
             core.Period = year.Fiscal is { } of ? Period.Of(of.End.Plus(1 - months), of.End) : Resolve(13 - months, months, year, false, false, context);
             return true;
         }

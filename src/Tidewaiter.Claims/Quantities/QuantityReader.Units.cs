@@ -41,7 +41,7 @@ internal sealed partial class QuantityReader
         }
 
         var mark = passage.Mark(at - 1);
-        if (IsSign(mark) && passage.Touches(at) && (at - 1 == passage.First || !passage.Touches(at - 1) || passage.Tokens[at - 2].Kind == TokenKind.Cell || passage.Mark(at - 2) is '(' or '[' or '/' || tables.Sign(passage.Mark(at - 2)).Code is not null))
+        if (IsSign(mark) && passage.Touches(at) && (at - 1 == passage.First || !passage.Touches(at - 1) || passage.Tokens[at - 2].Kind == TokenKind.Cell || passage.Mark(at - 2) is '(' or '[' or '/' or '“' or '"' or '‘' || tables.Sign(passage.Mark(at - 2)).Code is not null))
         {
             (amount.Signed, amount.Negative) = (true, mark != '+');
             at--;

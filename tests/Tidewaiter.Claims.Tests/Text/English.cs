@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using Tidewaiter.Claims.Languages;
 using Tidewaiter.Claims.Languages.English;
 using Tidewaiter.Claims.Periods;
 using Tidewaiter.Claims.Quantities;
@@ -8,17 +10,12 @@ namespace Tidewaiter.Claims.Tests.Text;
 /// <summary>The parts of the reader of claims, put together for English.</summary>
 internal static class English
 {
-    private static readonly Words Words = new();
-    private static readonly QuantityReader QuantityReader = new(QuantityTablesEnglish.Compile(Words));
-    private static readonly PeriodReader PeriodReader = new(PeriodTablesEnglish.Compile(Words));
-    private static readonly Lexer Lexer = new(Words, ["mr", "mrs", "dr", "no", "rs", "st", "approx", "mln", "bln", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec"]);
-
-    static English() => Words.Freeze();
+    private static readonly Language Language = EnglishLanguage.Create();
 
     public static (List<Token> Tokens, List<Sentence> Sentences) Split(string text)
     {
         var (tokens, sentences) = (new List<Token>(), new List<Sentence>());
-        Lexer.Read(text, tokens, sentences);
+        Language.Lexer.Read(text, tokens, sentences);
         return (tokens, sentences);
     }
 
@@ -28,10 +25,25 @@ internal static class English
         var found = new List<Quantity>();
         foreach (var sentence in sentences)
         {
-            QuantityReader.Read(text, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(tokens), sentence, found);
+            Language.Quantities.Read(text, CollectionsMarshal.AsSpan(tokens), sentence, found);
         }
 
         return found;
+    }
+
+    /// <summary>The unit that the head of a table states.</summary>
+    public static StatedUnit? StatedUnit(string text)
+    {
+        var (tokens, sentences) = Split(text);
+        foreach (var sentence in sentences)
+        {
+            if (Language.Quantities.TryReadStatedUnit(text, CollectionsMarshal.AsSpan(tokens), sentence, out var unit))
+            {
+                return unit;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The mentions of time in a text, each sentence resolved by the period named last before it.</summary>
@@ -41,7 +53,7 @@ internal static class English
         var found = new List<PeriodMention>();
         foreach (var sentence in sentences)
         {
-            PeriodReader.Read(text, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(tokens), sentence, context, found);
+            Language.Periods.Read(text, CollectionsMarshal.AsSpan(tokens), sentence, context, found);
             foreach (var mention in found.Where(mention => mention.Named))
             {
                 context = context with { Last = mention.Period };
@@ -49,5 +61,12 @@ internal static class English
         }
 
         return found;
+    }
+
+    /// <summary>What stands between two tokens.</summary>
+    public static string Written(string text, int first, int end)
+    {
+        var tokens = Split(text).Tokens;
+        return text[tokens[first].Begin..tokens[end - 1].End];
     }
 }

@@ -30,7 +30,7 @@ internal static partial class QuantityTablesEnglish
             + " year compared since as at its their last this again between with for while but than after within the so against that which last each"
             + " above below up down bought sold shipped arrived ended going coming destined"),
         (QuantityRole.BeforePeriod, "first second third fourth latter other last this previous next final final-half opening closing same half the 1st 2nd 3rd 4th calendar fiscal per each every past preceding"),
-        (QuantityRole.AfterPeriod, "year years yearly yearly century hour hours day month months decade time earlier before ago later ended ending end results"),
+        (QuantityRole.AfterPeriod, "final finals year years yearly yearly century hour hours day month months decade time earlier before ago later ended ending end results"),
         (QuantityRole.Mark, "mark marks threshold thresholds level levels barrier milestone line target goal"),
         (QuantityRole.OrdinalEnding, "st nd rd th"),
         (QuantityRole.In, "in"),
@@ -40,7 +40,7 @@ internal static partial class QuantityTablesEnglish
         (QuantityRole.Day, "d day"),
         (QuantityRole.Conversion, "or equal equivalent equals to i.e. ie that is roughly worth the of approx approximately about around nearly almost some at current rates"),
         (QuantityRole.NotAfterDouble, "digit digits figure figures taxation tax standard standards edged whammy decker check counting glazed room rooms act jeopardy burden"
-            + " heading headings jump helix bottom espresso"),
+            + " heading headings jump helix bottom espresso weekly daily monthly yearly annually"),
     ];
 
     /// <summary>Compiles the tables.</summary>
