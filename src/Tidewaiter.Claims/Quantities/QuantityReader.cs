@@ -34,8 +34,8 @@ internal sealed partial class QuantityReader(QuantityTables tables)
                     continue;
                 }
 
-                Add(passage, amount, max, floor, into);
-                at = floor = Math.Max(next, at + 1);
+                var end = Add(passage, amount, max, floor, into);
+                at = floor = Math.Max(Math.Max(next, end), at + 1);
             }
             else
             {
@@ -101,7 +101,7 @@ internal sealed partial class QuantityReader(QuantityTables tables)
     private static bool IsMereWord(in Amount amount) =>
         amount.InWords && !amount.Formatted && ((amount.IsBare && !amount.Scaled && amount.End == amount.First + 1) || (amount.Kind == QuantityKind.Other && amount.Number <= 1));
 
-    private void Add(in Passage passage, in Amount amount, Amount? max, int floor, List<Quantity> into)
+    private int Add(in Passage passage, in Amount amount, Amount? max, int floor, List<Quantity> into)
     {
         var end = Math.Min(Math.Max(amount.End, max?.End ?? 0), passage.End);
         var hedge = ReadHedge(passage, amount.First, floor, ref end, out var hedgeFirst);
@@ -124,6 +124,7 @@ internal sealed partial class QuantityReader(QuantityTables tables)
             SharedSign = amount.SharedSign,
         };
         into.Add(quantity with { Conversion = IsConversion(passage, quantity, into) });
+        return end;
     }
 
     // A multiple said roughly ("doubled", "ten times") is meant to a twentieth of itself rather than to half a unit.

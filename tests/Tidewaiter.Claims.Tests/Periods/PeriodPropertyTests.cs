@@ -96,7 +96,7 @@ public class PeriodPropertyTests
     [InlineData("a year earlier ")]
     [InlineData("of the ")]
     public void Endless_repetition_ends(string piece) =>
-        AssertOrderly(string.Concat(Enumerable.Repeat(piece, 400_000 / piece.Length)), new(2024, 5, 6));
+        AssertOrderly(string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length)), new(2024, 5, 6));
 
     [Theory]
     [InlineData("0001-01-01")]
