@@ -8,13 +8,17 @@ namespace Tidewaiter.Articles.Pages;
 /// <summary>Reads an HTML page: finds its article, keeps headline, lead, paragraphs, captions, lists and tables, and leaves the site around it.</summary>
 internal sealed class HtmlPageReader
 {
-    private static readonly HtmlParser Parser = new(new HtmlParserOptions
+    private static readonly HtmlParserOptions Options = new()
     {
         IsScripting = false,
         SkipComments = true,
         SkipProcessingInstructions = true,
         DisableElementPositionTracking = true,
-    });
+    };
+
+    // A parser is made for one thread at a time, and takes time to make.
+    [ThreadStatic]
+    private static HtmlParser? parser;
 
     private readonly PageFacts facts;
     private readonly PageWalker walker = new();
@@ -40,7 +44,8 @@ internal sealed class HtmlPageReader
             throw new UnreadableArticleException(ArticleProblem.Empty, hints.Name, "white space alone", "an article");
         }
 
-        using var page = Parser.ParseDocument(Flattening.Apply(html));
+        parser ??= new HtmlParser(Options);
+        using var page = parser.ParseDocument(Flattening.Apply(html));
         return new HtmlPageReader(page, hints).Read();
     }
 
