@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Tidewaiter.Articles.Content;
 
 /// <summary>Guesses a language where the page declares none: by script, then by the commonest small words.</summary>
@@ -15,6 +17,11 @@ internal static class LanguageGuess
         ("tr", ["ve", "bir", "bu", "ile", "için", "olarak", "olan", "da", "de", "yüzde"]),
         ("nl", ["het", "een", "van", "en", "de", "met", "voor", "dat", "zijn", "op"]),
     ];
+
+    private static readonly FrozenDictionary<string, int[]> Languages = Small
+        .SelectMany((language, number) => language.Words.Select(word => (word, number)))
+        .GroupBy(one => one.word)
+        .ToFrozenDictionary(same => same.Key, same => same.Select(one => one.number).Distinct().ToArray());
 
     /// <summary>A BCP 47 tag; <see langword="null"/> where nothing speaks for one.</summary>
     public static string? Of(string text)
@@ -45,7 +52,9 @@ internal static class LanguageGuess
 
     private static string? BySmallWords(ReadOnlySpan<char> text)
     {
-        var counts = new int[Small.Length];
+        var lookup = Languages.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<int> counts = stackalloc int[Small.Length];
+        Span<char> lower = stackalloc char[8];
         foreach (var range in text.SplitAny(" \n\t.,;:!?()\"“”"))
         {
             var word = text[range];
@@ -54,16 +63,22 @@ internal static class LanguageGuess
                 continue;
             }
 
-            for (var i = 0; i < Small.Length; i++)
+            word.ToLowerInvariant(lower);
+            if (lookup.TryGetValue(lower[..word.Length], out var languages))
             {
-                foreach (var known in Small[i].Words)
+                foreach (var language in languages)
                 {
-                    counts[i] += word.Equals(known, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+                    counts[language]++;
                 }
             }
         }
 
-        var best = counts.Max();
-        return best >= 2 ? Small[Array.IndexOf(counts, best)].Tag : null;
+        var best = 0;
+        for (var i = 1; i < counts.Length; i++)
+        {
+            best = counts[i] > counts[best] ? i : best;
+        }
+
+        return counts[best] >= 2 ? Small[best].Tag : null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Tidewaiter.Articles.Content;
@@ -10,6 +11,9 @@ namespace Tidewaiter.Articles.Content;
 /// </remarks>
 internal static class Whitespace
 {
+    private static readonly SearchValues<char> Printable = SearchValues.Create(
+        " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
+
     private const char NoBreak = '\u00A0';
 
     /// <summary>The text with its white space in order.</summary>
@@ -72,9 +76,25 @@ internal static class Whitespace
         }
     }
 
-    // How far the text has no white space and nothing to drop.
+    // How far the text stays as it is: printable characters of ASCII with single spaces between, or one run without white space.
     private static int PlainRun(ReadOnlySpan<char> text)
     {
+        if (text[0] != ' ')
+        {
+            var ascii = text.IndexOfAnyExcept(Printable) is >= 0 and var other ? other : text.Length;
+            var twice = text[..ascii].IndexOf("  ");
+            ascii = twice >= 0 ? twice : ascii;
+            while (ascii > 0 && text[ascii - 1] == ' ')
+            {
+                ascii--; // the space may belong to a longer run
+            }
+
+            if (ascii > 0)
+            {
+                return ascii;
+            }
+        }
+
         var i = 0;
         while (i < text.Length && IsPlain(text[i]))
         {

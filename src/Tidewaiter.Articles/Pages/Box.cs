@@ -3,9 +3,15 @@ using AngleSharp.Dom;
 namespace Tidewaiter.Articles.Pages;
 
 /// <summary>An element that holds blocks: a stretch of the page's blocks, and what is known of it.</summary>
-internal sealed class Box(IElement element, int parent, int first, string? suspect, string? why)
+internal sealed class Box(IElement element, int index, int parent, int first, string? suspect, string? why)
 {
     public IElement Element { get; } = element;
+
+    /// <summary>Its place among the boxes, parents before children.</summary>
+    public int Index { get; } = index;
+
+    /// <summary>The place after the last box inside it.</summary>
+    public int Next { get; set; }
 
     /// <summary>The box around it, or -1.</summary>
     public int Parent { get; } = parent;

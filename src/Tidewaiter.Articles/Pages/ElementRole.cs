@@ -6,7 +6,14 @@ namespace Tidewaiter.Articles.Pages;
 /// <summary>What an element is by its name and attributes.</summary>
 internal sealed class ElementRole
 {
-    private readonly Dictionary<string, string?> names = [];
+    private const int MostNames = 20_000;
+    private const int LongestName = 300;
+
+    // Pages of one site share their names. By thread, so that nobody waits.
+    [ThreadStatic]
+    private static Dictionary<string, string?>? threadNames;
+
+    private readonly Dictionary<string, string?> names = threadNames ??= [];
 
     /// <summary>Elements whose content is never text of the page.</summary>
     public static bool IsSkipped(string name) => name is "script" or "style" or "noscript" or "template" or "svg" or "head" or "iframe"
@@ -77,7 +84,11 @@ internal sealed class ElementRole
 
         if (!names.TryGetValue(name, out var kind))
         {
-            names[name] = kind = NameTokens.Kind(name);
+            kind = NameTokens.Kind(name);
+            if (name.Length <= LongestName && names.Count < MostNames)
+            {
+                names[name] = kind;
+            }
         }
 
         return kind;

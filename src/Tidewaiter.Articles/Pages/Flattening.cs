@@ -10,15 +10,6 @@ internal static class Flattening
     /// <summary>The deepest that elements may nest.</summary>
     public const int Deepest = 400;
 
-    // Elements that close themselves or each other, and so do not nest however often they open.
-    private static readonly HashSet<string> Flat = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "p", "li", "dt", "dd", "tr", "td",
-        "th", "thead", "tbody", "tfoot", "option", "optgroup", "colgroup", "rb", "rt", "rp", "html", "head", "body",
-    };
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> FlatLookup = Flat.GetAlternateLookup<ReadOnlySpan<char>>();
-
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n\f/>");
 
     /// <summary>The page itself, or where it is too deep a flatter one.</summary>
@@ -46,7 +37,7 @@ internal static class Flattening
             }
 
             var end = page[at..].IndexOf('>') is >= 0 and var length ? at + length + 1 : page.Length;
-            var counts = !FlatLookup.Contains(name) && page[Math.Max(end - 2, 0)] != '/';
+            var counts = !IsFlat(name) && page[Math.Max(end - 2, 0)] != '/';
             depth = !counts ? depth : closes ? Math.Max(0, depth - 1) : depth + 1;
             deepest = Math.Max(deepest, depth);
             if (flat is not null && counts && depth + (closes ? 1 : 0) > Deepest)
@@ -94,18 +85,40 @@ internal static class Flattening
         return rest.IndexOfAny(NameEnds) is >= 0 and var end ? rest[..end] : rest;
     }
 
+    // Elements that close themselves or each other, and so do not nest however often they open.
+    private static bool IsFlat(ReadOnlySpan<char> name)
+    {
+        if (name.Length > 8)
+        {
+            return false;
+        }
+
+        Span<char> lower = stackalloc char[name.Length];
+        name.ToLowerInvariant(lower);
+        return lower is "p" or "li" or "br" or "img" or "td" or "tr" or "th" or "meta" or "link" or "input" or "hr" or "dt" or "dd" or "area" or "base" or "col" or "embed"
+            or "param" or "source" or "track" or "wbr" or "thead" or "tbody" or "tfoot" or "option" or "optgroup" or "colgroup" or "rb" or "rt" or "rp" or "html" or "head" or "body";
+    }
+
     // What stands in a script is no markup.
     private static int RawText(ReadOnlySpan<char> page, ReadOnlySpan<char> name, int from)
     {
-        foreach (var raw in (ReadOnlySpan<string>)["script", "style", "textarea", "title"])
+        if (name.Length is not (5 or 6 or 8) || !(name.Equals("script", StringComparison.OrdinalIgnoreCase) || name.Equals("style", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("title", StringComparison.OrdinalIgnoreCase) || name.Equals("textarea", StringComparison.OrdinalIgnoreCase)))
         {
-            if (name.Equals(raw, StringComparison.OrdinalIgnoreCase))
-            {
-                var close = page[Math.Min(from, page.Length)..].IndexOf($"</{raw}", StringComparison.OrdinalIgnoreCase);
-                return close < 0 ? page.Length : from + close;
-            }
+            return from;
         }
 
-        return from;
+        while (from < page.Length && page[from..].IndexOf("</") is >= 0 and var at)
+        {
+            from += at;
+            if (page[(from + 2)..].StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return from;
+            }
+
+            from += 2;
+        }
+
+        return page.Length;
     }
 }

@@ -28,12 +28,13 @@ internal sealed class HtmlPageReader
     private HtmlPageReader(IDocument page, ArticleHints hints)
     {
         this.hints = hints;
-        facts = new PageFacts(page);
-        day = new PublicationDay(hints) { MonthFirst = facts.Language is "en-US" or "en-us" or "en_US" };
         if (page.Body is { } body)
         {
             walker.Walk(body);
         }
+
+        facts = new PageFacts(page, walker.Facts);
+        day = new PublicationDay(hints) { MonthFirst = facts.Language is "en-US" or "en-us" };
     }
 
     /// <exception cref="UnreadableArticleException">The page has no text.</exception>
@@ -90,7 +91,7 @@ internal sealed class HtmlPageReader
             Id = hints.Id,
             Url = hints.Url ?? facts.Address,
             Title = hints.Title ?? Title(headline) ?? facts.DocumentTitle,
-            Byline = facts.Author ?? PageDays.Writer(walker),
+            Byline = facts.Author ?? PageDays.Writer(walker, headline),
             Published = published,
             PublishedFrom = from,
             Modified = day.Modified,

@@ -140,14 +140,9 @@ internal sealed class MainBox(List<Box> boxes, List<Block> blocks, int headline)
 
     private IEnumerable<Box> Children(Box parent)
     {
-        // Boxes stand parents first, so a parent's boxes follow it.
-        var index = boxes.IndexOf(parent);
-        for (var i = index + 1; i < boxes.Count && boxes[i].Parent >= index; i++)
+        for (var i = parent.Index + 1; i < parent.Next; i = boxes[i].Next)
         {
-            if (boxes[i].Parent == index)
-            {
-                yield return boxes[i];
-            }
+            yield return boxes[i];
         }
     }
 

@@ -10,11 +10,8 @@ internal static class PageDays
 
     public static void State(PublicationDay day, PageWalker walker, int headline)
     {
-        var first = Math.Max(0, headline - 4);
-        var last = Math.Min(walker.Blocks.Count, (headline < 0 ? 10 : headline) + Near);
-        for (var i = first; i < last; i++)
+        foreach (var block in NearHeadline(walker, headline))
         {
-            var block = walker.Blocks[i];
             if (IsForeign(walker, block) || (block.IsProse && headline >= 0))
             {
                 continue;
@@ -29,9 +26,9 @@ internal static class PageDays
     }
 
     /// <summary>The writer by a visible byline.</summary>
-    public static string? Writer(PageWalker walker)
+    public static string? Writer(PageWalker walker, int headline)
     {
-        foreach (var block in walker.Blocks)
+        foreach (var block in NearHeadline(walker, headline))
         {
             if (!IsForeign(walker, block) && block.Text.Length <= 160 && LineShape.IsByline(block.Text) && BylineName.Of(block.Text) is { } name)
             {
@@ -40,6 +37,15 @@ internal static class PageDays
         }
 
         return null;
+    }
+
+    private static IEnumerable<Block> NearHeadline(PageWalker walker, int headline)
+    {
+        var last = Math.Min(walker.Blocks.Count, (headline < 0 ? 10 : headline) + Near);
+        for (var i = Math.Max(0, headline - 4); i < last; i++)
+        {
+            yield return walker.Blocks[i];
+        }
     }
 
     private static bool IsForeign(PageWalker walker, Block block) =>

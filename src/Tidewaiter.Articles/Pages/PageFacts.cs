@@ -20,23 +20,36 @@ internal sealed class PageFacts
 
     private readonly Dictionary<string, string> meta = new(StringComparer.OrdinalIgnoreCase);
 
-    public PageFacts(IDocument page)
+    /// <summary>Reads the head, and what the walk found in the body.</summary>
+    public PageFacts(IDocument page, List<IElement> inBody)
     {
-        foreach (var element in page.GetElementsByTagName("meta"))
+        var scripts = new List<IElement>();
+        string? title = null, canonical = null;
+        foreach (var element in (page.Head is { } head ? head.Children.Concat(inBody) : inBody))
         {
-            var name = element.GetAttribute("property") ?? element.GetAttribute("name") ?? element.GetAttribute("itemprop");
-            if (name is { Length: > 0 } && element.GetAttribute("content") is { Length: > 0 } content)
+            switch (element.LocalName)
             {
-                meta.TryAdd(name, content);
+                case "meta":
+                    Take(element);
+                    break;
+                case "script":
+                    scripts.Add(element);
+                    break;
+                case "title":
+                    title ??= element.TextContent;
+                    break;
+                case "link" when canonical is null && element.GetAttribute("rel") == "canonical":
+                    canonical = element.GetAttribute("href");
+                    break;
             }
         }
 
-        Articles = StructuredData.Read(page);
+        Articles = StructuredData.Read(scripts);
         Structured = Choose(Articles);
         Title = Tidy(Structured?.Headline) ?? Tidy(Meta("og:title")) ?? Tidy(Meta("twitter:title")) ?? Tidy(Meta("title"));
-        DocumentTitle = WithoutSite(Tidy(page.GetElementsByTagName("title").FirstOrDefault(title => title.ParentElement?.LocalName == "head")?.TextContent), Tidy(Meta("og:site_name")));
+        DocumentTitle = WithoutSite(Tidy(title), Tidy(Meta("og:site_name")));
         Language = Tidy(page.DocumentElement.GetAttribute("lang")) ?? Tidy(page.DocumentElement.GetAttribute("xml:lang")) ?? Structured?.Language ?? Tidy(Meta("og:locale"))?.Replace('_', '-');
-        Address = page.GetElementsByTagName("link").FirstOrDefault(link => link.GetAttribute("rel") == "canonical")?.GetAttribute("href") ?? Meta("og:url");
+        Address = canonical ?? Meta("og:url");
         Author = Structured?.Author ?? Meta("author") ?? Meta("article:author") ?? Meta("parsely-author");
     }
 
@@ -105,6 +118,15 @@ internal sealed class PageFacts
         }
 
         return title;
+    }
+
+    private void Take(IElement element)
+    {
+        var name = element.GetAttribute("property") ?? element.GetAttribute("name") ?? element.GetAttribute("itemprop");
+        if (name is { Length: > 0 } && element.GetAttribute("content") is { Length: > 0 } content)
+        {
+            meta.TryAdd(name, content);
+        }
     }
 
     private string? Meta(string name) => meta.GetValueOrDefault(name);

@@ -21,6 +21,9 @@ internal sealed class PageWalker
     /// <summary>The boxes, parents before children.</summary>
     public List<Box> Boxes { get; } = [];
 
+    /// <summary>Elements that tell of the page and have no words in it: scripts and meta elements of the body.</summary>
+    public List<IElement> Facts { get; } = [];
+
     private struct Frame
     {
         public INode Node;
@@ -71,6 +74,11 @@ internal sealed class PageWalker
 
         if (ElementRole.IsSkipped(name))
         {
+            if (name is "script" or "meta")
+            {
+                Facts.Add(element);
+            }
+
             return;
         }
 
@@ -112,7 +120,7 @@ internal sealed class PageWalker
                 frame.Suspect = null;
                 frame.Box = Boxes.Count;
                 frame.Opened = true;
-                Boxes.Add(new(element, frames.Count == 0 ? -1 : above.Box, Blocks.Count, furniture?.Kind, furniture?.Why));
+                Boxes.Add(new(element, frame.Box, frames.Count == 0 ? -1 : above.Box, Blocks.Count, furniture?.Kind, furniture?.Why));
             }
         }
 
@@ -134,6 +142,7 @@ internal sealed class PageWalker
         if (frame.Opened)
         {
             Boxes[frame.Box].End = Blocks.Count;
+            Boxes[frame.Box].Next = Boxes.Count;
         }
     }
 

@@ -14,12 +14,12 @@ internal static class StructuredData
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 64, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     /// <summary>The articles that the page describes, in its order; lists of other stories are passed over.</summary>
-    public static List<StructuredArticle> Read(IDocument page)
+    public static List<StructuredArticle> Read(List<IElement> scripts)
     {
         var articles = new List<StructuredArticle>();
-        foreach (var script in page.Scripts.Take(1000).Where(IsData).Take(MostScripts))
+        foreach (var script in scripts.Where(IsData).Take(MostScripts))
         {
-            using var json = Parse(script.Text);
+            using var json = Parse(script.TextContent);
             if (json is not null)
             {
                 Collect(json, articles);
@@ -29,8 +29,7 @@ internal static class StructuredData
         return articles;
     }
 
-    private static bool IsData(AngleSharp.Html.Dom.IHtmlScriptElement script) =>
-        script.Type?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true;
+    private static bool IsData(IElement script) => script.GetAttribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true;
 
     private static JsonDocument? Parse(string text)
     {
