@@ -127,7 +127,8 @@ internal sealed class Calendar
                 return scene.PeriodAt(i).Period;
             }
 
-            if (IsNewTopic(scene, placed, i))
+            // "…, bringing the total for the first six months to": the time belongs to what follows.
+            if (IsNewTopic(scene, placed, i) || (scene.Chunks[i].Kind is LexKind.Level or LexKind.Pronoun && scene.Chunks[i - 1].Kind is LexKind.Mark or LexKind.And))
             {
                 break;
             }

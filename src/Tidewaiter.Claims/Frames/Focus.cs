@@ -140,7 +140,9 @@ internal sealed class Focus
             return localOwner;
         }
 
+        // A third economy's flow, in a story on another one: what it trades with that one.
         var other = Counterpart(owner);
+        other = other.IsNone && !Main.IsNone && owner != Main && topic.Kind is TopicKind.Out or TopicKind.In ? Main : other;
         return !other.IsNone ? other : topic.Bilateral ? default : EconomyCode.World;
     }
 

@@ -153,7 +153,11 @@ internal sealed class FocusFinder
     /// <summary>Says what was found.</summary>
     public void Tell(Focus focus)
     {
-        if (owner.IsNone && !besideA.IsNone)
+        if (owner.IsNone && !office.IsNone && !partner.IsNone && office != partner)
+        {
+            focus.Set(office, partner); // "Imports from Vietnam jumped …, the Census Bureau said"
+        }
+        else if (owner.IsNone && !besideA.IsNone)
         {
             focus.Set(besideA, besideB);
         }

@@ -46,6 +46,11 @@ internal static class Placer
                     return Relation.Share;
                 }
 
+                if (left.Took && left.MoveSign == 0)
+                {
+                    return Relation.Share; // "while Russia took just 3.4 percent"
+                }
+
                 if (left.Prep is Subs.Against or Subs.From or Subs.Than)
                 {
                     return Relation.None; // "up from 25 percent": a rate of before
@@ -148,6 +153,10 @@ internal static class Placer
                     }
 
                     break;
+                case LexKind.FlowVerb:
+                    found.Took |= first && chunk.Sub != Subs.Both;
+                    first = false;
+                    break;
                 case LexKind.Level:
                     found.Leveled = true;
                     first = false;
@@ -222,7 +231,7 @@ internal static class Placer
         for (var i = at; i < scene.Chunks.Count && i - at <= 5; i++)
         {
             var chunk = scene.Chunks[i];
-            if (chunk.Kind is LexKind.FlowNoun or LexKind.BalanceNoun or LexKind.Whole)
+            if (chunk.Kind is LexKind.FlowNoun or LexKind.BalanceNoun or LexKind.Whole || (chunk.Kind == LexKind.Pronoun && i == at))
             {
                 return true;
             }
@@ -245,6 +254,7 @@ internal static class Placer
         public bool MoveAdjacent;
         public bool Share;
         public bool Leveled;
+        public bool Took;
         public bool Against;
         public bool Denied;
         public bool Compares;

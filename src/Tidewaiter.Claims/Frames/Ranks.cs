@@ -11,6 +11,13 @@ internal static class Ranks
         var chunks = scene.Chunks;
         for (var at = 0; at < chunks.Count; at++)
         {
+            if (Numbered(scene, focus, at) is { } numbered)
+            {
+                into.Add(numbered);
+                at = numbered.End - 1;
+                continue;
+            }
+
             if (chunks[at].Kind is not (LexKind.Superlative or LexKind.Ordinal))
             {
                 continue;
@@ -63,6 +70,27 @@ internal static class Ranks
             into.Add(new(first, noun + 1, end, place, flow.Flow, flow.Of, product));
             at = noun;
         }
+    }
+
+    /// <summary>"France's No. 5 customer".</summary>
+    private static RankFound? Numbered(Scene scene, Focus focus, int at)
+    {
+        var chunks = scene.Chunks;
+        if (chunks[at].Kind != LexKind.Denial || at + 3 >= chunks.Count || chunks[at + 1].Kind != LexKind.Mark || chunks[at + 2].Kind != LexKind.Quantity)
+        {
+            return null;
+        }
+
+        var place = scene.QuantityAt(at + 2).Value;
+        if (place is < 1 or > 60 || place != decimal.Truncate(place))
+        {
+            return null;
+        }
+
+        var (noun, product) = Noun(chunks, at + 3);
+        return noun >= 0 && Name(scene, focus, at, noun, ref product, out var end) is { } flow
+            ? new(at, noun + 1, end, (int)place, flow.Flow, flow.Of, product)
+            : null;
     }
 
     /// <summary>"Russia ranked first in imports", "Armenia was third among Georgia's export partners", "came fourth as a buyer of …".</summary>

@@ -1,3 +1,5 @@
+using Tidewaiter.Figures;
+
 namespace Tidewaiter.Claims.Frames;
 
 /// <summary>"Exports and imports were 32.9 and 31.4 billion respectively": the numbers belong to the topics in turn.</summary>
@@ -22,6 +24,17 @@ internal static class Respectively
                 end++;
             }
 
+            if (scene.TopicBefore(numbers[i]) is { Settled: true } joined && Partners(joined) is { } partners && partners.Length == end - i)
+            {
+                for (var k = i; k < end; k++)
+                {
+                    pairs[k] = With(joined, EconomyCode.Parse(partners[k - i]));
+                }
+
+                i = end - 1;
+                continue;
+            }
+
             var topics = scene.Topics.Where(topic => topic.Head < numbers[i] && topic.Settled).TakeLast(end - i).ToList();
             if (end - i >= 2 && topics.Count == end - i)
             {
@@ -35,5 +48,27 @@ internal static class Respectively
         }
 
         return pairs;
+    }
+
+    /// <summary>"Exports to Germany and France grew by 5.4 and 7.9 percent respectively".</summary>
+    private static string[]? Partners(Topic topic) => topic.Partner.ToString() is var codes && codes.Contains('+') ? codes.Split('+') : null;
+
+    private static Topic With(Topic topic, EconomyCode partner)
+    {
+        var one = new Topic
+        {
+            Kind = topic.Kind,
+            First = topic.First,
+            Head = topic.Head,
+            End = topic.End,
+            Owner = topic.Owner,
+            Partner = partner,
+            Product = topic.Product,
+            Sign = topic.Sign,
+            Rule = topic.Rule,
+        };
+        one.Flow = topic.Kind == TopicKind.In ? topic.Flow with { From = partner } : topic.Flow with { To = partner };
+        one.Settled = true;
+        return one;
     }
 }

@@ -24,6 +24,12 @@ internal static class Shares
         }
 
         var whole = Whole(scene, at) ?? scene.Topics.FindLast(topic => topic.Head < at && topic.Settled && !topic.Verb);
+        // "Tanzania accounted for 5 percent of them": of what was told before.
+        if (whole is null && carried is { Settled: true } && at + 2 < scene.Chunks.Count && scene.Chunks[at + 2].Kind == LexKind.Pronoun)
+        {
+            whole = carried;
+        }
+
         if (whole is null || !whole.Settled)
         {
             return OfTheTotal(scene, at) ?? Continued(scene, at, last);

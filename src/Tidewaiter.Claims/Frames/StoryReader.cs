@@ -133,7 +133,7 @@ internal sealed class StoryReader
             var next = i + 1 < placed.Count ? placed[i + 1].Chunk : -1;
             var modality = placed[i].Relation == Relation.Before ? Modality.Reported : Modalities.At(scene, placed[i].Chunk, HasDeadline(article));
             var (covers, against) = calendar.Of(scene, placed[i], next, modality, HasDeadline(article));
-            claims.Add(ClaimMaker.Of(article.Text, tokens, scene, placed[i], covers, against, modality, attribution));
+            claims.Add(ClaimMaker.Of(article.Text, tokens, scene, placed[i], covers, against, modality, attribution, focus.Main));
         }
 
         foreach (var rank in ranks)

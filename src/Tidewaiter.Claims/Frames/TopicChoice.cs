@@ -72,6 +72,15 @@ internal static class TopicChoice
                     break;
                 case LexKind.Filler or LexKind.Goods or LexKind.Bilateral or LexKind.Record:
                     break;
+                case LexKind.Verb when at > 0 && scene.Chunks[at - 1].Kind == LexKind.Pronoun:
+                    linked = true; // "of which 906 million were Peruvian sales"
+                    break;
+                case LexKind.Verb or LexKind.Move or LexKind.FlowVerb when !hasBefore:
+                    linked = true; // "growth of 41 percent was posted by Malaysian exports"
+                    break;
+                case LexKind.Prep when chunk.Sub == Subs.By && !hasBefore:
+                case LexKind.Mark when chunk.Sub == Subs.Comma && !hasBefore && at > 0 && scene.Chunks[at - 1].Kind == LexKind.Prep:
+                    break; // "At 3.4 billion euros, Portugal's purchases …"
                 case LexKind.Verb when topic.Rule == "passive verb":
                     linked = true;
                     break;

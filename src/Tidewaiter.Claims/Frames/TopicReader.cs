@@ -285,6 +285,9 @@ internal static class TopicReader
                 var (words, after) = chunks[at].Kind == LexKind.Goods ? GoodsAnd(chunks, at) : (chunks[at].Lexeme.Text ?? ServicesName(chunks, at), at + 1);
                 topic.Product ??= words;
                 return after;
+            case Subs.InPrep when !name.IsNone && topic.Kind is TopicKind.Out or TopicKind.In && topic.Owner.IsNone:
+                topic.OfPart = true; // "sales in Brazil" are a shop's
+                return end;
             case Subs.InPrep when topic.Kind == TopicKind.Balance && chunks[at].Is(LexKind.FlowNoun, Subs.Both):
                 return at + 1; // "China's deficit in trade with Russia"
             case Subs.Between when chunks[at].Kind == LexKind.BothSides:
