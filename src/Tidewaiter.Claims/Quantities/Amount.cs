@@ -40,6 +40,9 @@ internal struct Amount
 
     public bool IsVerb = false;
 
+    /// <summary>Whether it is a part of a whole in words: "a third".</summary>
+    public bool IsPart = false;
+
     /// <summary>Whether it is written in words.</summary>
     public bool InWords = false;
 

@@ -28,6 +28,10 @@ internal struct Cardinal
     /// <summary>Whether "and a half" can follow.</summary>
     public readonly bool TakesHalf => !HasHalf;
 
+    /// <summary>Whether "and" can lead to more of it.</summary>
+    public readonly bool TakesAnd => Room == 100 || (Room == 1000 && smallest == 1000);
+
+    /// <summary>What was read.</summary>
     public readonly decimal Value => total + Group;
 
     /// <summary>Half a unit of the last digit; of "two and a half", a twentieth of the unit.</summary>

@@ -65,7 +65,7 @@ internal sealed partial class QuantityReader
     private bool IsScaleOf(in Passage passage, int end)
     {
         var at = tables.Does(passage.Word(end), QuantityRole.Of) ? end + 1 : end;
-        return tables.Does(passage.Word(at), QuantityRole.Article) && passage.IsWord(at + 1)
+        return IsScaleAt(passage, end) || tables.Does(passage.Word(at), QuantityRole.Article) && passage.IsWord(at + 1)
             && ((tables.Scales.Match(passage.Tokens, at + 1, out _, out var scale) && scale.Form == ScaleForm.Word)
                 || (tables.Numbers.Match(passage.Tokens, at + 1, out _, out var word) && word.Multiplies)
                 || (tables.Units.Match(passage.Tokens, at + 1, out _, out var unit) && unit.Kind is QuantityKind.Percent or QuantityKind.Points or QuantityKind.Physical));
@@ -155,6 +155,7 @@ internal sealed partial class QuantityReader
     private static void SetPart(ref Amount amount, int numerator, int whole)
     {
         (amount.Number, amount.Kind, amount.Unit) = (decimal.Round(100m * numerator / whole, 2), QuantityKind.Percent, "%");
+        amount.IsPart = true;
         amount.Half = Math.Min(1, decimal.Round(50m / (whole * (whole + 1)), 2));
     }
 }

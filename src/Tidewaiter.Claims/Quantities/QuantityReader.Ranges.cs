@@ -81,7 +81,7 @@ internal sealed partial class QuantityReader
     // "5", "$5" beside "7 percent", "$7 billion"
     private static bool IsIncomplete(in Amount amount, in Amount other) =>
         !amount.IsYear && !(other.IsBare && !other.Scaled) && (amount.IsBare || (amount.Kind == other.Kind && amount.Unit == other.Unit && !amount.Scaled && other.Scaled && amount.Number < 1000))
-        && !(amount.Scaled && !other.Scaled) && !(amount.IsVerb || other.IsVerb);
+        && !(amount.Scaled && !other.Scaled) && !(amount.IsVerb || other.IsVerb || other.IsPart);
 
     private static bool TryJoin(in Amount amount, ref Amount upper, out Amount lower)
     {

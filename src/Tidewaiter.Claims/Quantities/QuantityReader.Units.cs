@@ -269,6 +269,11 @@ internal sealed partial class QuantityReader
             }
 
             amount.End += length;
+            if (!amount.Scaled)
+            {
+                ReadScales(passage, ref amount); // "75 USD million"
+            }
+
             return true;
         }
 

@@ -56,8 +56,8 @@ internal sealed partial class QuantityReader
                     continue;
                 }
 
-                // "And" is part of the number only behind a hundred or a thousand.
-                next = number.Room >= 100 ? at + 1 : passage.End;
+                // "And" is part of the number only behind a hundred or a thousand, and not before "three quarters".
+                next = number.TakesAnd && !IsPartAt(passage, at + 1) ? at + 1 : passage.End;
             }
 
             if (next >= passage.End || !passage.IsWord(next))
@@ -89,6 +89,8 @@ internal sealed partial class QuantityReader
         tables.Scales.Match(passage.Tokens, at, out _, out var scale) ? scale.Form == ScaleForm.Word
             : tables.Numbers.Match(passage.Tokens, at, out _, out var word) && word.Multiplies;
 
+    private bool IsPartAt(in Passage passage, int at) => TryReadNumeratorAndPart(passage, at, out _, out _, out _, out _);
+
     private bool IsAndAHalf(in Passage passage, int and, out int end)
     {
         end = and + 3;
@@ -104,8 +106,10 @@ internal sealed partial class QuantityReader
             return false;
         }
 
+        // "Half million" goes without "a".
         at = tables.Does(passage.Word(at), QuantityRole.Of) ? at + 1 : at;
-        if (!tables.Does(passage.Word(at), QuantityRole.Article) || !passage.IsWord(at + 1))
+        at = IsScaleAt(passage, at) && whole is 2 or 4 ? at - 1 : at;
+        if (!(tables.Does(passage.Word(at), QuantityRole.Article) || whole is 2 or 4 && IsScaleAt(passage, at + 1)) || !passage.IsWord(at + 1))
         {
             return false;
         }
@@ -131,6 +135,9 @@ internal sealed partial class QuantityReader
         (amount.End, amount.Formatted) = (at + 1 + length, true);
         return true;
     }
+
+    private bool IsScaleAt(in Passage passage, int at) =>
+        passage.IsWord(at) && tables.Scales.Match(passage.Tokens, at, out _, out var scale) && scale is { Form: ScaleForm.Word, Factor: > 100 };
 
     // "Three point five"
     private bool ReadDecimalWords(in Passage passage, ref Amount amount)

@@ -33,7 +33,7 @@ internal static partial class QuantityTablesEnglish
             + " GEL GHS GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MRU MUR MVR"
             + " MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PGK PHP PKR PLN PYG QAR RON RSD RUB RUR RWF SAR SCR SDG SEK SGD SLL SRD SSP SYP SZL THB TJS TMT TND TRL TRY TTD TWD TZS UAH"
             + " UGX USD UYU UZS VND XAF XAG XCD XDR XOF XPF YER ZAR ZMW ZWL")
-            .Split(' ').Select(code => (code, new Currency(code switch { "CNH" => "CNY", "RUR" => "RUB", _ => code }, Both | CurrencyPlace.Capitals))),
+            .Split(' ').Select(code => (code, new Currency(code switch { "CNH" => "CNY", "RUR" => "RUB", _ => code }, code is "USD" or "EUR" or "CNY" or "GBP" ? Both : Both | CurrencyPlace.Capitals))),
     ];
 
     private static readonly (string, Currency)[] Currencies =

@@ -30,6 +30,8 @@ internal static partial class QuantityTablesEnglish
         .. All(new("m3", QuantityKind.Physical, 1e9m), "bcm", "bcma"),
         .. All(new("m3", QuantityKind.Physical, 1e6m), "mcm"),
         .. All(new("m3", QuantityKind.Physical, 1e12m), "tcm"),
+        .. All(new("EUR", QuantityKind.Money, 1e6m), "meur"), .. All(new("USD", QuantityKind.Money, 1e6m), "musd"), .. All(new("GBP", QuantityKind.Money, 1e6m), "mgbp"),
+        .. All(new("SEK", QuantityKind.Money, 1e6m), "msek"), .. All(new("NOK", QuantityKind.Money, 1e6m), "mnok"), .. All(new("DKK", QuantityKind.Money, 1e6m), "mdkk"),
         .. All(new("GW", QuantityKind.Physical), "gw", "gigawatts", "gigawatt"),
         .. All(new("GW", QuantityKind.Physical, 1e-3m), "mw", "megawatts", "megawatt"),
         .. All(new("GWh", QuantityKind.Physical), "gwh", "gigawatt hours", "gigawatt hour", "gigawatthours"),
