@@ -56,7 +56,7 @@ internal static class CodePageGuess
             {
                 '\uFFFD' or (>= '\u0080' and < '\u00A0') => -2,
                 >= '\u0400' and < '\u0530' when !cyrillic => 0, // Greek and Russian rows of the East Asian pages
-                >= '\u0400' and < '\u0530' when char.IsUpper(c) && char.IsLower(before) => -1,
+                >= '\u0400' and < '\u0530' when char.IsUpper(c) && IsCyrillic(before) => char.IsLower(before) ? -1 : 0.2, // the two pages exchange the cases
                 >= '\u0400' and < '\u0530' => IsCyrillic(before) || IsCyrillic(after) ? 1 : 0.2,
                 _ when IsEastAsian(c) => IsEastAsian(before) || IsEastAsian(after) ? 1 : -0.5, // one alone is a Latin accent misread
                 >= '\uE000' and < '\uF900' => -1,

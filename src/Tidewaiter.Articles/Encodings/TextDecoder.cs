@@ -52,6 +52,11 @@ internal static class TextDecoder
             return (Encoding.UTF8, 0);
         }
 
+        if (valid == Utf8.Invalid && DeclaredCharset.OfContentType(contentType)?.StartsWith("utf-16", StringComparison.OrdinalIgnoreCase) == true)
+        {
+            return (contentType!.Contains("be", StringComparison.OrdinalIgnoreCase) ? Encoding.BigEndianUnicode : Encoding.Unicode, 0);
+        }
+
         var declared = ByName(DeclaredCharset.OfContentType(contentType)) ?? ByName(DeclaredCharset.OfMarkup(bytes));
         if (declared is not null && declared is not UTF8Encoding)
         {
@@ -96,7 +101,7 @@ internal static class TextDecoder
         return broken > good ? CodePageGuess.Of(bytes) : Encoding.UTF8;
     }
 
-    // Western text in UTF-16 has a zero in every second byte.
+    // Latin, Greek and Cyrillic text in UTF-16 has a byte from 0 to 5 in every second place, and no other text has such bytes.
     private static UnicodeEncoding? Utf16ByZeros(ReadOnlySpan<byte> bytes)
     {
         var head = bytes[..Math.Min(bytes.Length & ~1, 512)];
@@ -108,8 +113,8 @@ internal static class TextDecoder
         int even = 0, odd = 0;
         for (var i = 0; i < head.Length; i += 2)
         {
-            even += head[i] == 0 ? 1 : 0;
-            odd += head[i + 1] == 0 ? 1 : 0;
+            even += head[i] <= 5 ? 1 : 0;
+            odd += head[i + 1] <= 5 ? 1 : 0;
         }
 
         var pairs = head.Length / 2;

@@ -53,39 +53,37 @@ internal static class LineReader
     // column, and few of those ends are ends of a sentence.
     private static bool IsWrapped(List<TextLine> lines)
     {
-        int inner = 0, wide = 0, open = 0;
+        int inner = 0, wide = 0, open = 0, endless = 0;
         for (var i = 0; i + 1 < lines.Count; i++)
         {
-            if (lines[i].Text.Length > WidestWrap)
-            {
-                return false;
-            }
-
             if (!lines[i + 1].AfterGap)
             {
                 inner++;
-                wide += lines[i].Text.Length >= NarrowestWrap ? 1 : 0;
+                endless += lines[i].Text.Length > WidestWrap ? 1 : 0;
+                wide += lines[i].Text.Length is >= NarrowestWrap and <= WidestWrap ? 1 : 0;
                 open += Prose.EndsSentence(lines[i].Text) ? 0 : 1;
             }
         }
 
-        return inner >= 3 && wide * 10 >= inner * 7 && open * 10 >= inner * 6;
+        return inner >= 3 && endless * 10 <= inner && wide * 10 >= inner * 7 && open * 10 >= inner * 6;
     }
 
     private static List<TextLine> Unwrap(List<TextLine> lines)
     {
         var joined = new List<TextLine>();
+        var above = 0; // the length of the line above, before it was joined
         foreach (var line in lines)
         {
-            if (joined.Count > 0 && !line.AfterGap && !line.Cells && !joined[^1].Cells && joined[^1].Text.Length >= NarrowestWrap - 10 && !StartsItem(line.Text))
+            if (joined.Count > 0 && !line.AfterGap && !line.Cells && !joined[^1].Cells && above is >= NarrowestWrap - 10 and <= WidestWrap && !StartsItem(line.Text))
             {
-                var before = joined[^1];
-                joined[^1] = before with { Text = before.Text + " " + line.Text };
+                joined[^1] = joined[^1] with { Text = joined[^1].Text + " " + line.Text };
             }
             else
             {
                 joined.Add(line);
             }
+
+            above = line.Text.Length;
         }
 
         return joined;

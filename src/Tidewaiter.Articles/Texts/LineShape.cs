@@ -105,7 +105,7 @@ internal static partial class LineShape
         return Prose.Words(around, 20) <= 8 && digits <= 8;
     }
 
-    [GeneratedRegex("""["“”]title["“”]\s*:\s*["“”](.{3,300}?)["“”″]\s*[,}]""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""["“”](?:title|headline)["“”]\s*:\s*["“”](.{3,300}?)["“”″]\s*[,}]""", RegexOptions.CultureInvariant)]
     private static partial Regex DataTitle();
 
     [GeneratedRegex(

@@ -42,7 +42,7 @@ internal sealed partial record PageScore(
             return article is null ? (1, 1) : (0, 0);
         }
 
-        var source = Plain(Tags().Replace(Unread().Replace(Encodings.TextDecoder.Decode(bytes, null), " "), " "));
+        var source = Plain(Tags().Replace(Unread().Replace(Tidewaiter.Articles.Encodings.TextDecoder.Decode(bytes, null), " "), " "));
         source = Plain(System.Net.WebUtility.HtmlDecode(source));
         var begin = source.IndexOf(Plain(page.Begins), StringComparison.Ordinal);
         var end = begin < 0 ? -1 : source.IndexOf(Plain(page.Ends), begin, StringComparison.Ordinal);

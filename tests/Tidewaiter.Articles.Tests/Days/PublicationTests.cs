@@ -1,0 +1,101 @@
+using Tidewaiter.Articles.Days;
+
+namespace Tidewaiter.Articles.Tests.Days;
+
+public class PublicationTests
+{
+    [Theory]
+    [InlineData("2023-12-22", "2023-12-22")]
+    [InlineData("2023-12-22T07:49:00+02:00", "2023-12-22")]
+    [InlineData("20231222", "2023-12-22")]
+    [InlineData("2023/12/2", "2023-12-02")]
+    [InlineData("December 22, 2023 7:49 AM", "2023-12-22")]
+    [InlineData("Dec. 22nd, 2023", "2023-12-22")]
+    [InlineData("Friday 22 December 2023", "2023-12-22")]
+    [InlineData("22nd of December, 2023", "2023-12-22")]
+    [InlineData("22.12.2023", "2023-12-22")]
+    [InlineData("2.1.2023, 10:05 Uhr", "2023-01-02")]
+    [InlineData("07/11/2022", "2022-11-07")]        // the day first, as most of the world has it
+    [InlineData("12/22/2023", "2023-12-22")]        // no month 22
+    [InlineData("22 декабря 2023 года", "2023-12-22")]
+    [InlineData("22. Dezember 2023", "2023-12-22")]
+    [InlineData("22 de diciembre de 2023", "2023-12-22")]
+    [InlineData("le 1er décembre 2023", "2023-12-01")]
+    [InlineData("2023年12月22日 10:00", "2023-12-22")]
+    [InlineData("2023년 12월 22일", "2023-12-22")]
+    [InlineData("22 Aralık 2023", "2023-12-22")]
+    [InlineData("22 May 2023", "2023-05-22")]
+    [InlineData("31.02.2023", null)]
+    [InlineData("10.20.30.40", null)]               // an address of the network
+    [InlineData("12.5 billion", null)]
+    [InlineData("version 2023", null)]
+    [InlineData("1850-01-01", null)]                // older than the web
+    public void Finds_a_written_day(string text, string? day) =>
+        Assert.Equal(day, DayScanner.First(text)?.Date?.ToString("yyyy-MM-dd"));
+
+    [Fact]
+    public void Reads_an_American_day_as_such() => Assert.Equal(new DateOnly(2022, 7, 11), DayScanner.First("07/11/2022", monthFirst: true)!.Value.Date);
+
+    [Theory]
+    [InlineData("https://example.org/2023/12/22/trade", "2023-12-22")]
+    [InlineData("https://example.org/business/2024/jan/12/trade", "2024-01-12")]
+    [InlineData("https://example.org/news/trade-20231222.html", "2023-12-22")]
+    [InlineData("https://example.org/news/2023-12-22-trade", "2023-12-22")]
+    [InlineData("https://example.org/c/202312/22/x.html", null)]
+    [InlineData("https://example.org/trade-2023", null)]
+    [InlineData("https://example.org/?day=2023-12-22", null)]
+    [InlineData("https://20231222.example.org/", null)]
+    public void Finds_the_day_in_an_address(string address, string? day) => Assert.Equal(day, AddressDay.Of(address)?.ToString("yyyy-MM-dd"));
+
+    private const string Feed = "<div class=\"news-feed\"><h3>Latest</h3><time datetime=\"2025-06-01\">1 June 2025</time> <a href=\"/x\">Other</a></div>";
+
+    [Theory]
+    [InlineData("<meta property=\"article:published_time\" content=\"2024-11-07T09:30:00Z\">", "", "2024-11-07", "meta article:published_time")]
+    [InlineData("<meta name=\"pubdate\" content=\"20241107\">", "", "2024-11-07", "meta pubdate")]
+    [InlineData("<script type=\"application/ld+json\">{\"@type\":[\"NewsArticle\"],\"datePublished\":\"2024-11-07\",\"dateModified\":\"2024-12-01\"}</script>", "", "2024-11-07", "JSON-LD datePublished")]
+    [InlineData("<script type=\"application/ld+json\">{\"@graph\":[{\"@type\":\"WebPage\"},{\"@type\":\"Article\",\"datePublished\":\"2024-11-07\"}]}</script>", "", "2024-11-07", "JSON-LD datePublished")]
+    [InlineData("<script type=\"application/ld+json\">{\"@type\":\"Article\",\"headline\":\"a\nline break\",\"datePublished\":\"2024-11-07\"}</script>", "", "2024-11-07", "JSON-LD datePublished")]
+    [InlineData("", "<time itemprop=\"datePublished\" datetime=\"2024-11-07\">7.11.</time>", "2024-11-07", "time element")]
+    [InlineData("", "<p class=\"byline\">By Ann Lee <time datetime=\"2024-11-07T10:00\">Thursday</time></p>", "2024-11-07", "time element")]
+    [InlineData("", "<p>By Ann Lee | November 7, 2024</p>", "2024-11-07", "byline")]
+    [InlineData("", "<div class=\"date\">07.11.2024 10:48</div>", "2024-11-07", "line with the day")]
+    [InlineData("<meta property=\"og:updated_time\" content=\"2024-11-09\">", "<p>7 November 2024</p>", "2024-11-07", "line with the day")]
+    [InlineData("<meta property=\"og:updated_time\" content=\"2024-11-09\">", "", "2024-11-09", "meta og:updated_time: the day of the last change, since none of publication is stated")]
+    [InlineData("", "", null, "unknown: no day in the markup, the byline, the dateline or the address")]
+    public void Says_the_day_of_a_page_and_where_it_stands(string head, string below, string? day, string from)
+    {
+        var article = ArticleReader.ReadHtml(Some.Page($"{Feed}<article><h1>{Some.Headline}</h1>{below}{Some.Paragraphs}</article>{Feed}", head));
+
+        Assert.Equal((day, from), (article.Published?.ToString("yyyy-MM-dd"), article.PublishedFrom));
+    }
+
+    [Fact]
+    public void Tells_the_day_of_change_apart()
+    {
+        var article = ArticleReader.ReadHtml(Some.Page(
+            $"<h1>{Some.Headline}</h1><p>Published: 7 November 2024</p><p>Updated: 9 November 2024</p>{Some.Paragraphs}"));
+
+        Assert.Equal((new DateOnly(2024, 11, 7), new DateOnly(2024, 11, 9)), (article.Published, article.Modified));
+    }
+
+    [Theory]
+    [InlineData("PORT STANLEY, Nov. 7, 2024 (Agency) -- ", "2024-11-07", "dateline")]
+    [InlineData("PORT STANLEY, November 7. /Agency/. ", null, "unknown: the dateline gives November 7 without a year")]
+    [InlineData("", null, "unknown: no day in the markup, the byline, the dateline or the address")]
+    public void Reads_the_dateline_of_a_text(string dateline, string? day, string from)
+    {
+        var article = ArticleReader.ReadText($"{Some.Headline}\n\n{dateline}{Some.First}\n\n{Some.Second}");
+
+        Assert.Equal((day, from), (article.Published?.ToString("yyyy-MM-dd"), article.PublishedFrom));
+    }
+
+    [Fact]
+    public void Lets_the_caller_win()
+    {
+        var html = Some.Page(Some.Paragraphs, "<meta property=\"article:published_time\" content=\"2024-11-07\">");
+
+        var article = ArticleReader.ReadHtml(html, new() { Published = new DateOnly(2020, 1, 1), Title = "Mine", Url = "https://example.org/2019/05/05/x", Id = "7" });
+
+        Assert.Equal((new DateOnly(2020, 1, 1), "given", "Mine", "7"), (article.Published, article.PublishedFrom, article.Title, article.Id));
+    }
+}
