@@ -68,6 +68,11 @@ foreach (var part in LabelledPage.Read(Path.Combine(shared, "eval", "pages", "pa
     }
 }
 
+if (args is ["--read", ..])
+{
+    WholeWay.Print(shared, figures, Console.Out, details: true);
+}
+
 if (args is ["--slips", var articles, ..])
 {
     var matrix = SlipMatrix.Run(figures, int.Parse(articles), seed: 20231207);

@@ -17,11 +17,12 @@ internal sealed class ArticleCheck
     private readonly CaseFile cases;
     private readonly RepairSearch search;
     private readonly IFigures figures;
+    private readonly DateOnly? day;
     private readonly HashSet<Period> mentioned;
 
     public ArticleCheck(Article article, IReadOnlyList<Claim> claims, IFigures figures, DateOnly? day)
     {
-        (this.article, this.claims, this.figures) = (article, claims, figures);
+        (this.article, this.claims, this.figures, this.day) = (article, claims, figures, day);
         panel = new(figures);
         cases = new(panel, figures, day);
         search = new(panel, figures);
@@ -53,7 +54,8 @@ internal sealed class ArticleCheck
             findings[i] = Conclude(opened[i].Deciding.Role == Role.Fits ? cases.Open(claims[i], trusted) : opened[i], trusted);
         }
 
-        return new Arbiter(findings, RelationFinder.Find(claims)).Findings();
+        var plain = new Misreading(new Wordings(article, day), findings).Findings();
+        return new Arbiter(plain, RelationFinder.Find(claims)).Findings();
     }
 
     private Finding Conclude(Case file, HashSet<EconomyCode> trusted)

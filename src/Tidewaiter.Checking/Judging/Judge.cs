@@ -10,6 +10,7 @@ internal static class Judge
     // A later article may use amounts that were revised since the release we hold; the next month's release is the first to do so.
     private const int DaysUntilRevised = 25;
     private const decimal RevisedPoints = 1;
+    private const decimal RelayedShare = 0.008m;
 
     public static Verdict Of(Case file)
     {
@@ -48,7 +49,7 @@ internal static class Judge
             Agreement.Meets => Verdict.Confirmed,
             Agreement.MeetsRounded => Verdict.Rounded,
             Agreement.MeetsLoosely or Agreement.Near => Verdict.Consistent,
-            Agreement.Off when MayBeRevised(file) => Verdict.Consistent,
+            Agreement.Off when MayBeRevised(file) || IsWithinRelaying(file) => Verdict.Consistent,
             Agreement.Off => Verdict.Contradicted,
             _ => file.Deciding.Mirror is { Agreement: not Agreement.None } mirror ? OfMirror(file.Claim, mirror) : Verdict.Unverifiable,
         };
@@ -71,6 +72,22 @@ internal static class Judge
             "x" or "rank" => false,
             _ => gap <= Math.Abs(evidence.Value.Middle) * Math.Max(1, series.RevisionPercent * ShareOf(direction)) / 100,
         };
+    }
+
+    /// <summary>
+    /// Whether a difference from a figure that only the press passed on is so small that the release may have had it otherwise. A relay is
+    /// evidence of a release, and rounds, cuts off and adds up for itself.
+    /// </summary>
+    public static bool IsWithinRelaying(Case file)
+    {
+        if (file.Deciding.Answer.Official is not { Evidence: var evidence } || file.Claim.Value is not { } value)
+        {
+            return false;
+        }
+
+        var relayed = evidence.Derivation.Figures.Where(figure => figure.Relays.Count > 0 && figure.Measure == Measure.Amount).ToArray();
+        var gross = relayed.Sum(figure => Math.Abs(figure.Printed));
+        return Units.IsCurrency(evidence.Unit) && Math.Abs(value - evidence.Value.Middle) <= RelayedShare * gross;
     }
 
     /// <summary>

@@ -11,6 +11,10 @@ namespace Tidewaiter.Checking.Relations;
 /// </remarks>
 internal sealed class Arbiter(IReadOnlyList<Finding> findings, IReadOnlyList<Relation> relations)
 {
+    private const int OneBreath = 350;
+
+    private readonly Claim[] claims = [.. findings.Select(finding => finding.Claim)];
+
     public IReadOnlyList<Finding> Findings()
     {
         var result = findings.ToArray();
@@ -30,9 +34,9 @@ internal sealed class Arbiter(IReadOnlyList<Finding> findings, IReadOnlyList<Rel
 
         foreach (var relation in relations.Where(relation => relation.Fit == RelationFit.Fails))
         {
-            if (Suspect(relation) is { } suspect && result[suspect].Verdict is Verdict.Unverifiable or Verdict.Consistent)
+            if (Suspect(relation) is var (suspect, repairs) && result[suspect].Verdict is Verdict.Unverifiable or Verdict.Consistent)
             {
-                result[suspect] = Contradicted(result[suspect], suspect, relation);
+                result[suspect] = result[suspect] with { Verdict = Verdict.Contradicted, Why = Conflicts(relation, suspect), Repairs = repairs };
             }
         }
 
@@ -47,8 +51,11 @@ internal sealed class Arbiter(IReadOnlyList<Finding> findings, IReadOnlyList<Rel
             .Distinct()
             .Order()];
 
-    /// <summary>The claim likeliest wrong; <see langword="null"/> where figures explain the failure already, or cannot.</summary>
-    private int? Suspect(Relation relation)
+    /// <summary>
+    /// The claim likeliest wrong, with what would mend it; <see langword="null"/> where figures explain the failure already, or where it is
+    /// as likely that something was read wrongly.
+    /// </summary>
+    private (int Suspect, IReadOnlyList<Repair> Repairs)? Suspect(Relation relation)
     {
         var involved = relation.All.ToArray();
         if (involved.Any(index => findings[index].Verdict == Verdict.Contradicted))
@@ -62,27 +69,31 @@ internal sealed class Arbiter(IReadOnlyList<Finding> findings, IReadOnlyList<Rel
             return null;
         }
 
-        var least = open.Min(Support);
-        var weakest = open.Where(index => Support(index) == least).ToArray();
-        return weakest.Length == 1 ? weakest[0]
-            : weakest.Contains(relation.Result) ? relation.Result
-            : weakest[0];
+        // One slip of the pen that makes everything agree: the least of all, and of equal ones that of the claim with least support.
+        var near = IsNear(involved);
+        var slips = open
+            .Select(index => (Index: index, Slip: Solver.For(index, relation, claims) is { } expected
+                ? ArithmeticRepairs.Of(claims[index], expected, near) : null))
+            .Where(one => one.Slip is not null)
+            .OrderBy(one => Support(one.Index)).ThenBy(one => one.Slip!.Value.Cost).ThenByDescending(one => one.Index == relation.Result)
+            .ToArray();
+        if (slips is [var likeliest, ..])
+        {
+            return (likeliest.Index, [likeliest.Slip!.Value.Repair]);
+        }
+
+        return near && relation.Kind is RelationKind.Sum or RelationKind.Balance or RelationKind.Between && open.Contains(relation.Result)
+            ? (relation.Result, [])
+            : null;
     }
+
+    // Figures of one breath hang together for certain; of figures far apart, one may be of something else.
+    private bool IsNear(int[] involved) =>
+        involved.Max(index => claims[index].Begin) - involved.Min(index => claims[index].Begin) <= OneBreath;
 
     private bool IsSettled(int index) => findings[index].Verdict is Verdict.Confirmed or Verdict.Rounded or Verdict.Revised;
 
     private int Support(int index) => relations.Count(relation => relation.Holds && relation.All.Contains(index));
-
-    private Finding Contradicted(Finding finding, int suspect, Relation relation)
-    {
-        var repairs = suspect == relation.Result ? ArithmeticRepairs.Of(finding.Claim, relation.Expected) : [];
-        return finding with
-        {
-            Verdict = Verdict.Contradicted,
-            Why = Conflicts(relation, suspect),
-            Repairs = repairs,
-        };
-    }
 
     private string Follows(Relation relation)
     {

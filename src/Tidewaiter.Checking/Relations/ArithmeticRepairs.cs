@@ -5,15 +5,37 @@ using Tidewaiter.Figures;
 
 namespace Tidewaiter.Checking.Relations;
 
-/// <summary>What a claim should read by the article's own arithmetic: another scale, or one slip of the pen.</summary>
+/// <summary>What a claim should read by the article's own arithmetic: another scale, one slip of the pen, or a balance the other way round.</summary>
 internal static class ArithmeticRepairs
 {
-    public static IReadOnlyList<Repair> Of(Claim claim, Interval expected)
+    private const int DigitsOfOneSlip = 4;
+
+    /// <summary>The likeliest slip that makes the arithmetic hold; <see langword="null"/> where none does.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="expected">What the others make of it.</param>
+    /// <param name="near">Whether all figures stand in one breath; else a single wrong digit is as likely chance.</param>
+    public static (Repair Repair, decimal Cost)? Of(Claim claim, Interval expected, bool near)
     {
-        var candidates = Scales.Of(claim).Concat(Digits.Of(claim, expected) is { } typo ? [typo] : [])
-            .Where(candidate => Band.Of(candidate.To) is { } band && Comparison.Touch(band.Strict, expected))
-            .OrderBy(candidate => candidate.Cost)
-            .ToArray();
-        return candidates is [var best, ..] ? [new(best.Edit, best.To, null, null)] : [];
+        var candidates = Scales.Of(claim).ToList();
+        if (Digits.Of(claim, expected) is { } typo && (near || typo.Cost < Costs.OneDigit || Band.DigitsOf(claim) >= DigitsOfOneSlip))
+        {
+            candidates.Add(typo);
+        }
+
+        if (claim is { Kind: ClaimKind.Level, Flow.Kind: FlowKind.Balance, Value: { } value })
+        {
+            candidates.Add(new(Edit.SwapDirection, claim with { Value = -value }, Costs.SwapDirection));
+        }
+
+        foreach (var candidate in candidates.OrderBy(candidate => candidate.Cost))
+        {
+            if (Band.Of(candidate.To) is { } band && Comparison.Touch(band.Strict, expected))
+            {
+                var to = candidate.Edit == Edit.SwapDirection ? claim with { Flow = claim.Flow.Reversed } : candidate.To;
+                return (new(candidate.Edit, to, null, null), candidate.Cost);
+            }
+        }
+
+        return null;
     }
 }

@@ -73,7 +73,7 @@ internal static class RelationFinder
             if (claim.Kind == ClaimKind.Share)
             {
                 var period = claim.Period!.Value;
-                if (Wholes.FlowOf(claim) is { } whole && At(claim.Flow, period) is { } part && At(whole, period) is { } all
+                if (Wholes.FlowOf(claim) is { } whole && At(claim.Flow, period) is { } part && At(whole, period) is { } all && all.Index != part.Index
                     && part.Value.Over(all.Value) is { } share && part.Lax.Over(all.Lax) is { } laxShare)
                 {
                     yield return Make(RelationKind.Share, term, [part, all], share * 100, laxShare * 100, RevisedShare * 100 * Math.Abs(share.Middle));

@@ -122,9 +122,13 @@ internal sealed class RepairSearch(Panel panel, IFigures figures)
     // What it costs to take the candidate for what was meant; null where it is not true, or true by too much leniency.
     private static Candidate? Fit(Claim claim, Candidate candidate, Answer answer)
     {
+        // Of the commonest slip, a figure put together from others is proof enough; of rarer ones it would prove too much.
         if (!IsFirm(answer.Official!.Evidence))
         {
-            return null;
+            return candidate.Edit == Edit.SwapDirection && candidate.To.Period == claim.Period && claim.Kind == ClaimKind.Level
+                && answer.Agreement <= Agreement.Near && candidate.ChanceHits(claim, answer.Official.Evidence.Loose) <= Costs.ChanceHits
+                    ? candidate with { Cost = candidate.Cost + Costs.Rounded }
+                    : null;
         }
 
         return answer.Agreement switch

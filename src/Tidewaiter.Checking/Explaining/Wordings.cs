@@ -1,0 +1,68 @@
+using System.Globalization;
+using Tidewaiter.Articles;
+using Tidewaiter.Claims;
+using Tidewaiter.Figures;
+
+namespace Tidewaiter.Checking.Explaining;
+
+/// <summary>Whether the sentence of a claim itself says what the claim is about, or it was taken over from elsewhere.</summary>
+/// <remarks>
+/// What is taken over may be taken over wrongly: a claim is contradicted for its period or its flow only where its own sentence names
+/// them. Where the place in the text is not known, or the language is none whose words are known here, it counts as named.
+/// </remarks>
+internal sealed class Wordings(Article article, DateOnly? day)
+{
+    private static readonly string[] TradeWords = ["trade", "turnover", "commerce", "two-way", "exchange of goods", "traded"];
+    private static readonly string[] BalanceWords = ["surplus", "deficit", "balance", "gap", "shortfall"];
+    private static readonly string[] DirectionWords =
+    [
+        "export", "import", "sold", "sell", "sale", "bought", "buy", "purchas", "ship", "suppl", "deliver", "sent", "took in", "brought in", "received",
+        "inbound", "outbound", "consignment", "goods from", "goods to",
+    ];
+
+    /// <summary>Whether the sentence names the kind of flow.</summary>
+    public bool NamesFlow(Claim claim) =>
+        SentenceOf(claim) is not { } sentence
+        || (claim.Flow.Kind switch { FlowKind.Trade => TradeWords, FlowKind.Balance => BalanceWords, _ => DirectionWords })
+            .Any(word => sentence.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether the sentence names the period, in what tells it from another.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="other">The period it may have been meant for; <see langword="null"/> where any.</param>
+    public bool NamesPeriod(Claim claim, Period? other = null)
+    {
+        if (claim.Period is not { } period || SentenceOf(claim) is not { } sentence)
+        {
+            return true;
+        }
+
+        var yearDiffers = other is null || other.Value.End.Year != period.End.Year;
+        var monthsDiffer = other is null || other.Value.Start.OfYear != period.Start.OfYear || other.Value.Months != period.Months;
+        return (!yearDiffers || NamesYear(sentence, period.End.Year)) && (!monthsDiffer || NamesMonths(sentence, period));
+    }
+
+    /// <summary>The sentence of a claim; <see langword="null"/> where it is not known, or not in English.</summary>
+    private string? SentenceOf(Claim claim) =>
+        claim.Length <= 0 || claim.Begin + claim.Length > article.Text.Length
+        || (article.Language is { } language && !language.StartsWith("en", StringComparison.OrdinalIgnoreCase))
+            ? null
+            : Sentences.Of(article, claim.Begin, claim.Length);
+
+    private bool NamesYear(string sentence, int year) =>
+        sentence.Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        || (day is { } today && (
+            (year == today.Year - 1 && Has(sentence, "last year"))
+            || (year == today.Year && (Has(sentence, "this year") || Has(sentence, "so far")))));
+
+    private static bool NamesMonths(string sentence, Period period) =>
+        period.IsYear
+            ? !MonthNames().Any(name => sentence.Contains(name, StringComparison.Ordinal))
+            : sentence.Contains(Name(period.End), StringComparison.Ordinal)
+                || Has(sentence, "month") || Has(sentence, "quarter") || Has(sentence, "half");
+
+    private static IEnumerable<string> MonthNames() => CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Where(name => name.Length > 3);
+
+    private static string Name(Month month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month.OfYear);
+
+    private static bool Has(string sentence, string words) => sentence.Contains(words, StringComparison.OrdinalIgnoreCase);
+}

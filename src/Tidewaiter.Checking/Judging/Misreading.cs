@@ -1,0 +1,59 @@
+using Tidewaiter.Checking.Explaining;
+using Tidewaiter.Checking.Relations;
+using Tidewaiter.Checking.Wording;
+using Tidewaiter.Claims;
+
+namespace Tidewaiter.Checking.Judging;
+
+/// <summary>Takes a contradiction back where it is likelier that the sentence was read wrongly than that it is wrong.</summary>
+/// <remarks>
+/// A figure that is exactly true of another flow or period is a slip of the author, or of the reader. It is the reader's where the sentence does
+/// not itself name what would be wrong, and where the article gives the right figure for the same statement elsewhere.
+/// </remarks>
+internal sealed class Misreading(Wordings wordings, IReadOnlyList<Finding> findings)
+{
+    public IReadOnlyList<Finding> Findings()
+    {
+        var right = findings
+            .Where(finding => finding.Verdict is Verdict.Confirmed or Verdict.Rounded)
+            .Select(finding => Key(finding.Claim))
+            .ToHashSet();
+        return [.. findings.Select(finding => finding.Verdict == Verdict.Contradicted && IsLikely(finding, right) ? TakenBack(finding) : finding)];
+    }
+
+    private bool IsLikely(Finding finding, HashSet<object> right)
+    {
+        var claim = finding.Claim;
+        if (claim.Length <= 0 || claim.Kind is ClaimKind.Rank or ClaimKind.Record)
+        {
+            return false;
+        }
+
+        if (finding.Repairs is not [var repair, ..])
+        {
+            return !wordings.NamesFlow(claim) || !wordings.NamesPeriod(claim) || right.Contains(Key(claim));
+        }
+
+        var other = repair.To.Period;
+        return repair.Edit switch
+        {
+            Edit.OtherPeriod => !wordings.NamesPeriod(claim, other),
+            Edit.SwapDirection or Edit.OtherFlow =>
+                !wordings.NamesFlow(claim) || (other != claim.Period && !wordings.NamesPeriod(claim, other)) || right.Contains(Key(claim)),
+            _ => false,
+        };
+    }
+
+    private static Finding TakenBack(Finding finding)
+    {
+        var fits = finding.Repairs is [var repair, ..] ? $" It would be true of {Statements.Of(repair.To)}." : "";
+        return finding with
+        {
+            Verdict = Verdict.Unverifiable,
+            Why = $"The sentence does not say plainly what the figure counts, and read as {Statements.Of(finding.Claim)} it does not fit.{fits}",
+            Repairs = [],
+        };
+    }
+
+    private static object Key(Claim claim) => (claim.Kind, Statement.Canonical(claim.Flow).Flow, claim.Product, claim.Period, claim.Base, claim.Of, claim.Unit);
+}
