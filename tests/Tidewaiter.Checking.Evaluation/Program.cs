@@ -70,6 +70,7 @@ foreach (var part in LabelledPage.Read(Path.Combine(shared, "eval", "pages", "pa
 
 if (args is ["--read", ..])
 {
+    WholeWay.PrintPages(shared, figures, Console.Out);
     WholeWay.Print(shared, figures, Console.Out, details: true);
 }
 

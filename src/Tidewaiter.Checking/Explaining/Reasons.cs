@@ -80,6 +80,8 @@ internal static class Reasons
 
         return file.Deciding.Answer.Agreement switch
         {
+            <= Agreement.MeetsLoosely when file.Whole is not null =>
+                $"{Has(file, official)}: the period was not over on the article's day, and to date it agrees.",
             Agreement.MeetsLoosely when file.Deciding.Answer.Reason is { } reason => $"{Has(file, official)}: it agrees, though {reason}.",
             Agreement.MeetsLoosely when official.Evidence.Standing == Standing.Published =>
                 $"{Has(file, official)}: it agrees, but the figure held is coarser than the claim.",
@@ -96,6 +98,11 @@ internal static class Reasons
             var fit = file.Claim is { Kind: ClaimKind.Level, Value: { } value } ? Mirrors.Fit(value, mirror.Evidence.Value.Middle) : MirrorFit.Differs;
             var tail = fit == MirrorFit.Gap ? "a gap between mirror statistics, which is told and not judged" : "a difference as mirror statistics have it";
             return $"The statistics it speaks of are not held. The other side, {Office(mirror.Series)}, has {Number(mirror)}: {tail}.";
+        }
+
+        if (file is { Whole: not null, Deciding.Answer.Official: { } toDate })
+        {
+            return $"The period was not over on the article's day. To date, {Has(file, toDate)}.";
         }
 
         if (file.Deciding.Answer.Official is { } soft)

@@ -26,6 +26,16 @@ internal sealed class Wordings(Article article, DateOnly? day)
         || (claim.Flow.Kind switch { FlowKind.Trade => TradeWords, FlowKind.Balance => BalanceWords, _ => DirectionWords })
             .Any(word => sentence.Contains(word, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether the sentence names who sells or buys; of a balance, whose it is.</summary>
+    public bool NamesParties(Claim claim) =>
+        SentenceOf(claim) is not { } sentence
+        || Names(sentence, claim.Flow.From)
+        || (claim.Flow.Kind != FlowKind.Balance && Names(sentence, claim.Flow.To));
+
+    /// <summary>Whether the sentence names the office that is credited.</summary>
+    public bool NamesSource(Claim claim) =>
+        SentenceOf(claim) is not { } sentence || (claim.Source is { } source && sentence.Contains(source, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Whether the sentence names the period, in what tells it from another.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="other">The period it may have been meant for; <see langword="null"/> where any.</param>
@@ -47,6 +57,11 @@ internal sealed class Wordings(Article article, DateOnly? day)
         || (article.Language is { } language && !language.StartsWith("en", StringComparison.OrdinalIgnoreCase))
             ? null
             : Sentences.Of(article, claim.Begin, claim.Length);
+
+    // "China", "Chinese", "Beijing".
+    private static bool Names(string sentence, EconomyCode economy) =>
+        Economies.Find(economy) is { Name: { Length: >= 4 } name, Capital: var capital }
+        && (sentence.Contains(name[..^1], StringComparison.Ordinal) || (capital is { Length: > 0 } && sentence.Contains(capital, StringComparison.Ordinal)));
 
     private bool NamesYear(string sentence, int year) =>
         sentence.Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)

@@ -83,13 +83,13 @@ internal sealed class ArticleCheck
             if (verdict == Verdict.Contradicted)
             {
                 repairs = [.. found.Select(one => new Repair(
-                    one.Candidate.Edit, one.Candidate.To, one.Official, Rewriter.Mend(article, file.Claim, one.Candidate, file.Deciding.Answer.Official)))];
+                    one.Candidate.Edit, Restored(file, one.Candidate.To), one.Official, Rewriter.Mend(article, file.Claim, one.Candidate, file.Deciding.Answer.Official)))];
             }
         }
 
         return new()
         {
-            Claim = file.Claim,
+            Claim = file.Whole ?? file.Claim,
             Verdict = verdict,
             AsOf = file.Day,
             Why = Reasons.Of(file, verdict, repairs),
@@ -99,9 +99,13 @@ internal sealed class ArticleCheck
         };
     }
 
+    // A mended claim keeps the period as it was written, unless the period is what was mended.
+    private static Claim Restored(Case file, Claim mended) =>
+        file.Whole is { } whole && mended.Period == file.Claim.Period ? mended with { Period = whole.Period, Base = whole.Base } : mended;
+
     // What cannot be held against its own statement (a wrong currency, points of an amount) may still be plainly another one.
     private static bool CouldBeMended(Case file, Verdict verdict) =>
-        verdict == Verdict.Unverifiable && file.Claim is { Value: not null, Product: null, Terms: null, Period: not null }
+        verdict == Verdict.Unverifiable && file is { Whole: not null, Deciding.Answer.Agreement: Agreement.Off } || verdict == Verdict.Unverifiable && file.Claim is { Value: not null, Product: null, Terms: null, Period: not null }
         && file.Deciding.Mirror?.Official is null
         && (file.Claim.Unit == "pp" || (file.Claim.Unit is { } unit && Units.IsCurrency(unit) && file.Claim.Kind == ClaimKind.Level));
 }

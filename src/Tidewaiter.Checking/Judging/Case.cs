@@ -16,6 +16,9 @@ internal sealed record Case(Claim Claim, DateOnly? Day, Opinion Then, Opinion No
     /// <summary>Whether the figure came out only after the day, if soon after.</summary>
     public bool OutLater { get; init; }
 
+    /// <summary>The claim as written, where its period was not over on the day and <see cref="Claim"/> is of the part that was.</summary>
+    public Claim? Whole { get; init; }
+
     /// <summary>The opinion that decides.</summary>
     public Opinion Deciding => Then.HasNumber ? Then : Now;
 

@@ -1,4 +1,3 @@
-using Tidewaiter.Checking.Wording;
 using Tidewaiter.Claims;
 using Tidewaiter.Figures;
 using Tidewaiter.Indicators;
@@ -19,14 +18,23 @@ internal sealed class CaseFile(Panel panel, IFigures figures, DateOnly? day)
     /// <summary>The figures as they stood on the article's day, or now.</summary>
     public Vantage Vantage => then ?? now;
 
-    public Case Open(Claim claim, IReadOnlySet<EconomyCode> trusted)
+    public Case Open(Claim asWritten, IReadOnlySet<EconomyCode> trusted)
     {
-        var today = panel.Hear(claim, now, trusted);
+        var claim = Dated(asWritten);
         if (then is null)
         {
-            return new(claim, null, today, today) { Vantage = now, Earlier = Earlier(claim, today, trusted) };
+            var latest = panel.Hear(claim, now, trusted);
+            return new(claim, null, latest, latest) { Vantage = now, Earlier = Earlier(claim, latest, trusted) };
         }
 
+        // What is told as fact of a period that was not over is told of the part of it that was.
+        if (claim.Modality == Modality.Reported && claim.Period is { Months: > 1 } period && period.End.LastDay >= day && soonAfter is not null
+            && ToDate(claim, period, soonAfter, trusted) is { } toDate)
+        {
+            return toDate;
+        }
+
+        var today = panel.Hear(claim, now, trusted);
         var that = panel.Hear(claim, then, trusted);
         if (that.HasNumber || soonAfter is null)
         {
@@ -34,39 +42,25 @@ internal sealed class CaseFile(Panel panel, IFigures figures, DateOnly? day)
         }
 
         var soon = panel.Hear(claim, soonAfter, trusted);
-        if (soon.HasNumber)
-        {
-            return new(claim, day, soon, today) { Vantage = soonAfter, OutLater = true };
-        }
-
-        return ToDate(claim, soonAfter, trusted) is { } toDate
-            ? new(claim, day, toDate, toDate) { Vantage = then }
+        return soon.HasNumber
+            ? new(claim, day, soon, today) { Vantage = soonAfter, OutLater = true }
             : new(claim, day, that, today) { Vantage = now };
     }
 
-    // "This year trade reached 218 billion", in December: the year as far as it is known. It can agree, and is no reason to disagree.
-    private Opinion? ToDate(Claim claim, Vantage vantage, IReadOnlySet<EconomyCode> trusted)
-    {
-        if (claim.Period is not { Months: > 1 } period || period.End.LastDay < day || claim.Modality != Modality.Reported)
-        {
-            return null;
-        }
+    // "Is the largest partner" speaks of the last year that is known.
+    private Claim Dated(Claim claim) =>
+        claim is { Kind: ClaimKind.Rank, Period: null } && day is { Year: > 1 } today ? claim with { Period = Period.Year(today.Year - 1) } : claim;
 
+    private Case? ToDate(Claim claim, Period period, Vantage vantage, IReadOnlySet<EconomyCode> trusted)
+    {
         for (var end = period.End.Plus(-1); end >= period.Start; end = end.Plus(-1))
         {
             var known = Period.Of(period.Start, end);
-            var against = claim.Base == period.YearBefore ? known.YearBefore : claim.Base;
-            var opinion = panel.Hear(claim with { Period = known, Base = against }, vantage, trusted);
+            var part = claim with { Period = known, Base = claim.Base == period.YearBefore ? known.YearBefore : claim.Base };
+            var opinion = panel.Hear(part, vantage, trusted);
             if (opinion.HasNumber)
             {
-                return opinion.Answer.Agreement > Agreement.MeetsRounded ? null : opinion with
-                {
-                    Answer = opinion.Answer with
-                    {
-                        Agreement = Agreement.MeetsLoosely,
-                        Reason = $"only as the figure to date, {Periods.Of(known)}",
-                    },
-                };
+                return new(part, day, opinion, opinion) { Vantage = vantage, Whole = claim };
             }
         }
 

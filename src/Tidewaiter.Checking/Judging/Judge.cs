@@ -39,6 +39,11 @@ internal static class Judge
     private static Verdict Plain(Case file)
     {
         var answer = file.Deciding.Answer;
+        if (file.Whole is not null)
+        {
+            return answer.Agreement <= Agreement.MeetsLoosely ? Verdict.Consistent : Verdict.Unverifiable;
+        }
+
         if (answer.OldBase is not null)
         {
             return Verdict.Revised;

@@ -16,14 +16,16 @@ internal sealed class Misreading(Wordings wordings, IReadOnlyList<Finding> findi
     {
         var right = findings
             .Where(finding => finding.Verdict is Verdict.Confirmed or Verdict.Rounded)
-            .Select(finding => Key(finding.Claim))
-            .ToHashSet();
+            .ToLookup(finding => Key(finding.Claim), finding => finding.Claim.Begin);
         return [.. findings.Select(finding => finding.Verdict == Verdict.Contradicted && IsLikely(finding, right) ? TakenBack(finding) : finding)];
     }
 
-    private bool IsLikely(Finding finding, HashSet<object> right)
+    private bool IsLikely(Finding finding, ILookup<object, int> right)
     {
         var claim = finding.Claim;
+
+        // What a sentence is about is carried on from its figure before: the later of two figures for one statement is of another.
+        var isToldBefore = right[Key(claim)].Any(begin => begin < claim.Begin);
         if (claim.Length <= 0 || claim.Kind is ClaimKind.Rank or ClaimKind.Record)
         {
             return false;
@@ -31,15 +33,17 @@ internal sealed class Misreading(Wordings wordings, IReadOnlyList<Finding> findi
 
         if (finding.Repairs is not [var repair, ..])
         {
-            return !wordings.NamesFlow(claim) || !wordings.NamesPeriod(claim) || right.Contains(Key(claim));
+            return claim.Kind == ClaimKind.Multiple || !wordings.NamesFlow(claim) || !wordings.NamesPeriod(claim) || isToldBefore;
         }
 
         var other = repair.To.Period;
         return repair.Edit switch
         {
             Edit.OtherPeriod => !wordings.NamesPeriod(claim, other),
+            Edit.SwapDirection when !wordings.NamesParties(claim) => true,
+            Edit.OtherReporter => !wordings.NamesSource(claim),
             Edit.SwapDirection or Edit.OtherFlow =>
-                !wordings.NamesFlow(claim) || (other != claim.Period && !wordings.NamesPeriod(claim, other)) || right.Contains(Key(claim)),
+                !wordings.NamesFlow(claim) || (other != claim.Period && !wordings.NamesPeriod(claim, other)) || isToldBefore,
             _ => false,
         };
     }
@@ -49,7 +53,7 @@ internal sealed class Misreading(Wordings wordings, IReadOnlyList<Finding> findi
         var fits = finding.Repairs is [var repair, ..] ? $" It would be true of {Statements.Of(repair.To)}." : "";
         return finding with
         {
-            Verdict = Verdict.Unverifiable,
+            Verdict = finding.Repairs is [{ Edit: Edit.OtherReporter }, ..] ? Verdict.Consistent : Verdict.Unverifiable,
             Why = $"The sentence does not say plainly what the figure counts, and read as {Statements.Of(finding.Claim)} it does not fit.{fits}",
             Repairs = [],
         };

@@ -72,6 +72,7 @@ internal sealed class Arbiter(IReadOnlyList<Finding> findings, IReadOnlyList<Rel
         // One slip of the pen that makes everything agree: the least of all, and of equal ones that of the claim with least support.
         var near = IsNear(involved);
         var slips = open
+            .Where(index => near || index == relation.Result || relation.Kind == RelationKind.Sum)
             .Select(index => (Index: index, Slip: Solver.For(index, relation, claims) is { } expected
                 ? ArithmeticRepairs.Of(claims[index], expected, near) : null))
             .Where(one => one.Slip is not null)
@@ -82,9 +83,8 @@ internal sealed class Arbiter(IReadOnlyList<Finding> findings, IReadOnlyList<Rel
             return (likeliest.Index, [likeliest.Slip!.Value.Repair]);
         }
 
-        return near && relation.Kind is RelationKind.Sum or RelationKind.Balance or RelationKind.Between && open.Contains(relation.Result)
-            ? (relation.Result, [])
-            : null;
+        // Without such a slip, one of the figures is likelier of something else; only rates of one breath leave no way out.
+        return near && relation.Kind == RelationKind.Between && open.Contains(relation.Result) ? (relation.Result, []) : null;
     }
 
     // Figures of one breath hang together for certain; of figures far apart, one may be of something else.

@@ -13,11 +13,12 @@ internal static class ArithmeticRepairs
     /// <summary>The likeliest slip that makes the arithmetic hold; <see langword="null"/> where none does.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="expected">What the others make of it.</param>
-    /// <param name="near">Whether all figures stand in one breath; else a single wrong digit is as likely chance.</param>
+    /// <param name="near">Whether all figures stand in one breath; else few digits fit by chance.</param>
     public static (Repair Repair, decimal Cost)? Of(Claim claim, Interval expected, bool near)
     {
-        var candidates = Scales.Of(claim).ToList();
-        if (Digits.Of(claim, expected) is { } typo && (near || typo.Cost < Costs.OneDigit || Band.DigitsOf(claim) >= DigitsOfOneSlip))
+        var sure = near || Band.DigitsOf(claim) >= DigitsOfOneSlip;
+        var candidates = Scales.Of(claim).Where(candidate => sure || candidate.Cost == Costs.Thousandfold).ToList();
+        if (sure && Digits.Of(claim, expected) is { } typo)
         {
             candidates.Add(typo);
         }

@@ -5,7 +5,7 @@ internal static class Repeats
 {
     public static IEnumerable<Relation> Of(Ledger ledger)
     {
-        foreach (var group in ledger.Terms.GroupBy(Key))
+        foreach (var group in ledger.Terms.Where(term => term.IsAmount).GroupBy(Key))
         {
             var terms = group.ToArray();
             for (var i = 0; i < terms.Length; i++)

@@ -1,3 +1,4 @@
+using Tidewaiter.Checking.Judging;
 using Tidewaiter.Claims;
 using Tidewaiter.Figures;
 
@@ -19,7 +20,8 @@ internal sealed record Candidate(Edit Edit, Claim To, decimal Cost)
     public decimal ChanceHits(Claim claim, Interval? official = null)
     {
         const decimal spreadOfRates = 20;
-        var width = 2 * Math.Max(Math.Abs(claim.Precision ?? 0), official?.HalfWidth ?? 0);
+        var written = Band.Of(claim) is { } band ? band.Strict.HalfWidth : 0;
+        var width = 2 * Math.Max(written, official?.HalfWidth ?? 0);
         var spread = claim.Unit is "%" or "pp" ? spreadOfRates : Math.Abs(claim.Value ?? 0);
         return spread == 0 ? Rivals : Rivals * width / spread;
     }
