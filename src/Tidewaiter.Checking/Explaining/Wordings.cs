@@ -32,9 +32,11 @@ internal sealed class Wordings(Article article, DateOnly? day)
         || Names(sentence, claim.Flow.From)
         || (claim.Flow.Kind != FlowKind.Balance && Names(sentence, claim.Flow.To));
 
-    /// <summary>Whether the sentence names the office that is credited.</summary>
+    /// <summary>Whether the sentence names the office that is credited, and whose it is.</summary>
     public bool NamesSource(Claim claim) =>
-        SentenceOf(claim) is not { } sentence || (claim.Source is { } source && sentence.Contains(source, StringComparison.OrdinalIgnoreCase));
+        SentenceOf(claim) is not { } sentence
+        || (claim.Source is { } source && sentence.Contains(source, StringComparison.OrdinalIgnoreCase)
+            && (claim.Reporter is not { } reporter || Names(sentence, reporter)));
 
     /// <summary>Whether the sentence names the period, in what tells it from another.</summary>
     /// <param name="claim">The claim.</param>

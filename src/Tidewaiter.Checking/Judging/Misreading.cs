@@ -12,6 +12,9 @@ namespace Tidewaiter.Checking.Judging;
 /// </remarks>
 internal sealed class Misreading(Wordings wordings, IReadOnlyList<Finding> findings)
 {
+    // With three digits, every thirtieth number is one slip of the pen away.
+    private const int DigitsOfOneSlip = 4;
+
     public IReadOnlyList<Finding> Findings()
     {
         var right = findings
@@ -39,6 +42,8 @@ internal sealed class Misreading(Wordings wordings, IReadOnlyList<Finding> findi
         var other = repair.To.Period;
         return repair.Edit switch
         {
+            Edit.Typo when repair.To.Value != -claim.Value && Band.DigitsOf(claim) < DigitsOfOneSlip =>
+                !wordings.NamesFlow(claim) || !wordings.NamesPeriod(claim),
             Edit.OtherPeriod => !wordings.NamesPeriod(claim, other),
             Edit.SwapDirection when !wordings.NamesParties(claim) => true,
             Edit.OtherReporter => !wordings.NamesSource(claim),

@@ -70,7 +70,7 @@ internal sealed class Arbiter(IReadOnlyList<Finding> findings, IReadOnlyList<Rel
         }
 
         // One slip of the pen that makes everything agree: the least of all, and of equal ones that of the claim with least support.
-        var near = IsNear(involved);
+        var near = IsNear(involved) && relation.Kind != RelationKind.Repeat;
         var slips = open
             .Where(index => near || index == relation.Result || relation.Kind == RelationKind.Sum)
             .Select(index => (Index: index, Slip: Solver.For(index, relation, claims) is { } expected

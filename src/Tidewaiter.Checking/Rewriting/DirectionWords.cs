@@ -67,6 +67,21 @@ internal static class DirectionWords
     private static bool Once(string text, string name) =>
         text.IndexOf(name, StringComparison.Ordinal) is >= 0 and var first && text.LastIndexOf(name, StringComparison.Ordinal) == first;
 
-    private static string Exchange(string text, string one, string other) =>
-        text.Replace(one, "\u0001", StringComparison.Ordinal).Replace(other, one, StringComparison.Ordinal).Replace("\u0001", other, StringComparison.Ordinal);
+    // Where a name is only the beginning of a word ("Russian"), there is more to change than names.
+    private static string? Exchange(string text, string one, string other) =>
+        HasLonger(text, one) || HasLonger(text, other) ? null
+        : text.Replace(one, "\u0001", StringComparison.Ordinal).Replace(other, one, StringComparison.Ordinal).Replace("\u0001", other, StringComparison.Ordinal);
+
+    private static bool HasLonger(string text, string name)
+    {
+        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+        {
+            if (at + name.Length < text.Length && char.IsLetter(text[at + name.Length]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
