@@ -76,22 +76,30 @@ internal sealed class PublicationDay(ArticleHints hints)
         }
     }
 
+    /// <summary>Notes the page's address.</summary>
+    public void Address(string? url)
+    {
+        if (url is not null && AddressDay.Of(url) is { } day)
+        {
+            found.Add((DaySource.Address, day, "address"));
+        }
+    }
+
     /// <summary>The day and where it comes from; without a day, what was looked at.</summary>
-    public (DateOnly? Day, string From) Answer()
+    /// <param name="text">The cleaned text, for the years it names.</param>
+    public (DateOnly? Day, string From) Answer(string text)
     {
         if (hints.Published is { } given)
         {
             return (given, "given");
         }
 
-        if (hints.Url is { } url && AddressDay.Of(url) is { } address)
-        {
-            found.Add((DaySource.Address, address, "address"));
-        }
+        Address(hints.Url);
 
         if (found.Count == 0)
         {
-            return (null, without ?? "unknown: no day in the markup, the byline, the dateline or the address");
+            var looked = without ?? "unknown: no day in the markup, the byline, the dateline or the address";
+            return (null, NamedYears.In(text) is { } years ? $"{looked}; the text names {years}" : looked);
         }
 
         var best = found.OrderBy(one => one.Source).First();

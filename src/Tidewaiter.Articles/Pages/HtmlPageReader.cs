@@ -85,7 +85,8 @@ internal sealed class HtmlPageReader
     {
         facts.State(day);
         PageDays.State(day, walker, headline);
-        var (published, from) = day.Answer();
+        day.Address(facts.Address);
+        var (published, from) = day.Answer(article.Text);
         return article with
         {
             Id = hints.Id,

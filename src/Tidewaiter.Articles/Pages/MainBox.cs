@@ -116,9 +116,11 @@ internal sealed class MainBox(List<Box> boxes, List<Block> blocks, int headline)
             {
                 mine = box;
             }
-            else if (box.Furniture is null && box.Prose >= LeastProse && OpensWithHeadline(box, blocks[headline].Level))
+            else if (box.Furniture is null && box.Prose >= LeastProse)
             {
-                others++;
+                // An article element below the headline's own has a headline of its own at any level.
+                var level = box.Element.LocalName == "article" && mine?.Element.LocalName == "article" ? 6 : blocks[headline].Level;
+                others += OpensWithHeadline(box, level) ? 1 : 0;
             }
         }
 

@@ -48,7 +48,7 @@ internal sealed class TextPageReader
         }
 
         var article = builder.Build();
-        var (published, from) = day.Answer();
+        var (published, from) = day.Answer(article.Text);
         return article with
         {
             Id = hints.Id,

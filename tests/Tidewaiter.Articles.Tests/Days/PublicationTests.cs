@@ -61,7 +61,7 @@ public class PublicationTests
     [InlineData("", "<div class=\"date\">07.11.2024 10:48</div>", "2024-11-07", "line with the day")]
     [InlineData("<meta property=\"og:updated_time\" content=\"2024-11-09\">", "<p>7 November 2024</p>", "2024-11-07", "line with the day")]
     [InlineData("<meta property=\"og:updated_time\" content=\"2024-11-09\">", "", "2024-11-09", "meta og:updated_time: the day of the last change, since none of publication is stated")]
-    [InlineData("", "", null, "unknown: no day in the markup, the byline, the dateline or the address")]
+    [InlineData("", "", null, "unknown: no day in the markup, the byline, the dateline or the address; the text names 2024")]
     public void Says_the_day_of_a_page_and_where_it_stands(string head, string below, string? day, string from)
     {
         var article = ArticleReader.ReadHtml(Some.Page($"{Feed}<article><h1>{Some.Headline}</h1>{below}{Some.Paragraphs}</article>{Feed}", head));
@@ -80,14 +80,26 @@ public class PublicationTests
 
     [Theory]
     [InlineData("PORT STANLEY, Nov. 7, 2024 (Agency) -- ", "2024-11-07", "dateline")]
-    [InlineData("PORT STANLEY, November 7. /Agency/. ", null, "unknown: the dateline gives November 7 without a year")]
-    [InlineData("", null, "unknown: no day in the markup, the byline, the dateline or the address")]
+    [InlineData("PORT STANLEY, November 7. /Agency/. ", null, "unknown: the dateline gives November 7 without a year; the text names 2024")]
+    [InlineData("", null, "unknown: no day in the markup, the byline, the dateline or the address; the text names 2024")]
     public void Reads_the_dateline_of_a_text(string dateline, string? day, string from)
     {
         var article = ArticleReader.ReadText($"{Some.Headline}\n\n{dateline}{Some.First}\n\n{Some.Second}");
 
         Assert.Equal((day, from), (article.Published?.ToString("yyyy-MM-dd"), article.PublishedFrom));
     }
+
+    [Theory]
+    [InlineData("It rose in 2023 and by mid-2024.", "2023, 2024")]
+    [InlineData("In 2022/23 some 2,000 tonnes went for $2010, 12.2019 of 2021%.", "2022")]
+    [InlineData("Nothing of the kind, 2000t.", null)]
+    public void Lists_the_years_that_a_text_names(string text, string? years) => Assert.Equal(years, NamedYears.In(text));
+
+    [Fact]
+    public void Takes_the_day_from_the_address_that_the_page_gives_itself() =>
+        Assert.Equal(
+            new DateOnly(2024, 11, 7),
+            ArticleReader.ReadHtml(Some.Page(Some.Paragraphs, "<link rel=\"canonical\" href=\"https://example.org/2024/11/07/x\">")).Published);
 
     [Fact]
     public void Lets_the_caller_win()

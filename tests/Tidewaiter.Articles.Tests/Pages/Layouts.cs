@@ -111,5 +111,37 @@ internal static class Layouts
         ["unclosed tags everywhere"] = $"""
             <div id=main><h1>{Some.Headline}<p>{Some.First}<p>{Some.Second}<b><p>{Some.Third}</i></div><div class=related><li><a href=x>{ForeignHeadline}<li><a href=y>{ForeignHeadline}
             """,
+        ["a ministry's page with a path, a table and its notes"] = $"""
+            <div class="wrap"><div class="path">Home &gt; Data &gt; Trade</div><div class="title">{Some.Headline}</div><div class="source">Source: Statistics Office  Date: 2024-11-07 10:00  Font: big small</div>
+            <div id="Zoom">{Some.Paragraphs}<table><tr><td>Partner</td><td>Total</td></tr><tr><td><a href="/p/1">Sudland</a></td><td>41.5</td></tr></table><p>Note: growth is in crowns.</p></div>
+            <div class="list"><a href="/1">Release 987 of the year</a><a href="/2">Release 987 of last year</a></div><div class="bottom">Visits: 987</div></div>
+            """,
+        ["paragraphs with inline boxes of the site between"] = $"""
+            <article>{H1}<p>{Some.First}</p><div class="inline-related"><span>Related</span><a href="/x">{ForeignHeadline}</a></div><p>{Some.Second}</p>
+            <div data-ad="1"><p>Advertisement</p><a href="/buy">Ship a box for 987</a></div><blockquote class="instagram-media"><a href="/i">View this post: 987 likes</a></blockquote><p>{Some.Third}</p></article>
+            """,
+        ["a page that repeats its lead in the list of stories"] = $"""
+            <main>{H1}{Some.Paragraphs}</main><div class="stories">{Cards("article", "<a href=\"/{0}\"><h2>" + ForeignHeadline + "</h2></a><p>" + Foreign + "</p>")}</div>
+            """,
+        ["stories beside it that are articles by their element"] = $"""
+            <div><article><header>{H1}</header><section>{Some.Paragraphs}</section></article>{Cards("article", "<h3>" + ForeignHeadline + "</h3><p>" + Foreign + "</p>")}</div>
+            """,
+        ["a summary box and a box of figures inside the text"] = $"""
+            <div class="story-wrapper"><div class="headline-hed">{H1}</div><div class="tldr"><h2>Key points</h2><ul><li>Target of 50 billion dollars within reach.</li></ul></div>
+            <div class="story-body">{Some.Paragraphs}</div></div><div class="tout"><a href="/x">{ForeignHeadline}</a></div>
+            """,
+        ["Chinese furniture around the text"] = $"""
+            <div class="main"><div class="h-title">{Some.Headline}</div><div class="info">2024-11-07 10:00:00 来源：海关 编辑：李</div><div class="p-detail">{Some.Paragraphs}<p>责任编辑：王</p></div>
+            <div class="xg"><h3>相关新闻</h3>{Links}</div><div>网友评论</div><p>{Foreign}</p></div>
+            """,
+        ["a gate in the middle of the page"] = $"""
+            <article>{H1}{Some.Paragraphs}<div class="x"><h2>Subscribe to continue reading</h2><p>Only 987 crowns for the first four weeks, then 29 a month, and you may cancel at any time.</p></div></article><p>{Foreign}</p>
+            """,
+        ["a footer of prose about the site"] = $"""
+            <div class="site"><div class="content">{H1}{Some.Paragraphs}</div><div class="bottom-zone"><div>The Quay is an independent newspaper with 987 members, founded by dockers and skippers in the year of the great storm.</div></div></div>
+            """,
+        ["headlines in a ticker before the text"] = $"""
+            <div class="breaking"><span>Breaking</span><p><a href="/b">{Foreign}</a></p></div><div id="story">{H1}{Some.Paragraphs}</div>
+            """,
     };
 }
