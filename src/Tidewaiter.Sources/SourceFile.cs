@@ -33,19 +33,25 @@ public sealed class SourceFile
     /// <summary>Its bytes.</summary>
     public ReadOnlySpan<byte> Bytes => content.Span;
 
-    /// <summary>Reads a file from disk.</summary>
+    private SourceFile(string name, byte[] content, string sha256) => (Name, this.content, Sha256) = (name, content, sha256);
+
+    /// <summary>Reads a file from disk, and unpacks it where it is gzip or a zip with one file in it; the SHA-256 is that of the file on disk.</summary>
     /// <param name="path">Where it lies.</param>
     /// <param name="name">What errors call it; the last part of the path where none is given.</param>
     /// <param name="published">The day on which the office published it, where known.</param>
-    /// <exception cref="ReadException">It is larger than <see cref="Largest"/>.</exception>
+    /// <exception cref="ReadException">It is larger than <see cref="Largest"/>, or packed and damaged, or made to fill memory.</exception>
     /// <exception cref="IOException">It cannot be opened.</exception>
     public static SourceFile Read(string path, string? name = null, DateOnly? published = null)
     {
         name ??= Path.GetFileName(path);
         var length = new FileInfo(path).Length;
-        return length <= Largest
-            ? new(name, File.ReadAllBytes(path)) { Published = published }
-            : throw new ReadException(new(name, 0, "file", $"{length} bytes", $"at most {Largest} bytes"));
+        if (length > Largest)
+        {
+            throw new ReadException(new(name, 0, "file", $"{length} bytes", $"at most {Largest} bytes"));
+        }
+
+        var bytes = File.ReadAllBytes(path);
+        return new(name, Packed.Open(name, bytes), Convert.ToHexStringLower(SHA256.HashData(bytes))) { Published = published };
     }
 
     /// <summary>Its bytes as UTF-8 text, a byte order mark left out.</summary>

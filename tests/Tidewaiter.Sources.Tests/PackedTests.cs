@@ -1,0 +1,81 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Tidewaiter.Sources.Tests;
+
+public sealed class PackedTests : IDisposable
+{
+    private const string Text = "t,i,j,k,v,q\n2022,156,643,10620,48.641,3.1\n";
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("tidewaiter-packed-");
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Fact]
+    public void A_packed_table_is_read_and_known_by_its_packed_bytes()
+    {
+        foreach (var bytes in new[] { Gzip(Encoding.UTF8.GetBytes(Text)), Zip(Text) })
+        {
+            var file = SourceFile.Read(Write(bytes));
+
+            Assert.Equal(Text, Encoding.UTF8.GetString(file.Bytes));
+            Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(bytes)), file.Sha256);
+        }
+    }
+
+    [Fact]
+    public void An_archive_made_to_fill_memory_is_refused() => Assert.StartsWith(
+        "packed file: found 'an archive of ",
+        Refusal(Gzip(new byte[20_000_000])), // zeros shrink to a thousandth and less
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void An_archive_of_several_files_is_refused() =>
+        Assert.Equal("packed file: found 'an archive of 2 files', expected an archive of one.", Refusal(Zip(Text, Text)));
+
+    [Fact]
+    public void A_cut_off_archive_is_refused()
+    {
+        var random = new byte[5_000];
+        new Random(1).NextBytes(random);
+
+        Assert.Equal("packed file: found 'a damaged archive', expected a whole one.", Refusal(Zip(Text)[..^10]));
+        Assert.Equal("packed file: found 'a damaged archive', expected a whole one.", Refusal([0x1F, 0x8B, .. random]));
+    }
+
+    private string Refusal(byte[] content) => Assert.Throws<ReadException>(() => SourceFile.Read(Write(content), "packed")).Message;
+
+    private string Write(byte[] content)
+    {
+        var path = Path.Combine(folder.FullName, "packed");
+        File.WriteAllBytes(path, content);
+        return path;
+    }
+
+    private static byte[] Gzip(byte[] content)
+    {
+        using var packed = new MemoryStream();
+        using (var stream = new GZipStream(packed, CompressionLevel.Optimal))
+        {
+            stream.Write(content);
+        }
+
+        return packed.ToArray();
+    }
+
+    private static byte[] Zip(params string[] texts)
+    {
+        using var packed = new MemoryStream();
+        using (var archive = new ZipArchive(packed, ZipArchiveMode.Create))
+        {
+            foreach (var (place, text) in texts.Index())
+            {
+                using var writer = new StreamWriter(archive.CreateEntry($"{place}.csv").Open());
+                writer.Write(text);
+            }
+        }
+
+        return packed.ToArray();
+    }
+}
