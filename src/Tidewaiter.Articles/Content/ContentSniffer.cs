@@ -50,11 +50,6 @@ internal static class ContentSniffer
             return (ContentKind.Empty, "no bytes");
         }
 
-        if (bytes.StartsWith("PK\x03\x04"u8) && IsOfficeDocument(bytes[..Math.Min(bytes.Length, 4096)]))
-        {
-            return (ContentKind.Binary, "an office document or book (.docx, .xlsx, .odt, .epub)");
-        }
-
         foreach (var (magic, kind, name) in Signatures)
         {
             // "MZ" alone also starts words of a text; a program has a zero byte soon after.
@@ -84,8 +79,4 @@ internal static class ContentSniffer
         // A stray control character happens in real pages; a share of them does not.
         return controls > 2 && controls * 50 > head.Length ? (ContentKind.Binary, "binary data") : (ContentKind.Text, "text");
     }
-
-    // Zip archives by their making, but one document each.
-    private static bool IsOfficeDocument(ReadOnlySpan<byte> head) =>
-        head.IndexOf("[Content_Types].xml"u8) >= 0 || head.IndexOf("mimetypeapplication/"u8) >= 0;
 }

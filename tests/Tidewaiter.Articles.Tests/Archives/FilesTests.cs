@@ -52,16 +52,6 @@ public sealed class FilesTests : IDisposable
     }
 
     [Fact]
-    public void Takes_an_office_document_for_one_file_and_no_archive()
-    {
-        Write("report.docx", Zip(("[Content_Types].xml", [1]), ("word/document.xml", [2])));
-
-        var article = Assert.Single(ArticleArchive.Open(folder, new ArchiveTally())).Read();
-
-        Assert.StartsWith("report.docx: found an office document or book (.docx, .xlsx, .odt, .epub), expected", article.Problem!.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void Does_not_follow_a_link_that_leads_upwards()
     {
         Write("a.txt", Some.Text);

