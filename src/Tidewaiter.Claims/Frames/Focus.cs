@@ -7,6 +7,7 @@ internal sealed class Focus
 {
     private EconomyCode localOwner;
     private EconomyCode localPartner;
+    private bool isFresh; // whether this sentence named the pair at hand
 
     /// <summary>The economy from whose side the article tells.</summary>
     public EconomyCode Main { get; private set; }
@@ -37,9 +38,17 @@ internal sealed class Focus
 
         if (at + 2 < chunks.Count && chunks[at] is { Kind: LexKind.Economy, Sub: Subs.Name } partner && chunks[at + 1].IsMark(Subs.Colon) && partner.Code != Main && !Main.IsNone)
         {
-            (localOwner, localPartner) = (Main, partner.Code);
+            (localOwner, localPartner, isFresh) = (Main, partner.Code, true);
+        }
+        else if (at + 2 < chunks.Count && chunks[at].IsPrep(Subs.With) && NounPhrase.Economies(chunks, NounPhrase.Skip(chunks, at + 1), out _) is { IsNone: false } with
+            && with != Main && !Main.IsNone)
+        {
+            (localOwner, localPartner, isFresh) = (Main, with, true); // "With the United States, Japan's surplus grew"
         }
     }
+
+    /// <summary>A new sentence.</summary>
+    public void NewSentence() => isFresh = false;
 
     /// <summary>Behind a sentence: the economy that it began with is what "it" means next.</summary>
     public void Speak(List<Chunk> chunks)
@@ -122,7 +131,7 @@ internal sealed class Focus
         if (!topic.Aside)
         {
             Subject = owner;
-            (localOwner, localPartner) = (owner, partner);
+            (localOwner, localPartner, isFresh) = (owner, partner, true);
         }
 
         return true;
@@ -130,6 +139,12 @@ internal sealed class Focus
 
     private EconomyCode PartnerOf(EconomyCode owner, Topic topic)
     {
+        // In a story on one economy's whole trade its name alone, in a new sentence, means the whole again.
+        if (owner == Main && Other == EconomyCode.World && topic.Owner == owner && !isFresh)
+        {
+            return EconomyCode.World;
+        }
+
         if (owner == localOwner && !localPartner.IsNone)
         {
             return localPartner;

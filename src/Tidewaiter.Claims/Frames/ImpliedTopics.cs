@@ -46,7 +46,7 @@ internal static class ImpliedTopics
                 LexKind.Product when (OneWayBefore(scene, at) ?? lastOneWay) is { } flow => Product(scene, at, flow),
                 LexKind.Reverse => Reverse(scene, at, lastOneWay),
                 LexKind.Pronoun when scene.Chunks[at].Sub == Subs.Those => Those(scene, at, lastOneWay),
-                LexKind.Economy => Next(scene, at),
+                LexKind.Economy => Next(scene, at) ?? Elided(scene, at),
                 LexKind.PartnerNoun when scene.Chunks[at].Lexeme.Text == Subs.Plural => List(scene, at, main),
                 _ => null,
             };
@@ -61,6 +61,55 @@ internal static class ImpliedTopics
 
     private static Topic? OneWayBefore(Scene scene, int at) =>
         scene.Topics.FindLast(topic => topic.Head < at && topic.Settled && topic.Kind is TopicKind.Out or TopicKind.In);
+
+    /// <summary>"Exports to China rose 5 percent, to the United States 3 and to the Union 2 percent".</summary>
+    private static Topic? Elided(Scene scene, int at)
+    {
+        var prep = at - 1;
+        while (prep >= 0 && scene.Chunks[prep].Kind == LexKind.Filler)
+        {
+            prep--;
+        }
+
+        if (prep < 1 || scene.Chunks[prep].Kind != LexKind.Prep || scene.Chunks[prep].Sub is not (Subs.To or Subs.From or Subs.With)
+            || !(scene.Chunks[prep - 1].Kind is LexKind.And or LexKind.Mark or LexKind.Contrast)
+            || scene.TopicBefore(at) is not { Settled: true, Verb: false } before || before.Partner.IsNone || !IsAmountNext(scene, at + 1, byToo: true))
+        {
+            return null;
+        }
+
+        var other = scene.Chunks[at].Code;
+        return other == before.Flow.From || other == before.Flow.To ? null : WithPartner(before, at, at + 1, "elided", other);
+    }
+
+    /// <summary>"A$5 billion to Saudi Arabia, A$3 billion to Japan": the partner right behind the amount is the one meant.</summary>
+    public static Topic Toward(Scene scene, Topic topic, int at)
+    {
+        if (topic is not { Settled: true, Kind: TopicKind.Out or TopicKind.In } || topic.Head > at || at + 2 >= scene.Chunks.Count || scene.Chunks[at + 1].Kind != LexKind.Prep
+            || scene.Chunks[at + 1].Sub != (topic.Kind == TopicKind.Out ? Subs.To : Subs.From))
+        {
+            return topic;
+        }
+
+        var name = NounPhrase.Economies(scene.Chunks, NounPhrase.Skip(scene.Chunks, at + 2), out _);
+        return name.IsNone || name == topic.Flow.From || name == topic.Flow.To ? topic : WithPartner(topic, topic.Head, topic.End, topic.Rule, name);
+    }
+
+    private static Topic WithPartner(Topic topic, int at, int end, string rule, EconomyCode other)
+    {
+        var copy = Of(topic, at, end, rule, topic.Product);
+        copy.Partner = other;
+        copy.Sign = topic.Sign;
+        copy.Flow = topic.Kind switch
+        {
+            TopicKind.Out => new(FlowKind.Exports, copy.Owner, other),
+            TopicKind.In => new(FlowKind.Exports, other, copy.Owner),
+            TopicKind.Both => new(FlowKind.Trade, copy.Owner, other),
+            _ => new(FlowKind.Balance, copy.Owner, other),
+        };
+        copy.Settled = true;
+        return copy;
+    }
 
     private static void Insert(Scene scene, Topic topic)
     {
@@ -146,9 +195,14 @@ internal static class ImpliedTopics
         Partner = last.Kind == TopicKind.In ? last.Flow.From : last.Flow.To,
     };
 
-    private static bool IsAmountNext(Scene scene, int at)
+    private static bool IsAmountNext(Scene scene, int at, bool byToo = false)
     {
         at = NounPhrase.Skip(scene.Chunks, at);
+        if (byToo && at < scene.Chunks.Count && scene.Chunks[at].IsPrep(Subs.By))
+        {
+            at = NounPhrase.Skip(scene.Chunks, at + 1);
+        }
+
         while (at < scene.Chunks.Count && (scene.Chunks[at].Kind is LexKind.Worth || scene.Chunks[at].IsPrep(Subs.With) || scene.Chunks[at].IsPrep(Subs.Of) || scene.Chunks[at].IsPrep(Subs.At)))
         {
             at = NounPhrase.Skip(scene.Chunks, at + 1);
@@ -258,15 +312,6 @@ internal static class ImpliedTopics
             return null;
         }
 
-        var topic = Of(before, at, at + 1, "next", before.Product);
-        topic.Partner = other;
-        topic.Flow = topic.Kind switch
-        {
-            TopicKind.Out => new(FlowKind.Exports, topic.Owner, other),
-            TopicKind.In => new(FlowKind.Exports, other, topic.Owner),
-            _ => new(FlowKind.Trade, topic.Owner, other),
-        };
-        topic.Settled = true;
-        return topic;
+        return WithPartner(before, at, at + 1, "next", other);
     }
 }

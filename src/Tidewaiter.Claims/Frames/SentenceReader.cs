@@ -23,6 +23,7 @@ internal sealed class SentenceReader(Focus focus)
         (last, told) = (told ?? last, null);
         TopicReader.Read(scene.Chunks, scene.Topics);
         Twins.Split(scene);
+        focus.NewSentence();
         focus.Head(scene.Chunks);
         var before = lastOneWay ?? Sold();
         foreach (var topic in scene.Topics)
@@ -133,6 +134,7 @@ internal sealed class SentenceReader(Focus focus)
         {
             var at = numbers[i];
             var topic = paired?[i] ?? TopicChoice.For(scene, at, carried);
+            topic = paired is null && topic is not null ? ImpliedTopics.Toward(scene, topic, at) : topic;
             if (topic is null || topic.Kind == TopicKind.Other)
             {
                 if (topic is null && LooksLikeTrade(scene, at))
