@@ -12,7 +12,8 @@ public sealed class ChartSvg
     private const double Width = 760;
     private const double Height = 360;
     private const double Left = 64;
-    private const double Right = 190;
+    private const double WidestLabels = 300;
+    private const double LetterWidth = 7.8;
     private const double Top = 30;
     private const double Bottom = 34;
     private const double LabelHeight = 17;
@@ -24,11 +25,15 @@ public sealed class ChartSvg
     private readonly Chart chart;
     private readonly XmlWriter xml;
     private readonly Scale scale;
+    private readonly double right;
 
     private ChartSvg(Chart chart, XmlWriter xml)
     {
         (this.chart, this.xml) = (chart, xml);
         scale = Scale.Of(chart.Lines.SelectMany(line => line.Values).OfType<decimal>());
+
+        // Room for the longest name; a line alone is named by the title.
+        right = chart.Lines.Count == 1 ? 16 : Math.Min(WidestLabels, 20 + (LetterWidth * chart.Lines.Max(line => line.Name.Length)));
     }
 
     /// <summary>The picture as text, without an XML declaration, so that it can stand in a page.</summary>
@@ -69,7 +74,7 @@ public sealed class ChartSvg
         foreach (var line in scale.Lines())
         {
             var y = Number(Y(line));
-            Element("line", null, ("x1", Number(Left)), ("x2", Number(Width - Right)), ("y1", y), ("y2", y),
+            Element("line", null, ("x1", Number(Left)), ("x2", Number(Width - right)), ("y1", y), ("y2", y),
                 ("class", line == 0 ? "zero" : "grid"), ("stroke", line == 0 ? "#555" : "#ddd"));
             Element("text", Chart.Number(line), ("x", Number(Left - 8)), ("y", Number(Y(line) + 4)), ("text-anchor", "end"), ("class", "label"), ("fill", "#555"));
         }
@@ -104,17 +109,17 @@ public sealed class ChartSvg
         }
 
         var places = LabelSpread.Of([.. ends.Select(end => end.Y)], LabelHeight, Top, Height - Bottom);
-        foreach (var (i, end) in ends.Index())
+        foreach (var (i, end) in ends.Index().Where(_ => chart.Lines.Count > 1))
         {
             var colour = end.Line % Colours.Length;
-            Element("text", chart.Lines[end.Line].Name, ("x", Number(Width - Right + 10)), ("y", Number(places[i] + 4)),
+            Element("text", chart.Lines[end.Line].Name, ("x", Number(Width - right + 10)), ("y", Number(places[i] + 4)),
                 ("class", $"name-{colour}"), ("fill", Colours[colour]), ("font-weight", "600"));
         }
     }
 
     private void Bars()
     {
-        var room = (Width - Left - Right) / Math.Max(1, chart.Points.Count);
+        var room = (Width - Left - right) / Math.Max(1, chart.Points.Count);
         var wide = Math.Max(1, room * 0.8 / chart.Lines.Count);
         foreach (var (index, line) in chart.Lines.Index())
         {
@@ -133,7 +138,12 @@ public sealed class ChartSvg
                 }
             }
 
-            Element("text", line.Name, ("x", Number(Width - Right + 10)), ("y", Number(Top + 12 + (index * LabelHeight))),
+            if (chart.Lines.Count == 1)
+            {
+                continue;
+            }
+
+            Element("text", line.Name, ("x", Number(Width - right + 10)), ("y", Number(Top + 12 + (index * LabelHeight))),
                 ("class", $"name-{colour}"), ("fill", Colours[colour]), ("font-weight", "600"));
         }
     }
@@ -175,7 +185,7 @@ public sealed class ChartSvg
 
     private double X(int point)
     {
-        var (count, width) = (chart.Points.Count, Width - Left - Right);
+        var (count, width) = (chart.Points.Count, Width - Left - right);
         return chart.Kind == ChartKind.Bars ? Left + (width * (point + 0.5) / count)
             : Left + (count == 1 ? width / 2 : width * point / (count - 1));
     }

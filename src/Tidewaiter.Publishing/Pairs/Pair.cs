@@ -68,5 +68,10 @@ public sealed class Pair
         .Distinct()
         .Order()];
 
+    /// <summary>The last month of which an amount of its own is held; the last month at all where none is.</summary>
+    public Month LastMonth => Periods.LastOrDefault(period => period.IsMonth && Amount(Flow(FlowKind.Trade), period) is not null) is { Months: 1 } month
+        ? month.Start
+        : Last;
+
     private Subject Subject(FlowKind kind) => Indicators.Subject.Of(Series, Flow(kind))!;
 }

@@ -28,7 +28,7 @@ public static class PairCharts
             "monthly", ChartKind.Lines, "Both directions, month by month", unit,
             [.. months.Select(month => month.ToString())],
             [.. new[] { there, there.Reversed }.Select(flow => new ChartLine(
-                Pair.NameOf(flow), [.. months.Select(month => pair.Amount(flow, Period.Of(month))?.Value.Middle / divisor)]))],
+                NameOf(flow), [.. months.Select(month => pair.Amount(flow, Period.Of(month))?.Value.Middle / divisor)]))],
             [.. months.Index().Where(month => month.Item.OfYear == 1).Select(month => (month.Index, month.Item.Year.ToString(CultureInfo.InvariantCulture)))]);
     }
 
@@ -68,7 +68,7 @@ public static class PairCharts
             "growth", ChartKind.Bars, "Growth on the year before", "%",
             [.. years.Select(year => year.ToString(CultureInfo.InvariantCulture))],
             [.. new[] { there, there.Reversed }.Select(flow => new ChartLine(
-                Pair.NameOf(flow), [.. years.Select(year => pair.GrowthOf(flow, Period.Year(year))?.Value.Middle)]))],
+                NameOf(flow), [.. years.Select(year => pair.GrowthOf(flow, Period.Year(year))?.Value.Middle)]))],
             Ticks(years));
     }
 
@@ -90,6 +90,9 @@ public static class PairCharts
         var (word, divisor) = greatest >= 1_000_000_000m ? ("billion ", 1_000_000_000m) : greatest >= 1_000_000m ? ("million ", 1_000_000m) : ("", 1m);
         return ($"{word}{(pair.Series.Currency == "USD" ? "dollars" : pair.Series.Currency)}", divisor);
     }
+
+    // Short enough to stand beside a line.
+    private static string NameOf(Flow flow) => $"{Economies.NameOf(flow.From)} to {Economies.NameOf(flow.To)}";
 
     private static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 

@@ -1,0 +1,137 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace Tidewaiter.Web.Tests;
+
+public partial class PageTests
+{
+    private const string Wrong = "China's exports to Russia came to $62.26 billion in the first half of 2023.";
+
+    [Theory]
+    [InlineData("/", "Are the trade figures right?")]
+    [InlineData("/trade", "Pairs with official figures")]
+    [InlineData("/trade/CHN/RUS", "Trade between China and Russia")]
+    [InlineData("/trade/RUS/CHN", "Trade between Russia and China")]
+    [InlineData("/trade/USA/MEX", "Trade between United States and Mexico")]
+    [InlineData("/trade/chn/rus?as_of=2023-07-31", "As it was known on 31 July 2023")]
+    public async Task A_page_shows_its_matter(string address, string words)
+    {
+        await using var site = await Site.Start();
+        var response = await site.Get(address);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Contains(words, await Site.Text(response), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/trade/CHN/CHN")]
+    [InlineData("/trade/ATA/BVT")]
+    [InlineData("/trade/1/2")]
+    [InlineData("/nothing")]
+    [InlineData("/assets/site.css")]
+    [InlineData("/trade/CHN/RUS/nothing.svg")]
+    public async Task What_is_not_there_is_404(string address)
+    {
+        await using var site = await Site.Start();
+
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Get(address)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_checked_text_marks_the_figure_and_offers_the_sentence()
+    {
+        await using var site = await Site.Start();
+        var page = await Check(site, Wrong, "2023-07-13");
+
+        Assert.Contains("class=\"figure contradicted\" href=\"#f1\"", page, StringComparison.Ordinal);
+        Assert.Contains("class=\"finding contradicted\" id=\"f1\"", page, StringComparison.Ordinal);
+        Assert.Contains("class=\"sentence\"", page, StringComparison.Ordinal);
+        Assert.Contains("1 figure: 1 contradicted.", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "2023-07-13", "role=\"alert\"")]
+    [InlineData(Wrong, "yesterday", "published: found &#x27;yesterday&#x27;, expected a day such as 2023-12-07.")]
+    public async Task What_cannot_be_checked_comes_back_in_the_form_with_a_reason(string text, string published, string words)
+    {
+        await using var site = await Site.Start();
+        var page = await Check(site, text, published);
+
+        Assert.Contains(words, page, StringComparison.Ordinal);
+        Assert.Contains("<textarea", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<script>alert(1)</script>")]
+    [InlineData("\"><img src=x onerror=alert(1)>")]
+    [InlineData("</textarea><svg onload=alert(1)>")]
+    [InlineData("javascript:alert(1)")]
+    public async Task No_mark_up_of_a_text_or_an_address_comes_back_as_mark_up(string attack)
+    {
+        await using var site = await Site.Start();
+        string[] pages =
+        [
+            await Check(site, $"{attack}\n{Wrong} {attack}", "2023-07-13"),
+            await Check(site, $"{attack} {Wrong}", attack),
+            await site.Read($"/trade/{Uri.EscapeDataString(attack)}/RUS"),
+            await site.Read($"/trade/CHN/RUS?series={Uri.EscapeDataString(attack)}&as_of={Uri.EscapeDataString(attack)}"),
+        ];
+
+        Assert.All(pages, page => Assert.DoesNotMatch(Dangerous(), page));
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/trade/CHN/RUS")]
+    [InlineData("/nothing")]
+    public async Task Every_page_has_the_headers_that_keep_scripts_out(string address)
+    {
+        await using var site = await Site.Start();
+        var response = await site.Get(address);
+
+        var policy = Assert.Single(response.Headers.GetValues("Content-Security-Policy"));
+        Assert.StartsWith("default-src 'none'; style-src 'self'; script-src 'self';", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+        Assert.Equal(["nosniff"], response.Headers.GetValues("X-Content-Type-Options"));
+        Assert.False(response.Headers.Contains("Server"));
+    }
+
+    [Theory]
+    [InlineData("monthly", "svg", "image/svg+xml")]
+    [InlineData("balance", "csv", "text/csv")]
+    public async Task A_chart_is_there_as_a_picture_and_as_numbers(string chart, string extension, string type)
+    {
+        await using var site = await Site.Start();
+        var response = await site.Get($"/trade/CHN/RUS/{chart}.{extension}");
+
+        Assert.Equal((HttpStatusCode.OK, type), (response.StatusCode, response.Content.Headers.ContentType?.MediaType));
+    }
+
+    [Fact]
+    public async Task Style_sheet_and_script_are_found_where_the_page_says_and_kept_by_the_browser()
+    {
+        await using var site = await Site.Start();
+        var page = await site.Read("/");
+
+        foreach (Match asset in Asset().Matches(page))
+        {
+            var response = await site.Get(asset.Groups[1].Value);
+            Assert.True(response.IsSuccessStatusCode);
+            Assert.Contains("immutable", response.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(2, Asset().Count(page));
+    }
+
+    private static async Task<string> Check(Site site, string text, string published)
+    {
+        using var form = new MultipartFormDataContent { { new StringContent(text), "text" }, { new StringContent(published), "published" } };
+        return await Site.Text(await site.Post("/check", form));
+    }
+
+    [GeneratedRegex("<script>|<img|<svg onload|(href|src)=\"?javascript|onerror=alert\\(1\\)>")]
+    private static partial Regex Dangerous();
+
+    [GeneratedRegex("(?:href|src)=\"(/assets/[^\"]+)\"")]
+    private static partial Regex Asset();
+}
