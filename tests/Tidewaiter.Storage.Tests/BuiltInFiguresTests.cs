@@ -31,6 +31,11 @@ public class BuiltInFiguresTests
     }
 
     [Fact]
+    public void No_release_gives_a_number_twice() => Assert.All(
+        ShippedData.Read(Repository.Data).CountBy(figure => (figure.Flow, figure.Period, figure.Measure, figure.Release.Id)),
+        number => Assert.Equal(1, number.Value));
+
+    [Fact]
     public void January_to_November_2023_has_the_relay_with_six_digits_and_the_others_beside_it()
     {
         var total = Announced("RUS", Direction.Total).Latest(Period.FirstMonths(2023, 11))!;

@@ -43,7 +43,7 @@ public sealed class GaccPageReader : IFigureReader
         var unit = GaccUnit.Find(Words(table.TextContent)) ?? throw new ReadException(new(file.Name, Line(table), "table", "no unit", GaccUnit.Form));
         var series = title.StartsWith("(2)", StringComparison.Ordinal) ? GaccSeries.Bulletin(unit.Currency) : GaccSeries.Preliminary(unit.Currency);
         var release = GaccSeries.Release(series, last, address: null, Day(page) ?? file.Published, transcribed: false, file, Id);
-        return Rows(table, file, last, unit, problems).Select(cell => new Figure(
+        return Rows(table, file, last, unit, problems).Distinct().Select(cell => new Figure(
             new(series, cell.Partner, cell.Column.Flow), cell.Column.Period, cell.Column.Measure, cell.Value, release, [], [])).ToArray();
     }
 

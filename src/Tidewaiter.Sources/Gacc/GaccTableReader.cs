@@ -32,7 +32,7 @@ public sealed class GaccTableReader : IFigureReader
             {
                 var release = GaccSeries.Release(
                     table.Key.Series, table.Key.End, table.Key.Address, file.Published, transcribed: true, file, Id);
-                return table.SelectMany(row => Figures(row, release));
+                return table.Distinct().SelectMany(row => Figures(row, release)); // January stands twice: as a month, and since January
             })];
     }
 
