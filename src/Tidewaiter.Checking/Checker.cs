@@ -1,4 +1,5 @@
 using Tidewaiter.Articles;
+using Tidewaiter.Checking.Comparing;
 using Tidewaiter.Checking.Judging;
 using Tidewaiter.Claims;
 using Tidewaiter.Figures;
@@ -22,4 +23,9 @@ public static class Checker
         var day = asOf ?? article.Published;
         return new(article, reading, day, new ArticleCheck(article, reading.Claims, figures, day).Findings());
     }
+
+    /// <summary>Finds the statements that several articles tell with different values: who said it first, and with whom the office agrees.</summary>
+    /// <param name="articles">Articles that were checked.</param>
+    /// <returns>One for each such statement, in the order in which the first article tells them; empty where all agree.</returns>
+    public static IReadOnlyList<Disagreement> Compare(IReadOnlyList<CheckedArticle> articles) => Disagreements.Of(articles);
 }

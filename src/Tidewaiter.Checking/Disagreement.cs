@@ -1,0 +1,13 @@
+namespace Tidewaiter.Checking;
+
+/// <summary>One statement that several articles tell with different values.</summary>
+/// <param name="Statement">What it is about, in words.</param>
+/// <param name="Tellings">Every article's figure, the earliest first; those of unknown day last.</param>
+public sealed record Disagreement(string Statement, IReadOnlyList<Telling> Tellings)
+{
+    /// <summary>Those with which the office agrees; empty where no official figure decides.</summary>
+    public IEnumerable<Telling> Right => Tellings.Where(telling => telling.IsRight);
+
+    /// <summary>The earliest article that has a value which the office contradicts; <see langword="null"/> where none does.</summary>
+    public Telling? FirstWrong => Tellings.FirstOrDefault(telling => telling.Finding.Verdict == Verdict.Contradicted);
+}

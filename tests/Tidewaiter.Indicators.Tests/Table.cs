@@ -1,0 +1,34 @@
+using Tidewaiter.Figures;
+
+namespace Tidewaiter.Indicators.Tests;
+
+/// <summary>A small table of one office, in whole units.</summary>
+internal sealed class Table
+{
+    public static readonly EconomyCode Here = EconomyCode.Parse("DEU");
+    public static readonly EconomyCode There = EconomyCode.Parse("POL");
+
+    public static readonly Series Office = new("office", "The office", "table", Here, "FOB", "CIF", "customs", "EUR", 10, 2);
+
+    private readonly List<Figure> figures = [];
+
+    public static Subject Exports => Subject.Of(Office, new(FlowKind.Exports, Here, There))!;
+
+    public static Subject Trade => Subject.Of(Office, new(FlowKind.Trade, Here, There))!;
+
+    public static Subject Balance => Subject.Of(Office, new(FlowKind.Balance, Here, There))!;
+
+    public Vantage Now => new(new FigureSet(figures), null);
+
+    public Table With(string direction, string period, decimal value, decimal half = 0.5m, Measure measure = Measure.Amount, string? day = null)
+    {
+        var months = Period.Parse(period);
+        var released = day is null ? Office.UsuallyOut(months.End) : DateOnly.Parse(day);
+        figures.Add(new(
+            new(Office, There, Direction.Parse(direction)), months, measure, Interval.Rounded(value, half),
+            new($"r{released:yyyyMMdd}", Office.Publisher, "table", null, released, false, "", false, "test"), [], []));
+        return this;
+    }
+
+    public Table WithRate(string direction, string period, decimal percent) => With(direction, period, percent, 0.05m, Measure.Growth);
+}
