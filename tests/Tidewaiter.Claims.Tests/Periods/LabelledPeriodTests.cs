@@ -11,9 +11,8 @@ public class LabelledPeriodTests
     [InlineData("practice", 0.97)]
     public void Labelled_periods_are_read(string file, double least)
     {
-        Assert.SkipUnless(SharedTexts.ArePresent, SharedTexts.Absent);
         var (all, missed) = (0, new List<string>());
-        foreach (var text in SharedTexts.Of(file))
+        foreach (var text in LabelledTexts.Of(file))
         {
             var read = English.Periods(text.Text, new(text.Published, null, text.Fiscal));
             var known = read.Select(mention => mention.Period).OfType<Figures.Period>().ToHashSet();

@@ -12,9 +12,8 @@ public class LabelledQuantityTests
     [InlineData("practice", 0.97)] // a table of millions, whose unit stands in its head
     public void Labelled_values_are_read(string file, double least)
     {
-        Assert.SkipUnless(SharedTexts.ArePresent, SharedTexts.Absent);
         var (all, missed) = (0, new List<string>());
-        foreach (var text in SharedTexts.Of(file))
+        foreach (var text in LabelledTexts.Of(file))
         {
             var read = English.Quantities(text.Text);
             foreach (var claim in text.Claims.Where(claim => claim.Unit is not "rank" && claim.Value is not null))
