@@ -7,6 +7,9 @@ internal sealed class Lexer
 {
     private const int LongestWord = 64; // a longer run of letters is no word of any table
 
+    // No sentence that anybody writes is longer: a run of words without end is cut, so that work on pairs of words stays bounded.
+    private const int LongestSentence = 400;
+
     private static readonly SearchValues<char> Closers = SearchValues.Create("\"”’'»)]");
 
     private readonly Words words;
@@ -89,6 +92,14 @@ internal sealed class Lexer
             }
 
             lastEnd = at;
+            if (tokens.Count - first >= LongestSentence && tokens[^1].Kind == TokenKind.Word && at < text.Length && char.IsWhiteSpace(text[at]))
+            {
+                Close(tokens.Count);
+            }
+            else if (tokens.Count - first >= 2 * LongestSentence)
+            {
+                Close(tokens.Count); // nor is there a word to cut behind
+            }
         }
 
         Close(tokens.Count);
