@@ -76,8 +76,16 @@ public static class PairCharts
     {
         // A year that is not over has no figure of its own.
         var last = pair.Last.OfYear == 12 ? pair.Last.Year : pair.Last.Year - 1;
-        var first = Math.Max(last - YearsShown + 1, pair.Periods.Select(period => period.Start.Year).DefaultIfEmpty(last).Min());
-        return [.. Enumerable.Range(Math.Min(first, last), last - Math.Min(first, last) + 1)];
+        var there = pair.Flow(FlowKind.Exports);
+        var first = last - YearsShown + 1;
+
+        // Years before the first one held are no gap: they are left away.
+        while (first < last && pair.Amount(there, Period.Year(first)) is null && pair.Amount(there.Reversed, Period.Year(first)) is null)
+        {
+            first++;
+        }
+
+        return [.. Enumerable.Range(first, last - first + 1)];
     }
 
     private static (int, string)[] Ticks(int[] years) =>
