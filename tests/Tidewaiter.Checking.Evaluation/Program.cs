@@ -15,6 +15,18 @@ if (SharedData.Root is not { } shared)
 }
 
 var figures = new Together(BuiltInFigures.Open(), new FigureSet(SummaryTables.Read(shared)));
+if (args is ["--file", var path, var day])
+{
+    var article = ArticleReader.Read(File.ReadAllBytes(path)) with { Published = day == "-" ? null : DateOnly.ParseExact(day, "yyyy-MM-dd") };
+    foreach (var finding in Checker.Check(article, ClaimReader.Read(article), figures).Findings)
+    {
+        Console.WriteLine($"{finding.Verdict}: '{finding.Claim.Quote}'\n     {finding.Why}");
+        Console.WriteLine($"     {string.Join(" / ", finding.Repairs.Select(repair => $"{repair.Edit}: {repair.Sentence}"))} {finding.Outcome}");
+    }
+
+    return 0;
+}
+
 var wrong = args.Contains("--wrong");
 foreach (var part in LabelledPage.Read(Path.Combine(shared, "eval", "pages", "pages.jsonl")).GroupBy(page => page.IsHeldOut))
 {

@@ -21,6 +21,7 @@ internal static class Settles
         }
 
         var whose = claim.Reporter is { } reporter ? Economies.NameOf(reporter)
+            : EconomyCode.TryParse(claim.Of, null, out var owner) && owner.IsSingle ? Economies.NameOf(owner)
             : claim.Flow.From == EconomyCode.World ? Economies.NameOf(claim.Flow.To)
             : Economies.NameOf(claim.Flow.From);
         var part = claim.Product is null ? "" : $" by product ({claim.Product})";

@@ -27,7 +27,8 @@ internal static class Aims
     private static (Outcome? Outcome, Official? Then, Official? Now) Outcome(Case file, IFigures figures)
     {
         var claim = file.Claim;
-        if (claim.Period is not { } period)
+        // "Double trade" has an outcome only where the text says from when.
+        if (claim.Period is not { } period || (claim is { Modality: Modality.Target, Base: null, Kind: ClaimKind.Growth or ClaimKind.Change or ClaimKind.Multiple }))
         {
             return (null, null, null);
         }
