@@ -6,7 +6,7 @@ namespace Tidewaiter.Claims.Frames;
 internal static class NounPhrase
 {
     /// <summary>The next chunk that carries weight: articles and adjectives are passed over.</summary>
-    public static int Skip(IReadOnlyList<Chunk> chunks, int at)
+    public static int Skip(List<Chunk> chunks, int at)
     {
         while (at < chunks.Count && (chunks[at].Kind is LexKind.Filler or LexKind.Both || chunks[at].IsMark(Subs.Quote)))
         {
@@ -18,7 +18,7 @@ internal static class NounPhrase
 
     /// <summary>An economy, or several joined by commas and "and".</summary>
     /// <returns>Its code, or the codes joined; none where no economy stands here.</returns>
-    public static EconomyCode Economies(IReadOnlyList<Chunk> chunks, int at, out int end)
+    public static EconomyCode Economies(List<Chunk> chunks, int at, out int end)
     {
         end = at;
         if (at >= chunks.Count || chunks[at].Kind != LexKind.Economy)
@@ -57,7 +57,7 @@ internal static class NounPhrase
     }
 
     /// <summary>"Germany and Poland", "Beijing and Moscow", "China, on the one hand, and Russia" is not read.</summary>
-    public static bool Pair(IReadOnlyList<Chunk> chunks, int at, out EconomyCode a, out EconomyCode b, out int end)
+    public static bool Pair(List<Chunk> chunks, int at, out EconomyCode a, out EconomyCode b, out int end)
     {
         (a, b, end) = (default, default, at);
         if (chunks[at].Kind != LexKind.Economy || at + 1 >= chunks.Count || chunks[at + 1].Kind != LexKind.And)
@@ -81,7 +81,7 @@ internal static class NounPhrase
     }
 
     /// <summary>Just behind a list of things: "gold, platinum and iron ore".</summary>
-    public static int EndOfList(IReadOnlyList<Chunk> chunks, int at)
+    public static int EndOfList(List<Chunk> chunks, int at)
     {
         var end = at + 1;
         while (end + 1 < chunks.Count)

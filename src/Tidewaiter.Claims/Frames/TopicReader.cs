@@ -8,7 +8,7 @@ internal static class TopicReader
     private const int Reach = 14; // chunks of a noun phrase on either side of its head
 
     /// <summary>Adds the topics of a sentence, in the order of their heads.</summary>
-    public static void Read(IReadOnlyList<Chunk> chunks, List<Topic> into)
+    public static void Read(List<Chunk> chunks, List<Topic> into)
     {
         for (var at = 0; at < chunks.Count; at++)
         {
@@ -31,7 +31,7 @@ internal static class TopicReader
     }
 
     /// <summary>"China imports oil": directly behind a bare name, a word such as "imports" is a verb.</summary>
-    private static bool IsNoun(IReadOnlyList<Chunk> chunks, int at)
+    private static bool IsNoun(List<Chunk> chunks, int at)
     {
         if (at == 0 || chunks[at].Sub == Subs.Both || chunks[at].End - chunks[at].First > 1)
         {
@@ -49,7 +49,7 @@ internal static class TopicReader
         return before.Kind is not LexKind.Pronoun || at < 2;
     }
 
-    private static Topic FlowTopic(IReadOnlyList<Chunk> chunks, int head)
+    private static Topic FlowTopic(List<Chunk> chunks, int head)
     {
         var kind = chunks[head].Sub switch { Subs.Out => TopicKind.Out, Subs.In => TopicKind.In, _ => TopicKind.Both };
         var topic = new Topic { Kind = kind, First = head, Head = head, End = head + 1, Rule = kind switch { TopicKind.Out => "exports", TopicKind.In => "imports", _ => "trade" } };
@@ -59,7 +59,7 @@ internal static class TopicReader
         return topic;
     }
 
-    private static Topic? BalanceTopic(IReadOnlyList<Chunk> chunks, int head)
+    private static Topic? BalanceTopic(List<Chunk> chunks, int head)
     {
         var topic = new Topic { Kind = TopicKind.Balance, Sign = chunks[head].Sign, First = head, Head = head, End = head + 1, Rule = "balance" };
         Left(chunks, topic);
@@ -68,7 +68,7 @@ internal static class TopicReader
     }
 
     /// <summary>Modifiers before the head: owner, partner, product, scope.</summary>
-    private static void Left(IReadOnlyList<Chunk> chunks, Topic topic)
+    private static void Left(List<Chunk> chunks, Topic topic)
     {
         var adjective = default(EconomyCode);
         for (var at = topic.Head - 1; at >= 0 && topic.Head - at <= Reach; at--)
@@ -167,7 +167,7 @@ internal static class TopicReader
     }
 
     /// <summary>"The balance remained positive for Russia, with its surplus narrowing": the one just favoured.</summary>
-    private static EconomyCode Favoured(IReadOnlyList<Chunk> chunks, int at)
+    private static EconomyCode Favoured(List<Chunk> chunks, int at)
     {
         for (var i = at - 1; i > 0 && at - i <= 4; i--)
         {
@@ -190,11 +190,11 @@ internal static class TopicReader
         }
     }
 
-    private static string ServicesName(IReadOnlyList<Chunk> chunks, int at) =>
+    private static string ServicesName(List<Chunk> chunks, int at) =>
         chunks[at].End - chunks[at].First >= 3 ? "goods and services" : "services";
 
     /// <summary>What follows the head: "of … from … to … with … between … by …", in any order.</summary>
-    internal static void Right(IReadOnlyList<Chunk> chunks, Topic topic)
+    internal static void Right(List<Chunk> chunks, Topic topic)
     {
         var at = topic.End;
         while (at < chunks.Count && at - topic.Head <= Reach)
@@ -241,7 +241,7 @@ internal static class TopicReader
     }
 
     /// <summary>"Trade of $240 billion with Russia": the partner stands behind the amount, which stays free.</summary>
-    private static bool BehindAmount(IReadOnlyList<Chunk> chunks, Topic topic, int at)
+    private static bool BehindAmount(List<Chunk> chunks, Topic topic, int at)
     {
         if (!(chunks[at].IsPrep(Subs.Of) || chunks[at].Kind is LexKind.Worth or LexKind.Level) || at + 3 >= chunks.Count || chunks[at + 1].Kind != LexKind.Quantity)
         {
@@ -262,7 +262,7 @@ internal static class TopicReader
         return true;
     }
 
-    private static int Prepositional(IReadOnlyList<Chunk> chunks, Topic topic, byte prep, int at)
+    private static int Prepositional(List<Chunk> chunks, Topic topic, byte prep, int at)
     {
         at = NounPhrase.Skip(chunks, at);
         if (at >= chunks.Count)
@@ -314,7 +314,7 @@ internal static class TopicReader
     }
 
     /// <summary>"exports of carpets", "imports of Korean products", "the foreign trade of Belarus".</summary>
-    private static int Of(IReadOnlyList<Chunk> chunks, Topic topic, int at, EconomyCode name, int end)
+    private static int Of(List<Chunk> chunks, Topic topic, int at, EconomyCode name, int end)
     {
         if (!name.IsNone)
         {
@@ -363,7 +363,7 @@ internal static class TopicReader
         }
     }
 
-    private static (string? Product, int End) GoodsAnd(IReadOnlyList<Chunk> chunks, int at) =>
+    private static (string? Product, int End) GoodsAnd(List<Chunk> chunks, int at) =>
         at + 2 < chunks.Count && chunks[at + 1].Kind == LexKind.And && chunks[at + 2].Kind == LexKind.Services
             ? ("goods and services", at + 3)
             : (null, at + 1);
@@ -384,7 +384,7 @@ internal static class TopicReader
         }
     }
 
-    private static int Partner(IReadOnlyList<Chunk> chunks, Topic topic, int at, EconomyCode name, int end)
+    private static int Partner(List<Chunk> chunks, Topic topic, int at, EconomyCode name, int end)
     {
         if (name == EconomyCode.World && end < chunks.Count && chunks[end].Kind == LexKind.Possessive)
         {

@@ -8,7 +8,7 @@ internal static class VerbTopics
     private const int Reach = 16;
 
     /// <summary>The topic of a verb; <see langword="null"/> where its subject is no economy, or it sells no goods.</summary>
-    public static Topic? Read(IReadOnlyList<Chunk> chunks, int head)
+    public static Topic? Read(List<Chunk> chunks, int head)
     {
         var passive = IsPassive(chunks, head);
         var kind = chunks[head].Sub switch { Subs.Out => TopicKind.Out, Subs.In => TopicKind.In, _ => TopicKind.Both };
@@ -22,7 +22,7 @@ internal static class VerbTopics
         return said ? topic : null;
     }
 
-    private static bool IsPassive(IReadOnlyList<Chunk> chunks, int head)
+    private static bool IsPassive(List<Chunk> chunks, int head)
     {
         for (var at = head - 1; at >= 0 && head - at <= 3; at--)
         {
@@ -41,7 +41,7 @@ internal static class VerbTopics
         return head > 0 && chunks[head - 1].Kind is LexKind.Goods or LexKind.Quantity;
     }
 
-    private static bool Subject(IReadOnlyList<Chunk> chunks, Topic topic)
+    private static bool Subject(List<Chunk> chunks, Topic topic)
     {
         // "…, and received", "…, receiving": the verb goes on with the subject of the sentence.
         if (topic.Head > 1 && (chunks[topic.Head - 1].Kind == LexKind.And || chunks[topic.Head - 1].IsMark(Subs.Comma)))
@@ -131,7 +131,7 @@ internal static class VerbTopics
     }
 
     /// <summary>"… to its neighbour": inside a preposition's phrase, no subject.</summary>
-    private static bool IsInPhrase(IReadOnlyList<Chunk> chunks, int at)
+    private static bool IsInPhrase(List<Chunk> chunks, int at)
     {
         at--;
         while (at >= 0 && chunks[at].Kind is LexKind.Filler or LexKind.OwnerPronoun)
@@ -149,7 +149,7 @@ internal static class VerbTopics
     }
 
     /// <returns>Whether goods, a partner or an amount of goods stand behind the verb, so that it is trade.</returns>
-    private static bool Objects(IReadOnlyList<Chunk> chunks, Topic topic, bool passive)
+    private static bool Objects(List<Chunk> chunks, Topic topic, bool passive)
     {
         var said = false;
         for (var at = topic.Head + 1; at < chunks.Count && at - topic.Head <= Reach; at++)
@@ -218,7 +218,7 @@ internal static class VerbTopics
         return said;
     }
 
-    private static bool IsShareOf(IReadOnlyList<Chunk> chunks, int at)
+    private static bool IsShareOf(List<Chunk> chunks, int at)
     {
         for (var i = at - 1; i >= 0 && at - i <= 6; i--)
         {
