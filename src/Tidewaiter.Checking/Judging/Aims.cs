@@ -43,7 +43,8 @@ internal static class Aims
 
             if (claim.Kind == ClaimKind.Level && claim.Value is { } amount && claim.Unit == series.Currency)
             {
-                var since = file.Day?.Year ?? period.Start.Year;
+                // Goals are set some years ahead; where the day is not known, so far back is looked.
+                var since = file.Day?.Year ?? period.Start.Year - 3;
                 var reached = Targets.Reached(today, subject, amount, Math.Min(since, period.Start.Year), period.End);
                 var last = Targets.LastHeld(today, subject.Key);
                 var now = reached?.Evidence ?? Levels.Best(today, subject, period) ?? ToDate(today, subject, period, last);
