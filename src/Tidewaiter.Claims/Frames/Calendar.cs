@@ -26,7 +26,7 @@ internal sealed class Calendar
     public void Speak(Period? period, bool heading)
     {
         spoken = period ?? spoken;
-        if (heading && main is null && period is not null)
+        if (heading && main is null && period is { } named && (published is not { } day || named.End <= Month.Of(day)))
         {
             (main, supposed) = (period, true);
         }

@@ -120,6 +120,11 @@ internal static class ImpliedTopics
     /// <summary>"Goods for $3.71 billion travelled from China to Russia", "Chinese goods worth $5 billion reached Iraq".</summary>
     private static Topic? Goods(List<Chunk> chunks, int at)
     {
+        if (Between(chunks, at) is { } both)
+        {
+            return both;
+        }
+
         var topic = new Topic { Kind = TopicKind.Out, First = at, Head = at, End = at + 1, Rule = "goods" };
         if (at > 0 && chunks[at - 1] is { Kind: LexKind.Economy, Sub: Subs.Adjective })
         {
@@ -155,6 +160,41 @@ internal static class ImpliedTopics
         }
 
         return worth && topic.HasPair ? topic : null;
+    }
+
+    /// <summary>"Goods worth $53.8 billion moved between China and Russia".</summary>
+    private static Topic? Between(List<Chunk> chunks, int at)
+    {
+        var worth = false;
+        for (var i = at + 1; i + 1 < chunks.Count && i - at <= 12; i++)
+        {
+            worth |= chunks[i].Kind == LexKind.Quantity;
+            if (chunks[i].Kind is LexKind.Contrast or LexKind.NonTrade or LexKind.FlowNoun or LexKind.FlowVerb || chunks[i].IsMark(Subs.Semicolon))
+            {
+                return null;
+            }
+
+            if (chunks[i].IsPrep(Subs.Between) && worth)
+            {
+                var first = NounPhrase.Skip(chunks, i + 1);
+                var topic = new Topic { Kind = TopicKind.Both, First = at, Head = at, End = at + 1, Rule = "goods", SideBySide = true };
+                if (first < chunks.Count && chunks[first].Kind == LexKind.BothSides)
+                {
+                    topic.Bilateral = true;
+                    return topic;
+                }
+
+                if (first < chunks.Count && NounPhrase.Pair(chunks, first, out var a, out var b, out _) && !b.IsNone)
+                {
+                    (topic.Owner, topic.Partner) = (a, b);
+                    return topic;
+                }
+
+                return null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"Copper represented 72 % of the exports", "followed by furniture with $670 million": a part of the flow just told.</summary>

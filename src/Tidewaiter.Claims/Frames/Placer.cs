@@ -20,7 +20,7 @@ internal static class Placer
         var left = Left(scene, at, floor);
         var right = Right(scene, at);
         hedge = left.Hedge;
-        if (left.Denied)
+        if (left.Denied || right.OfOther)
         {
             return Relation.None;
         }
@@ -202,6 +202,7 @@ internal static class Placer
                     return found;
                 case LexKind.Prep when chunk.Sub == Subs.Of && i == at + 1:
                     found.Share = IsWholeBehind(scene, i + 1);
+                    found.OfOther = !found.Share && NounPhrase.Skip(scene.Chunks, i + 1) is var thing && thing < scene.Chunks.Count && scene.Chunks[thing].Kind == LexKind.NonTrade;
                     return found;
                 case LexKind.Share when chunk.Sub == Subs.ShareNoun && i <= at + 2:
                     found.Share = true;
@@ -254,6 +255,7 @@ internal static class Placer
         public bool MoveAdjacent;
         public bool Share;
         public bool Leveled;
+        public bool OfOther; // "3.5 percent of GDP"
         public bool Took;
         public bool Against;
         public bool Denied;

@@ -40,6 +40,11 @@ internal static class Ranks
                 at += chunks[at + 1].Kind == LexKind.Superlative ? 1 : 0;
             }
 
+            if (first > 0 && chunks[first].Joined && chunks[first - 1].Kind == LexKind.Quantity && scene.QuantityAt(first - 1).Value is >= 1 and <= 60 and var number)
+            {
+                (first, place) = (first - 1, (int)number); // "13th-largest"
+            }
+
             if (IsOneOf(chunks, first))
             {
                 continue;

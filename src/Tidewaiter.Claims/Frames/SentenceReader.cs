@@ -39,7 +39,7 @@ internal sealed class SentenceReader(Focus focus)
 
         Ranks.Read(scene, focus, ranks);
         ImpliedTopics.Add(scene, ranks, before, focus.Main);
-        Adopt(scene);
+        Adopt(scene, ranks);
         foreach (var topic in scene.Topics)
         {
             if (!topic.Settled)
@@ -75,8 +75,18 @@ internal sealed class SentenceReader(Focus focus)
     }
 
     /// <summary>Topics that take their meaning from the one before: "topped the list of imports", "largest market with a turnover of".</summary>
-    private static void Adopt(Scene scene)
+    private static void Adopt(Scene scene, List<RankFound> ranks)
     {
+        foreach (var topic in scene.Topics)
+        {
+            // "China was the kingdom's largest trading partner; the two traded $6.96 billion"
+            if (topic is { Kind: TopicKind.Both, Bilateral: true, HasPair: false } && ranks.FindLast(rank => rank.PhraseEnd <= topic.First) is { } told
+                && scene.Chunks[topic.First].Kind == LexKind.BothSides)
+            {
+                (topic.Flow, topic.Settled) = (new(Figures.FlowKind.Trade, told.Flow.From, told.Flow.To), true);
+            }
+        }
+
         for (var i = 0; i < scene.Topics.Count; i++)
         {
             var topic = scene.Topics[i];

@@ -58,6 +58,12 @@ internal static class Shares
         // "Mongolia shipped 93 percent of its exports to China", "sold goods worth … to Germany, or 28 percent of its total exports"
         if (verb is { Verb: true, Settled: true, Kind: TopicKind.Out or TopicKind.In } && whole.Head > at)
         {
+            // "It supplied 16.5 percent of American imports": whoever supplies is not the one that imports.
+            if (OwnerOf(verb) == OwnerOf(whole) && verb.Kind != whole.Kind && whole.Kind is TopicKind.Out or TopicKind.In)
+            {
+                return whole.Flow.From != EconomyCode.World && whole.Flow.To != EconomyCode.World ? (whole, OwnerOf(whole).ToString()) : null;
+            }
+
             return OwnerOf(verb) == OwnerOf(whole)
                 ? (Copy(verb, verb.Flow, whole.Product), OwnerOf(verb).ToString())
                 : (Copy(whole, Toward(whole, OwnerOf(verb)), whole.Product), OwnerOf(whole).ToString()); // "Switzerland absorbed 43 percent of Zambia's exports"
@@ -99,7 +105,7 @@ internal static class Shares
 
         return whole.Flow.To != EconomyCode.World && whole.Flow.From != EconomyCode.World && Pronoun(scene, at)
             ? (Copy(whole, whole.Flow, whole.Product), OwnerOf(whole).ToString())
-            : Continued(scene, at, last) ?? (whole.Head < at && scene.Chunks[at + 1].IsPrep(Subs.Of) ? OfTheTotal(scene, at) : null);
+            : Continued(scene, at, last) ?? (whole.Head < at && at + 1 < scene.Chunks.Count && scene.Chunks[at + 1].IsPrep(Subs.Of) ? OfTheTotal(scene, at) : null);
     }
 
     /// <summary>"Russia's share of China's imports slipped to 3.5 percent", "the share of oil in exports was 40 percent".</summary>

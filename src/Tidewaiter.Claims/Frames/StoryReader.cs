@@ -21,6 +21,7 @@ internal sealed class StoryReader
     private readonly List<RankFound> ranks = [];
     private readonly List<(int Chunk, string Why)> unplaced = [];
     private Attribution attribution;
+    private int lines; // of the text, empty ones not counted
 
     public StoryReader(Language language)
     {
@@ -39,11 +40,13 @@ internal sealed class StoryReader
         var claims = new List<Claim>();
         var unread = new List<UnreadFigure>();
         var line = -1;
+        lines = -1;
         foreach (var sentence in sentences)
         {
             if (sentence.Line != line)
             {
                 line = sentence.Line;
+                lines++;
                 focus.NewLine();
                 calendar.NewLine();
                 reader.NewLine();
@@ -150,7 +153,7 @@ internal sealed class StoryReader
         }
 
         focus.Speak(scene.Chunks);
-        calendar.Speak(scene.Periods.FindLast(mention => mention.Named && mention.Role == PeriodRole.Covers).Period, sentence.Line <= 1 && scene.Topics.Exists(topic => topic.Settled));
+        calendar.Speak(scene.Periods.FindLast(mention => mention.Named && mention.Role == PeriodRole.Covers).Period, lines <= 2 && (scene.Topics.Exists(topic => topic.Settled) || scene.Quantities.Exists(quantity => quantity.Kind is Quantities.QuantityKind.Money)));
     }
 
     /// <summary>A day by which something is to be: not one that was over when the article was written.</summary>

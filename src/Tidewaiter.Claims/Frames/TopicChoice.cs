@@ -15,8 +15,9 @@ internal static class TopicChoice
             return before;
         }
 
-        if (Behind(scene, at, before is not null) is { } behind)
+        if (Behind(scene, at, before is not null) is { } behind && !(before is { Kind: TopicKind.Balance } && behind.Kind == TopicKind.Both))
         {
+            // "a deficit of $2 billion in trade with Chile" stays a deficit
             return behind;
         }
 

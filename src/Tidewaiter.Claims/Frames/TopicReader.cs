@@ -254,6 +254,12 @@ internal static class TopicReader
             prep++;
         }
 
+        if (topic.Kind == TopicKind.Balance && prep + 3 < chunks.Count && chunks[prep].IsPrep(Subs.InPrep)
+            && NounPhrase.Skip(chunks, prep + 1) is var trade && trade + 2 < chunks.Count && chunks[trade].Is(LexKind.FlowNoun, Subs.Both))
+        {
+            prep = trade + 1; // "a deficit of $2 billion in trade with Chile"
+        }
+
         if (prep + 1 < chunks.Count && chunks[prep].Kind == LexKind.Prep && chunks[prep].Sub is Subs.With or Subs.To or Subs.From or Subs.Between)
         {
             Prepositional(chunks, topic, chunks[prep].Sub, prep + 1);
@@ -288,6 +294,10 @@ internal static class TopicReader
             case Subs.InPrep when !name.IsNone && topic.Kind is TopicKind.Out or TopicKind.In && topic.Owner.IsNone:
                 topic.OfPart = true; // "sales in Brazil" are a shop's
                 return end;
+            case Subs.InPrep when topic.Kind == TopicKind.Balance && !name.IsNone && end + 1 < chunks.Count && chunks[end].Kind == LexKind.Possessive
+                && chunks[end + 1].Is(LexKind.FlowNoun, Subs.Both):
+                topic.Owner = name; // "the deficit in Greece's trade with China"
+                return end + 2;
             case Subs.InPrep when topic.Kind == TopicKind.Balance && chunks[at].Is(LexKind.FlowNoun, Subs.Both):
                 return at + 1; // "China's deficit in trade with Russia"
             case Subs.Between when chunks[at].Kind == LexKind.BothSides:
@@ -330,6 +340,12 @@ internal static class TopicReader
             if (topic.Kind == TopicKind.In && topic.Owner == name)
             {
                 return end;
+            }
+
+            if (topic.Kind == TopicKind.Both && topic.Owner.IsNone && NounPhrase.Pair(chunks, at, out var one, out var other, out var behindPair) && !other.IsNone)
+            {
+                (topic.Owner, topic.Partner, topic.SideBySide) = (one, other, true); // "the trade of China and Russia"
+                return behindPair;
             }
 
             topic.Owner = topic.Owner.IsNone ? name : topic.Owner;

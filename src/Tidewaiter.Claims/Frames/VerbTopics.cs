@@ -13,6 +13,11 @@ internal static class VerbTopics
         var passive = IsPassive(chunks, head);
         var kind = chunks[head].Sub switch { Subs.Out => TopicKind.Out, Subs.In => TopicKind.In, _ => TopicKind.Both };
         var topic = new Topic { Kind = kind, First = head, Head = head, End = head + 1, Verb = true, Rule = passive ? "passive verb" : "verb" };
+        if (kind == TopicKind.Both)
+        {
+            return Traded(chunks, topic) ? topic : null;
+        }
+
         if (!passive && !Subject(chunks, topic))
         {
             return null;
@@ -20,6 +25,44 @@ internal static class VerbTopics
 
         var said = Objects(chunks, topic, passive);
         return said ? topic : null;
+    }
+
+    /// <summary>"China and Russia traded goods for $240 billion", "the two countries did business worth …", "China traded $240 billion with Russia".</summary>
+    private static bool Traded(List<Chunk> chunks, Topic topic)
+    {
+        var amount = false;
+        for (var at = topic.Head + 1; at < chunks.Count && at - topic.Head <= 5; at++)
+        {
+            amount |= chunks[at].Kind == LexKind.Quantity;
+        }
+
+        if (!amount)
+        {
+            return false;
+        }
+
+        TopicReader.Right(chunks, topic);
+        for (var at = topic.Head - 1; at >= 0 && topic.Head - at <= Reach; at--)
+        {
+            if (chunks[at].Kind == LexKind.BothSides)
+            {
+                (topic.Bilateral, topic.First) = (true, at);
+                return true;
+            }
+
+            if (chunks[at].Kind == LexKind.Economy && NounPhrase.Pair(chunks, at, out var a, out var b, out _) && !b.IsNone && a != b)
+            {
+                (topic.Owner, topic.Partner, topic.SideBySide, topic.First) = (a, b, true, at);
+                return true;
+            }
+
+            if (chunks[at].Kind is LexKind.Contrast || chunks[at].IsMark(Subs.Semicolon))
+            {
+                break;
+            }
+        }
+
+        return !topic.Partner.IsNone && Subject(chunks, topic);
     }
 
     private static bool IsPassive(List<Chunk> chunks, int head)

@@ -182,7 +182,7 @@ internal sealed partial class QuantityReader
             // A line break may part the number from its scale: then the tokens of the next line are looked at, too.
             var tokens = amount.End == passage.End ? passage.All : passage.Tokens;
             if (amount.End >= tokens.Length || !tables.Scales.Match(tokens, amount.End, out var length, out var scale)
-                || !IsScale(passage, tokens, amount, scale, amount.End + length) || amount.Scale * scale.Factor > 1e18m)
+                || !IsScale(passage, tokens, amount, scale, amount.End + length) || amount.Scale > 1e18m / scale.Factor)
             {
                 return;
             }

@@ -22,7 +22,7 @@ internal static class TradeWords
 
         .. Row(LexKind.FlowVerb, Subs.Out, 0, "exported|exporting|sold|sell|sells|selling|shipped|ship|ships|shipping|supplied|supply|supplying|delivered|deliver|delivers|delivering|sent|send|sends|sending|provided|re exported|dispatched"),
         .. Row(LexKind.FlowVerb, Subs.In, 0, "imported|importing|bought|buy|buys|buying|purchased|purchase|purchasing|sourced|sources|sourcing|received|receive|receives|receiving|took|took in|takes|taking|take|taken|absorbed|absorbs|absorbing|brought in|procured|taken in"),
-        .. Row(LexKind.FlowVerb, Subs.Both, 0, "traded|exchanged"),
+        .. Row(LexKind.FlowVerb, Subs.Both, 0, "traded|exchanged|did business|do business|done business|swapped goods|exchanged goods|traded goods"),
 
         .. Row(LexKind.Goods, 0, 0, "goods|products|merchandise|items|commodities|wares|cargo|cargoes|product|produce|consignments"),
         .. Row(LexKind.Services, 0, 0, "services|goods and services|commercial services"),
