@@ -1,8 +1,9 @@
 using Tidewaiter.Articles;
+using Tidewaiter.Articles.Fetching;
 
 namespace Tidewaiter.Cli.Inputs;
 
-/// <summary>One article that the command line names: a file, or <c>-</c> for the standard input.</summary>
+/// <summary>One article that the command line names: a file, an address, or <c>-</c> for the standard input.</summary>
 internal static class ArticleFile
 {
     public const string StandardInput = "-";
@@ -10,9 +11,14 @@ internal static class ArticleFile
     private const string Expected = "an article to read";
 
     /// <summary>Reads it.</summary>
-    /// <exception cref="InputException">There is no such file, or it holds no article.</exception>
+    /// <exception cref="InputException">There is no such file, the address may not be fetched or does not answer, or it holds no article.</exception>
     public static Article Read(string name, DateOnly? published, Surroundings surroundings)
     {
+        if (IsAddress(name))
+        {
+            return Fetch(name, published);
+        }
+
         var standard = name == StandardInput;
         var hints = new ArticleHints { Id = standard ? null : name, FileName = standard ? "standard input" : name, Published = published };
         try
@@ -23,6 +29,22 @@ internal static class ArticleFile
         catch (UnreadableArticleException unreadable)
         {
             throw new InputException(unreadable.Message, unreadable);
+        }
+    }
+
+    private static bool IsAddress(string name) =>
+        name.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || name.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+
+    private static Article Fetch(string address, DateOnly? published)
+    {
+        try
+        {
+            using var fetcher = new ArticleFetcher();
+            return fetcher.ReadAsync(address, new ArticleHints { Id = address, Published = published }).GetAwaiter().GetResult();
+        }
+        catch (Exception exception) when (exception is FetchException or UnreadableArticleException)
+        {
+            throw new InputException(exception.Message, exception);
         }
     }
 

@@ -8,9 +8,9 @@ internal sealed class ArticleInputs
 {
     private readonly Argument<string[]> files = new("file")
     {
-        Description = "Pages or texts to read; - is the standard input.",
+        Description = "Pages or texts to read, by file or address; - is the standard input.",
         Arity = ArgumentArity.ZeroOrMore,
-        HelpName = "FILE|-",
+        HelpName = "FILE|URL|-",
     };
 
     private readonly Option<string> lines = new("--jsonl")

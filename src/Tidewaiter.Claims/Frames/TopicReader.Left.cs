@@ -1,0 +1,133 @@
+using Tidewaiter.Figures;
+
+namespace Tidewaiter.Claims.Frames;
+
+/// <content>What stands before a noun of flow.</content>
+internal static partial class TopicReader
+{
+    /// <summary>Modifiers before the head: owner, partner, product, scope.</summary>
+    private static void Left(List<Chunk> chunks, Topic topic)
+    {
+        var adjective = default(EconomyCode);
+        for (var at = topic.Head - 1; at >= 0 && topic.Head - at <= Reach; at--)
+        {
+            var chunk = chunks[at];
+            switch (chunk.Kind)
+            {
+                case LexKind.Filler or LexKind.Goods or LexKind.Record or LexKind.Superlative or LexKind.Ordinal:
+                    break;
+                case LexKind.FlowNoun when chunk.Sub == Subs.Both && topic.Kind == TopicKind.Balance || chunk.Joined:
+                    break;
+                case LexKind.Bilateral:
+                    topic.Bilateral = true;
+                    break;
+                case LexKind.Whole:
+                    topic.Whole |= chunk.Sub != Subs.Soft;
+                    topic.SoftWhole |= chunk.Sub == Subs.Soft;
+                    break;
+                case LexKind.Services or LexKind.Product:
+                    topic.Product ??= chunk.Lexeme.Text ?? ServicesName(chunks, at);
+                    break;
+                case LexKind.NonTrade when topic.Head - at == 1 && topic.Kind is TopicKind.Out or TopicKind.In:
+                    topic.Product ??= "other";
+                    break;
+                case LexKind.Period when chunks[at].End - chunks[at].First <= 3 && at + 1 < chunks.Count:
+                    break;
+                case LexKind.FlowVerb when topic.Head - at == 1 && topic.Kind is TopicKind.Out or TopicKind.In:
+                    topic.Product ??= "part"; // "ship exports"
+                    break;
+                case LexKind.Economy when chunk.Code.ToString() == "NONEU":
+                    // "extra-EU imports" are the Union's own with the rest.
+                    (topic.Owner, topic.Partner, topic.First) = (EconomyCode.Parse("EU"), chunk.Code, at);
+                    return;
+                case LexKind.Word when topic.Head - at == 1 && topic.Kind is TopicKind.Out or TopicKind.In && (!chunk.Capital || at == 0):
+                    topic.Product ??= "part"; // a word that no table knows, right before "exports", names a product more often than not
+                    break;
+                case LexKind.And when at > 0 && chunks[at - 1].Kind == LexKind.Product && chunks[at + 1].Kind == LexKind.Product:
+                    break;
+                case LexKind.OwnerPronoun:
+                    Own(topic, Favoured(chunks, at), adjective, LexKind.OwnerPronoun, at);
+                    return;
+                case LexKind.BothSides:
+                    topic.Bilateral = true;
+                    topic.First = at;
+                    return;
+                case LexKind.Possessive when at > 0 && chunks[at - 1].Kind is LexKind.Economy or LexKind.Country or LexKind.OtherSide or LexKind.BothSides:
+                    var owner = chunks[at - 1];
+                    if (owner.Kind == LexKind.BothSides)
+                    {
+                        topic.Bilateral = true;
+                    }
+                    else
+                    {
+                        Own(topic, owner.Code, adjective, owner.Kind, at - 1);
+                    }
+
+                    topic.First = at - 1;
+                    return;
+                case LexKind.Possessive when at > 0 && chunks[at - 1].Kind is LexKind.Word or LexKind.Region or LexKind.NonTrade:
+                    (topic.OfPart, topic.First) = (true, at - 1);
+                    return;
+                case LexKind.Region:
+                    (topic.OfPart, topic.First) = (true, at);
+                    return;
+                case LexKind.Economy when chunk.Sub == Subs.Capital && !chunk.Joined && !(at + 1 < chunks.Count && chunks[at + 1].Joined):
+                    return;
+                case LexKind.Economy when at > 0 && chunk.Joined && chunks[at - 1].Kind == LexKind.Economy:
+                    // "China-Russia trade": the first is the owner.
+                    (topic.Owner, topic.Partner, topic.First, topic.SideBySide) = (chunks[at - 1].Code, chunk.Code, at - 1, true);
+                    return;
+                case LexKind.Economy when adjective.IsNone:
+                    adjective = chunk.Code;
+                    topic.First = at;
+                    continue;
+                case LexKind.Economy:
+                    at = -1; // a second name without "'s" belongs to other words
+                    continue;
+                case LexKind.And when !adjective.IsNone && at > 0 && chunks[at - 1].Kind == LexKind.Economy && topic.Kind == TopicKind.Both:
+                    (topic.Owner, topic.Partner, topic.First, topic.SideBySide) = (chunks[at - 1].Code, adjective, at - 1, true);
+                    return;
+                default:
+                    at = -1;
+                    continue;
+            }
+
+            if (at >= 0)
+            {
+                topic.First = at;
+            }
+        }
+
+        if (!adjective.IsNone)
+        {
+            topic.Owner = adjective;
+        }
+    }
+
+    /// <summary>"The balance remained positive for Russia, with its surplus narrowing": the one just favoured.</summary>
+    private static EconomyCode Favoured(List<Chunk> chunks, int at)
+    {
+        for (var i = at - 1; i > 0 && at - i <= 4; i--)
+        {
+            if (chunks[i].Kind == LexKind.Economy && chunks[i - 1].IsPrep(Subs.For))
+            {
+                return chunks[i].Code;
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>"China's Russian imports": the adjective between owner and noun is the partner.</summary>
+    private static void Own(Topic topic, EconomyCode owner, EconomyCode adjective, LexKind word, int first)
+    {
+        (topic.Owner, topic.OwnerWord, topic.First) = (owner, owner.IsNone ? word : default, first);
+        if (!adjective.IsNone)
+        {
+            topic.Partner = adjective;
+        }
+    }
+
+    private static string ServicesName(List<Chunk> chunks, int at) =>
+        chunks[at].End - chunks[at].First >= 3 ? "goods and services" : "services";
+}
