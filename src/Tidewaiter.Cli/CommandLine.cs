@@ -11,13 +11,17 @@ internal static class CommandLine
     /// <returns>The exit status.</returns>
     public static int Run(IReadOnlyList<string> args, Surroundings surroundings)
     {
-        var figures = new Lazy<IFigures>(surroundings.OpenFigures);
+        string? path = null;
+        var figures = new Lazy<IFigures>(() => surroundings.OpenFigures(path));
+        var store = new Option<string?>("--store") { Description = "The store of imported figures; the usual one unless said otherwise.", HelpName = "PATH", Recursive = true };
         var root = new RootCommand("Checks the trade figures in a text against official statistics.")
         {
             CheckCommand.Create(surroundings, figures),
             ClaimsCommand.Create(surroundings),
             ArticleCommand.Create(surroundings),
+            ImportCommand.Create(surroundings, store),
             ServeCommand.Create(surroundings, figures),
+            store,
         };
 
         // A file name may begin with @: it is a file name.
@@ -28,13 +32,22 @@ internal static class CommandLine
             return ExitCode.BadInput;
         }
 
+        path = parsed.GetValue(store);
         using var help = surroundings.OpenText();
-        return parsed.Invoke(new InvocationConfiguration
+        try
         {
-            Output = help,
-            Error = surroundings.Error,
-            EnableDefaultExceptionHandler = false,
-            ProcessTerminationTimeout = null,
-        });
+            return parsed.Invoke(new InvocationConfiguration
+            {
+                Output = help,
+                Error = surroundings.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            });
+        }
+        catch (Exception exception) when (path is not null && exception is FileNotFoundException or InvalidDataException)
+        {
+            surroundings.Complain($"--store: {exception.Message}");
+            return ExitCode.BadInput;
+        }
     }
 }

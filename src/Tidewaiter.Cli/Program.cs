@@ -4,7 +4,7 @@ using Tidewaiter.Storage;
 try
 {
     using var output = OutputStream.OfProcess();
-    return CommandLine.Run(args, new(Console.OpenStandardInput, output, Console.Error, Terminal.OfProcess(), BuiltInFigures.Open));
+    return CommandLine.Run(args, new(Console.OpenStandardInput, output, Console.Error, Terminal.OfProcess(), JoinedFigures.Open));
 }
 catch (OutputClosedException)
 {

@@ -8,8 +8,8 @@ namespace Tidewaiter.Cli;
 /// <param name="Output">Where results go.</param>
 /// <param name="Error">Where complaints go.</param>
 /// <param name="Terminal">What the reader of the output sees it on.</param>
-/// <param name="OpenFigures">Opens the official figures.</param>
-internal sealed record Surroundings(Func<Stream> OpenInput, Stream Output, TextWriter Error, Terminal Terminal, Func<IFigures> OpenFigures)
+/// <param name="OpenFigures">Opens the official figures: those built in, and those of the store at a path, or of the usual one where that is not given.</param>
+internal sealed record Surroundings(Func<Stream> OpenInput, Stream Output, TextWriter Error, Terminal Terminal, Func<string?, IFigures> OpenFigures)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 

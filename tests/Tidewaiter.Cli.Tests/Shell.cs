@@ -19,7 +19,7 @@ internal static class Shell
     {
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
-        var status = CommandLine.Run(args, new(() => new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error, terminal, BuiltInFigures.Open));
+        var status = CommandLine.Run(args, new(() => new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error, terminal, store => store is null ? BuiltInFigures.Open() : JoinedFigures.Open(store)));
         return new(status, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
 }
