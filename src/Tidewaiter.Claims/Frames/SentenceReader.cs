@@ -147,7 +147,7 @@ internal sealed class SentenceReader(Focus focus)
             topic = paired is null && topic is not null ? ImpliedTopics.Toward(scene, topic, at) : topic;
             if (topic is null || topic.Kind == TopicKind.Other)
             {
-                if (topic is null && LooksLikeTrade(scene, at))
+                if (topic is null && LooksLikeTrade(scene, at, carried))
                 {
                     unread.Add((at, "no flow named that it belongs to"));
                 }
@@ -281,7 +281,10 @@ internal sealed class SentenceReader(Focus focus)
         };
     }
 
-    private static bool LooksLikeTrade(Scene scene, int at) =>
+    /// <summary>A flow is named in the sentence; or an amount of money follows one told before, between economies and with nothing else named.</summary>
+    private static bool LooksLikeTrade(Scene scene, int at, Topic? carried) =>
         scene.QuantityAt(at).Kind is QuantityKind.Money or QuantityKind.Percent or QuantityKind.Multiple
-        && scene.Topics.Exists(topic => topic.Kind != TopicKind.Other);
+        && (scene.Topics.Exists(topic => topic.Kind != TopicKind.Other)
+            || (carried is not null && scene.Topics.Count == 0 && scene.QuantityAt(at).Kind == QuantityKind.Money
+                && scene.Chunks.Exists(chunk => chunk.Kind is LexKind.Economy or LexKind.BothSides or LexKind.OtherSide)));
 }

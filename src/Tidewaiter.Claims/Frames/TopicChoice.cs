@@ -153,18 +153,26 @@ internal static class TopicChoice
     /// <summary>Whether a sentence without a topic speaks on about the last one: "It reached …", "In December the figure was …".</summary>
     private static bool Refers(Scene scene, int at)
     {
-        var unknown = 0;
+        var (unknown, aim) = (0, false);
         for (var i = Behind(scene, at); i < at; i++)
         {
             switch (scene.Chunks[i].Kind)
             {
+                case LexKind.Cue:
+                    aim |= scene.Chunks[i].Sub is Subs.Target or Subs.TargetNoun;
+                    break;
                 case LexKind.Pronoun:
-                    return unknown == 0;
+                    return unknown == 0 || aim; // "the goal of bringing it to 200 billion"
                 case LexKind.Word or LexKind.Economy or LexKind.Office or LexKind.Product or LexKind.Goods or LexKind.Say or LexKind.PartnerNoun or LexKind.Country:
                     unknown++;
                     break;
                 case LexKind.Level or LexKind.Move or LexKind.Exceed:
-                    return unknown == 0;
+                    if (unknown == 0 || !aim)
+                    {
+                        return unknown == 0;
+                    }
+
+                    break;
                 default:
                     break;
             }
