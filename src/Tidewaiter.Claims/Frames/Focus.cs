@@ -120,14 +120,7 @@ internal sealed class Focus
             return false;
         }
 
-        topic.Flow = topic.Kind switch
-        {
-            TopicKind.Out => new(FlowKind.Exports, owner, partner),
-            TopicKind.In => new(FlowKind.Exports, partner, owner),
-            TopicKind.Both => new(FlowKind.Trade, owner, partner),
-            _ => new(FlowKind.Balance, owner, partner),
-        };
-        topic.Settled = true;
+        topic.SettleOn(owner, partner);
         if (!topic.Aside)
         {
             Subject = owner;

@@ -166,7 +166,7 @@ internal sealed class FocusFinder
             // No flow has an owner: the partner that one names, and the first other economy; else the two named first.
             focus.Set(
                 !partner.IsNone && first == partner && !second.IsNone ? second : first,
-                !partner.IsNone && first != partner ? partner : !partner.IsNone ? partner : second.IsNone ? EconomyCode.World : second);
+                !partner.IsNone ? partner : second.IsNone ? EconomyCode.World : second);
         }
         else if (sideBySide && office == partner)
         {

@@ -100,14 +100,7 @@ internal static class ImpliedTopics
         var copy = Of(topic, at, end, rule, topic.Product);
         copy.Partner = other;
         copy.Sign = topic.Sign;
-        copy.Flow = topic.Kind switch
-        {
-            TopicKind.Out => new(FlowKind.Exports, copy.Owner, other),
-            TopicKind.In => new(FlowKind.Exports, other, copy.Owner),
-            TopicKind.Both => new(FlowKind.Trade, copy.Owner, other),
-            _ => new(FlowKind.Balance, copy.Owner, other),
-        };
-        copy.Settled = true;
+        copy.SettleOn(copy.Owner, other);
         return copy;
     }
 
@@ -321,13 +314,9 @@ internal static class ImpliedTopics
         }
 
         var kind = scene.Chunks[at].Sub switch { Subs.Market => TopicKind.Out, Subs.Supplier => TopicKind.In, _ => TopicKind.Both };
-        var flow = kind switch
-        {
-            TopicKind.Out => new Flow(FlowKind.Exports, owner, EconomyCode.World),
-            TopicKind.In => new(FlowKind.Exports, EconomyCode.World, owner),
-            _ => new(FlowKind.Trade, owner, EconomyCode.World),
-        };
-        return new() { Kind = kind, First = at, Head = at, End = at + 1, Owner = owner, Partner = EconomyCode.World, Flow = flow, Settled = true, Rule = "list" };
+        var topic = new Topic { Kind = kind, First = at, Head = at, End = at + 1, Owner = owner, Partner = EconomyCode.World, Rule = "list" };
+        topic.SettleOn(owner, EconomyCode.World);
+        return topic;
     }
 
     /// <summary>"…, followed by the United States with $1.36 billion": the next one in the order just told.</summary>

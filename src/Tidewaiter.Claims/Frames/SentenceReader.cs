@@ -116,8 +116,7 @@ internal sealed class SentenceReader(Focus focus)
         }
 
         var topic = new Topic { Kind = TopicKind.Out, First = 0, Head = 0, End = 0, Owner = focus.Main, Partner = focus.Other, Rule = "focus" };
-        topic.Flow = new(Figures.FlowKind.Exports, focus.Main, focus.Other);
-        topic.Settled = true;
+        topic.SettleOn(focus.Main, focus.Other);
         return topic;
     }
 
@@ -168,7 +167,7 @@ internal sealed class SentenceReader(Focus focus)
             }
 
             var relation = Placer.Relate(scene, at, floor, out var sign, out var hedge);
-            if (relation == Relation.Unknown && topic.Head < at && floor > topic.Head && i >= 0)
+            if (relation == Relation.Unknown && topic.Head < at && floor > topic.Head)
             {
                 // "to raise exports by 20 percent": the verb stands before the noun.
                 relation = Placer.Relate(scene, at, i > 0 ? numbers[i - 1] + 1 : 0, out sign, out hedge);

@@ -69,4 +69,17 @@ internal sealed class Topic
 
     /// <summary>The rule that read it.</summary>
     public required string Rule { get; init; }
+
+    /// <summary>Settles it between two economies: which of them sells follows from its kind.</summary>
+    public void SettleOn(EconomyCode owner, EconomyCode partner)
+    {
+        Flow = Kind switch
+        {
+            TopicKind.Out => new(FlowKind.Exports, owner, partner),
+            TopicKind.In => new(FlowKind.Exports, partner, owner),
+            TopicKind.Both => new(FlowKind.Trade, owner, partner),
+            _ => new(FlowKind.Balance, owner, partner),
+        };
+        Settled = true;
+    }
 }
