@@ -6,10 +6,14 @@ public sealed class FlowHistory
     private readonly Dictionary<(Period, Measure), Figure[]> vintages;
 
     /// <summary>Puts figures of one flow in order.</summary>
+    /// <param name="flow">The flow.</param>
+    /// <param name="figures">Its figures, in any order.</param>
+    /// <param name="deletions">Which of its numbers were withdrawn, and by which release; none unless said otherwise.</param>
     /// <exception cref="ArgumentException">A figure belongs to another flow.</exception>
-    public FlowHistory(FlowKey flow, IEnumerable<Figure> figures)
+    public FlowHistory(FlowKey flow, IEnumerable<Figure> figures, IReadOnlyList<Deletion>? deletions = null)
     {
         Flow = flow;
+        Deletions = deletions ?? [];
         vintages = figures
             .GroupBy(figure => figure.Flow == flow
                 ? (figure.Period, figure.Measure)
@@ -24,17 +28,21 @@ public sealed class FlowHistory
     /// <summary>The periods of which something is held, the earliest end first.</summary>
     public IReadOnlyList<Period> Periods { get; }
 
+    /// <summary>The numbers that a later release of the same table came without. Their vintages of before are held still.</summary>
+    public IReadOnlyList<Deletion> Deletions { get; }
+
     /// <summary>Every vintage of one number, the oldest release first; empty where nothing is held.</summary>
     public IReadOnlyList<Figure> Vintages(Period period, Measure measure = Measure.Amount) =>
         vintages.TryGetValue((period, measure), out var held) ? held : [];
 
-    /// <summary>The number as it stands today.</summary>
-    public Figure? Latest(Period period, Measure measure = Measure.Amount) => Vintages(period, measure) is [.., var last] ? last : null;
+    /// <summary>The number as it stands today; <see langword="null"/> where nothing is held, or the office withdrew it.</summary>
+    public Figure? Latest(Period period, Measure measure = Measure.Amount) =>
+        Vintages(period, measure) is [.., var last] && !IsWithdrawn(last, DateOnly.MaxValue) ? last : null;
 
     /// <summary>The number as it was known at the end of a day.</summary>
     /// <returns>
     /// The latest vintage released by that day; else, where the office had published by then, the earliest one held, marked;
-    /// <see langword="null"/> where nothing was out yet, or nothing is held at all.
+    /// <see langword="null"/> where nothing was out yet, the number had been withdrawn by then, or nothing is held at all.
     /// </returns>
     /// <remarks>An estimated day of release never proves that a figure was not out: it is enough that its months were over.</remarks>
     public Held? AsOf(DateOnly day, Period period, Measure measure = Measure.Amount)
@@ -44,7 +52,7 @@ public sealed class FlowHistory
         {
             if (all[i].Release.Day <= day)
             {
-                return new(all[i], LaterVintage: false);
+                return IsWithdrawn(all[i], day) ? null : new(all[i], LaterVintage: false);
             }
         }
 
@@ -60,5 +68,20 @@ public sealed class FlowHistory
         }
 
         return Flow.Series.UsuallyOut(period.End) <= day ? new(earliest, LaterVintage: true) : null;
+    }
+
+    // A release that holds the number again, be it on the same day, speaks louder than one that came without it.
+    private bool IsWithdrawn(Figure figure, DateOnly day)
+    {
+        foreach (var deletion in Deletions)
+        {
+            if (deletion.Period == figure.Period && deletion.Measure == figure.Measure
+                && deletion.Release.Day > figure.Release.Day && deletion.Release.Day <= day)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -38,6 +38,29 @@ public class FlowHistoryTests
         Assert.Null(history.AsOf(new(2023, 11, 30), November)); // the month was not over
     }
 
+    [Theory]
+    [InlineData("2024-01-11", 100)]
+    [InlineData("2024-01-12", null)]   // a release came without it
+    [InlineData("2024-02-11", null)]
+    [InlineData("2024-02-12", 102)]    // another one held it again
+    public void A_number_that_was_withdrawn_is_known_before_and_not_after(string day, int? value)
+    {
+        var withdrawn = new Deletion(Exports, November, Measure.Amount, Figure(0, new(2024, 1, 12)).Release);
+        var history = new FlowHistory(Exports, [Figure(100, new(2023, 12, 7)), Figure(102, new(2024, 2, 12))], [withdrawn]);
+
+        Assert.Equal(value, (int?)history.AsOf(DateOnly.Parse(day), November)?.Figure.Printed);
+    }
+
+    [Fact]
+    public void A_number_that_was_withdrawn_has_no_latest_value_but_its_vintages()
+    {
+        var first = Figure(100, new(2023, 12, 7));
+        var history = new FlowHistory(Exports, [first], [new(Exports, November, Measure.Amount, Figure(0, new(2024, 1, 12)).Release)]);
+
+        Assert.Null(history.Latest(November));
+        Assert.Equal([first], history.Vintages(November));
+    }
+
     [Fact]
     public void A_figure_of_another_flow_is_refused() =>
         Assert.Throws<ArgumentException>(() => new FlowHistory(
