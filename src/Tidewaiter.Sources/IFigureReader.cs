@@ -11,6 +11,9 @@ public interface IFigureReader
     /// <summary>What it reads, in words: <c>UN Comtrade, answer of the API</c>.</summary>
     string Format { get; }
 
+    /// <summary>Whose figures they are.</summary>
+    Office Office { get; }
+
     /// <summary>Whether a file looks as if it were of this format, by its first lines.</summary>
     bool Recognises(SourceFile file);
 

@@ -24,18 +24,50 @@ internal static class Packed
         }
         catch (InvalidDataException problem)
         {
-            throw new ReadException(new(name, 0, "file", "a damaged archive", "a whole one"), problem);
+            throw Damaged(name, problem);
+        }
+    }
+
+    /// <summary>The first bytes inside, or those of the stream where it is not packed.</summary>
+    /// <exception cref="ReadException">What is inside is damaged, or not one file.</exception>
+    public static byte[] Start(string name, Stream content, int length)
+    {
+        Span<byte> mark = stackalloc byte[4];
+        mark = mark[..content.ReadAtLeast(mark, mark.Length, throwOnEndOfStream: false)];
+        content.Position = 0;
+        try
+        {
+            var inside = mark switch
+            {
+                [0x1F, 0x8B, ..] => new GZipStream(content, CompressionMode.Decompress),
+                [(byte)'P', (byte)'K', 3, 4] => OnlyEntry(name, new ZipArchive(content, ZipArchiveMode.Read)).Open(),
+                _ => content,
+            };
+            var start = new byte[length];
+            return start[..inside.ReadAtLeast(start, length, throwOnEndOfStream: false)];
+        }
+        catch (InvalidDataException problem)
+        {
+            throw Damaged(name, problem);
         }
     }
 
     private static byte[] OpenZip(string name, byte[] content)
     {
         using var archive = new ZipArchive(new MemoryStream(content), ZipArchiveMode.Read);
-        var files = archive.Entries.Count(entry => entry.Name.Length > 0);
-        return files == 1
-            ? Inflate(name, content.Length, archive.Entries.First(entry => entry.Name.Length > 0).Open())
-            : throw new ReadException(new(name, 0, "file", $"an archive of {files} files", "an archive of one"));
+        return Inflate(name, content.Length, OnlyEntry(name, archive).Open());
     }
+
+    private static ZipArchiveEntry OnlyEntry(string name, ZipArchive archive)
+    {
+        var files = archive.Entries.Where(entry => entry.Name.Length > 0).Take(1000).ToArray();
+        return files.Length == 1
+            ? files[0]
+            : throw new ReadException(new(name, 0, "file", $"an archive of {files.Length} files", "an archive of one"));
+    }
+
+    private static ReadException Damaged(string name, Exception problem) =>
+        new(new(name, 0, "file", "a damaged archive", "a whole one"), problem);
 
     private static byte[] Inflate(string name, int packed, Stream stream)
     {

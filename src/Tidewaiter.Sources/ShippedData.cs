@@ -33,7 +33,7 @@ public static class ShippedData
     /// <exception cref="ReadException">A file does not read.</exception>
     public static IReadOnlyList<Figure> Read(string folder) =>
         [.. Files.SelectMany(group => Paths(folder, group.Pattern).SelectMany(path => group.Reader.Read(
-            SourceFile.Read(Path.Combine(folder, path), path, Days.TryGetValue(path, out var day) ? day : null), ReadProblems.Strict)))];
+            SourceFile.Read(Path.Combine(folder, path), path, new() { Published = Days.TryGetValue(path, out var day) ? day : null }), ReadProblems.Strict)))];
 
     private static IEnumerable<string> Paths(string folder, string pattern)
     {

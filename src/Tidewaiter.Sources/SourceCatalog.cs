@@ -25,6 +25,14 @@ public static class SourceCatalog
         new GaccPageReader(),
     ];
 
+    /// <summary>Whose figures are read, each once, in the order of <see cref="Readers"/>.</summary>
+    public static IReadOnlyList<Office> Offices { get; } = [.. Readers.Select(reader => reader.Office).Distinct()];
+
+    /// <summary>The reader of a file that describes its columns for a store's own engine; <see langword="null"/> where none does.</summary>
+    /// <param name="start">The file, or its <see cref="SourceFile.ReadStart">start</see>.</param>
+    public static IBulkReader? BulkReaderOf(SourceFile start) =>
+        Readers.OfType<IBulkReader>().FirstOrDefault(reader => reader.Recognises(start) && Csv.CsvTable.Delimiter(start) == reader.Columns.Delimiter);
+
     /// <summary>The reader of a file, found by its content and never by its name.</summary>
     /// <exception cref="ReadException">No reader knows it.</exception>
     public static IFigureReader ReaderOf(SourceFile file)

@@ -9,6 +9,8 @@ public sealed class SourceFile
     /// <summary>The largest file that is read, in bytes: 512 MB, ten times the largest known of the offices read here.</summary>
     public const long Largest = 512L * 1024 * 1024;
 
+    private const int HeadBytes = 4096;
+
     private readonly ReadOnlyMemory<byte> content;
 
     /// <summary>Wraps bytes that are at hand.</summary>
@@ -27,8 +29,8 @@ public sealed class SourceFile
     /// <summary>Of its bytes, in lower-case hexadecimal.</summary>
     public string Sha256 { get; }
 
-    /// <summary>The day on which the office published it, where that is known and the file itself does not say.</summary>
-    public DateOnly? Published { get; init; }
+    /// <summary>What is known of it besides.</summary>
+    public FileNotes Notes { get; init; } = FileNotes.None;
 
     /// <summary>Its bytes.</summary>
     public ReadOnlySpan<byte> Bytes => content.Span;
@@ -38,10 +40,10 @@ public sealed class SourceFile
     /// <summary>Reads a file from disk, and unpacks it where it is gzip or a zip with one file in it; the SHA-256 is that of the file on disk.</summary>
     /// <param name="path">Where it lies.</param>
     /// <param name="name">What errors call it; the last part of the path where none is given.</param>
-    /// <param name="published">The day on which the office published it, where known.</param>
+    /// <param name="notes">What is known of it besides.</param>
     /// <exception cref="ReadException">It is larger than <see cref="Largest"/>, or packed and damaged, or made to fill memory.</exception>
     /// <exception cref="IOException">It cannot be opened.</exception>
-    public static SourceFile Read(string path, string? name = null, DateOnly? published = null)
+    public static SourceFile Read(string path, string? name = null, FileNotes? notes = null)
     {
         name ??= Path.GetFileName(path);
         var length = new FileInfo(path).Length;
@@ -51,7 +53,16 @@ public sealed class SourceFile
         }
 
         var bytes = File.ReadAllBytes(path);
-        return new(name, Packed.Open(name, bytes), Convert.ToHexStringLower(SHA256.HashData(bytes))) { Published = published };
+        return new(name, Packed.Open(name, bytes), Convert.ToHexStringLower(SHA256.HashData(bytes))) { Notes = notes ?? FileNotes.None };
+    }
+
+    /// <summary>The first bytes of a file on disk, unpacked, to know its format by without reading it whole.</summary>
+    /// <exception cref="ReadException">It is packed and damaged.</exception>
+    /// <exception cref="IOException">It cannot be opened.</exception>
+    public static SourceFile ReadStart(string path)
+    {
+        using var stream = File.OpenRead(path);
+        return new(Path.GetFileName(path), Packed.Start(Path.GetFileName(path), stream, HeadBytes));
     }
 
     /// <summary>Its bytes as UTF-8 text, a byte order mark left out.</summary>
@@ -59,7 +70,7 @@ public sealed class SourceFile
         new StreamReader(OpenRead(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
 
     /// <summary>The first bytes, to know a format by.</summary>
-    internal string Head() => Encoding.UTF8.GetString(Bytes[..Math.Min(Bytes.Length, 4096)]);
+    internal string Head() => Encoding.UTF8.GetString(Bytes[..Math.Min(Bytes.Length, HeadBytes)]);
 
     /// <summary>Its bytes as a stream.</summary>
     public Stream OpenRead() =>

@@ -18,4 +18,54 @@ public class SourceCatalogTests
     public void Every_shipped_file_is_recognised_by_one_reader_alone() => Assert.All(
         Directory.GetFiles(Repository.Data, "*.csv", SearchOption.AllDirectories),
         path => Assert.Single(SourceCatalog.Readers, reader => reader.Recognises(SourceFile.Read(path))));
+
+    [Fact]
+    public void Every_reader_says_whose_figures_it_reads_and_how_they_are_to_be_taken() => Assert.All(
+        SourceCatalog.Offices,
+        office => Assert.All([office.Name, office.Address, office.Valuation, office.Revisions, office.Calendar], text => Assert.NotEqual("", text)));
+
+    [Theory]
+    [InlineData("t,i,j,k,v,q\n2022,156,643,270900,1,1\n", "baci/1")]
+    [InlineData("typeCode\tperiod\treporterCode\tflowCode\tpartnerCode\tpartner2Code\tcmdCode\tcustomsCode\tmosCode\tmotCode\tprimaryValue\n", "comtrade-csv/1")]
+    [InlineData("a,b\n1,2\n", null)]
+    public void A_bulk_file_is_known_by_its_start_alone(string text, string? reader)
+    {
+        var folder = Directory.CreateTempSubdirectory("tidewaiter-bulk-");
+        try
+        {
+            var path = Path.Combine(folder.FullName, "bulk");
+            using (var stream = new System.IO.Compression.GZipStream(File.Create(path), System.IO.Compression.CompressionLevel.Fastest))
+            {
+                stream.Write(System.Text.Encoding.UTF8.GetBytes(text + new string('x', 1_000_000)));
+            }
+
+            Assert.Equal(reader, SourceCatalog.BulkReaderOf(SourceFile.ReadStart(path))?.Id);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Theory]
+    [InlineData("baci/1", "t,i,j,k,v,q\n2022,156,643,10620,48.641,3.1\n", 2)]
+    [InlineData("comtrade-csv/1", "typeCode\tperiod\treporterCode\tflowCode\tpartnerCode\tpartner2Code\tcmdCode\tcustomsCode\tmosCode\tmotCode\tprimaryValue\n"
+        + "C\t202211\t156\tX\t643\t0\tTOTAL\tC00\t0\t0\t5.5\n", 1)]
+    public void The_columns_described_are_those_that_the_reader_itself_reads(string reader, string text, int figures)
+    {
+        var bulk = SourceCatalog.Readers.OfType<IBulkReader>().Single(one => one.Id == reader);
+        var read = Read.Text("bulk", text);
+
+        var headings = text.Split('\n')[0].Split(bulk.Columns.Delimiter);
+        string[] described =
+            [bulk.Columns.Period, bulk.Columns.Reporter, bulk.Columns.Partner, bulk.Columns.Product, bulk.Columns.Amount, .. bulk.Columns.Only.Keys];
+        Assert.Empty(described.Except(headings));
+        Assert.Equal(figures, read.Count);
+        Assert.All(read, figure =>
+        {
+            Assert.Equal(bulk.SeriesOf(figure.Flow.Series.Reporter), figure.Flow.Series);
+            Assert.Equal(
+                bulk.ReleaseOf(figure.Flow.Series.Reporter, figure.Period.Start, figure.Period.End, figure.Release.Sha256, null), figure.Release);
+        });
+    }
 }

@@ -25,7 +25,7 @@ internal static class ImportCommand
         {
             try
             {
-                var read = given.GetValue(files)!.Select(name => SourceFile.Read(name, published: given.GetValue(published)));
+                var read = given.GetValue(files)!.Select(name => SourceFile.Read(name, notes: new() { Published = given.GetValue(published) }));
                 var results = FigureImport.Run(
                     given.GetValue(store) ?? FigureStore.UsualPath, read, new(given.GetValue(dry), given.GetValue(lenient)));
                 using var output = surroundings.OpenText();

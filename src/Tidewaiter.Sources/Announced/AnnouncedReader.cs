@@ -20,6 +20,9 @@ public sealed class AnnouncedReader : IFigureReader
     public string Format => "announced figures as pages relayed them (CSV)";
 
     /// <inheritdoc/>
+    public Office Office => AnnouncedSeries.Office;
+
+    /// <inheritdoc/>
     public bool Recognises(SourceFile file) => CsvTable.Has(file, AnnouncedRow.Columns);
 
     /// <inheritdoc/>

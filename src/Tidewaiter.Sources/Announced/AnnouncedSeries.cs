@@ -5,6 +5,13 @@ namespace Tidewaiter.Sources.Announced;
 /// <summary>The series that announced figures belong to.</summary>
 internal static class AnnouncedSeries
 {
+    public static readonly Office Office = new(
+        "Customs offices, as the press relayed them",
+        "http://english.customs.gov.cn/statics/report/preliminary.html",
+        "as the office named counts: exports FOB, imports CIF",
+        "the first number stays; a page of later with another number within 5 % is a later vintage",
+        "China: between the 7th and the 18th of the following month; January and February together in March");
+
     // China's customs announce between the 7th and the 18th; single figures of 2022 were revised by up to 5 % since
     // (China's imports from Russia in March 2022). docs/sources/announced.md tells how both were found.
     private const int ChinasUsualDay = 14;

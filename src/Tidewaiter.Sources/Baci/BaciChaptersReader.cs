@@ -15,6 +15,9 @@ public sealed class BaciChaptersReader : IFigureReader
     public string Format => "CEPII BACI by HS chapter (CSV)";
 
     /// <inheritdoc/>
+    public Office Office => BaciSeries.Office;
+
+    /// <inheritdoc/>
     public bool Recognises(SourceFile file) => CsvTable.Has(file, Columns);
 
     /// <inheritdoc/>
@@ -26,7 +29,7 @@ public sealed class BaciChaptersReader : IFigureReader
             return [];
         }
 
-        var release = BaciSeries.Release(rows.Min(row => row.Year), rows.Max(row => row.Year), file, transcribed: true, Id);
+        var release = BaciSeries.Release(rows.Min(row => row.Year), rows.Max(row => row.Year), file.Sha256, file.Notes.Published, transcribed: true, Id);
         return [.. rows.Select(row =>
             BaciSeries.Figure(row.Exporter, row.Importer, row.Year, row.Chapter, Interval.Point(row.Amount), release))];
     }

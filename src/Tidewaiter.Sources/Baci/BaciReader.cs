@@ -5,13 +5,39 @@ namespace Tidewaiter.Sources.Baci;
 
 /// <summary>Reads BACI as CEPII publishes it, products of six digits of the Harmonized System, thousand dollars.</summary>
 /// <remarks>It holds the products as they stand and their chapters; the chapters are summed here. Areas that are no economy are left out.</remarks>
-public sealed class BaciReader : IFigureReader
+public sealed class BaciReader : IBulkReader
 {
     /// <inheritdoc/>
     public string Id => "baci/1";
 
     /// <inheritdoc/>
     public string Format => "CEPII BACI as published (CSV)";
+
+    /// <inheritdoc/>
+    public Office Office => BaciSeries.Office;
+
+    /// <inheritdoc/>
+    public BulkColumns Columns { get; } = new()
+    {
+        Delimiter = ',',
+        Period = "t",
+        Reporter = "i",
+        Partner = "j",
+        Flow = null,
+        Product = "k",
+        ProductDigits = 6,
+        Amount = "v",
+        Unit = 1_000,
+        Only = new Dictionary<string, IReadOnlyList<string>>(),
+        SumsChapters = true,
+    };
+
+    /// <inheritdoc/>
+    public Series SeriesOf(EconomyCode reporter) => BaciSeries.Of(reporter);
+
+    /// <inheritdoc/>
+    public Release ReleaseOf(EconomyCode reporter, Month first, Month last, string sha256, DateOnly? published) =>
+        BaciSeries.Release(first.Year, last.Year, sha256, published, transcribed: false, Id);
 
     /// <inheritdoc/>
     public bool Recognises(SourceFile file) => CsvTable.Has(file, BaciRow.Columns);
@@ -27,7 +53,7 @@ public sealed class BaciReader : IFigureReader
         }
 
         // Values have three decimals of a thousand dollars: they are printed to the dollar.
-        var release = BaciSeries.Release(rows.Min(row => row.Year), rows.Max(row => row.Year), file, transcribed: false, Id);
+        var release = BaciSeries.Release(rows.Min(row => row.Year), rows.Max(row => row.Year), file.Sha256, file.Notes.Published, transcribed: false, Id);
         var chapters = rows.GroupBy(row => row with { Product = row.Product[..2], Dollars = 0 })
             .Select(chapter => chapter.Key with { Dollars = chapter.Sum(row => row.Dollars) });
         return [.. rows.Concat(chapters).Select(row =>

@@ -5,6 +5,13 @@ namespace Tidewaiter.Sources.Baci;
 /// <summary>The series of CEPII's BACI: one an exporter, since BACI values every flow as it leaves.</summary>
 internal static class BaciSeries
 {
+    public static readonly Office Office = new(
+        "CEPII",
+        "https://www.cepii.fr/CEPII/en/bdd_modele/bdd_modele_item.asp?id=37",
+        "both sides' reports reconciled to FOB, freight and insurance taken out",
+        "every edition counts all its years anew",
+        "once a year in January, up to the year before the last");
+
     public static Series Of(EconomyCode exporter) => new(
         $"cepii-baci-{exporter.ToString().ToLowerInvariant()}",
         "CEPII",
@@ -17,14 +24,14 @@ internal static class BaciSeries
         UsualDay: 396, // a year comes out in the second January after it
         RevisionPercent: 5);
 
-    public static Release Release(int firstYear, int lastYear, SourceFile file, bool transcribed, string reader) => new(
+    public static Release Release(int firstYear, int lastYear, string sha256, DateOnly? published, bool transcribed, string reader) => new(
         $"cepii-baci-{firstYear}-{lastYear}",
         "CEPII",
         $"BACI, {firstYear} to {lastYear}",
-        "https://www.cepii.fr/CEPII/en/bdd_modele/bdd_modele_item.asp?id=37",
-        file.Published ?? Of(EconomyCode.World).UsuallyOut(Month.Of(lastYear, 12)),
-        DayEstimated: file.Published is null,
-        file.Sha256,
+        Office.Address,
+        published ?? Of(EconomyCode.World).UsuallyOut(Month.Of(lastYear, 12)),
+        DayEstimated: published is null,
+        sha256,
         transcribed,
         reader);
 

@@ -9,31 +9,14 @@ namespace Tidewaiter.Sources.Census;
 /// </summary>
 public sealed class CensusReader : IFigureReader
 {
-    private static readonly EconomyCode Reporter = EconomyCode.Parse("USA");
-
-    private static readonly Series Unadjusted = new(
-        "us-census-country",
-        "US Census Bureau",
-        "U.S. Trade in Goods by Country",
-        Reporter,
-        "FAS",
-        "customs value",
-        "Census basis, not seasonally adjusted",
-        "USD",
-        UsualDay: 38,
-        RevisionPercent: 1);
-
-    private static readonly Series Adjusted = Unadjusted with
-    {
-        Id = "us-census-country-sa",
-        Basis = "Census basis, seasonally adjusted",
-    };
-
     /// <inheritdoc/>
     public string Id => "us-census-country/1";
 
     /// <inheritdoc/>
     public string Format => "US Census Bureau, trade in goods by country (CSV)";
+
+    /// <inheritdoc/>
+    public Office Office => CensusSeries.Office;
 
     /// <inheritdoc/>
     public bool Recognises(SourceFile file) => CsvTable.Has(file, CensusRow.Columns);
@@ -47,7 +30,7 @@ public sealed class CensusReader : IFigureReader
             throw new ReadException(new(file.Name, 0, "rows", "none", "amounts of at least one month"));
         }
 
-        var release = ReleaseOf(last, file);
+        var release = CensusSeries.Release(last, CensusSeries.Office.Address, file, Id);
         return [.. rows.Where(row => !row.Partner.IsNone)
             .SelectMany(row => Months(row, row.Imports, Direction.Import).Concat(Months(row, row.Exports, Direction.Export)))
             .Where(month => month.Month <= last)
@@ -64,7 +47,7 @@ public sealed class CensusReader : IFigureReader
 
     private static IEnumerable<(FlowKey Flow, Month Month, Interval Amount)> Months(CensusRow row, decimal[] millions, Direction direction)
     {
-        var flow = new FlowKey(row.Code == CensusPartners.AdjustedWorld ? Adjusted : Unadjusted, row.Partner, direction);
+        var flow = new FlowKey(row.Code == CensusPartners.AdjustedWorld ? CensusSeries.Adjusted : CensusSeries.Unadjusted, row.Partner, direction);
         return CensusRow.ToDollars(millions).Select((amount, i) => (flow, Month.Of(row.Year, i + 1), amount));
     }
 
@@ -88,17 +71,4 @@ public sealed class CensusReader : IFigureReader
 
         return last;
     }
-
-    // The file does not say when it came out.
-    private Release ReleaseOf(Month last, SourceFile file) =>
-        new(
-            $"{Unadjusted.Id}-{last}",
-            Unadjusted.Publisher,
-            $"{Unadjusted.Dataset}, up to {last}",
-            "https://www.census.gov/foreign-trade/balance/country.xlsx",
-            file.Published ?? Unadjusted.UsuallyOut(last),
-            DayEstimated: file.Published is null,
-            file.Sha256,
-            Transcribed: false,
-            Id);
 }

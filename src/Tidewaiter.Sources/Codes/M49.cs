@@ -10,6 +10,9 @@ internal static class M49
 
     private static readonly Lazy<FrozenDictionary<string, EconomyCode>> Numbers = new(() => CodeTable.Load("m49.csv", "number"));
 
+    /// <summary>All that are known, without zeros before them; none for areas that are no economy.</summary>
+    public static IReadOnlyDictionary<string, EconomyCode> All => Numbers.Value;
+
     /// <summary>The economy of a number; none for areas that are no economy. False where the number is not known.</summary>
     public static bool TryFind(ReadOnlySpan<char> number, out EconomyCode economy) =>
         Numbers.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Trim(number), out economy);

@@ -5,6 +5,13 @@ namespace Tidewaiter.Sources.Comtrade;
 /// <summary>Observations of UN Comtrade as figures: a series a reporter, the file as the release.</summary>
 internal static class ComtradeFigures
 {
+    public static readonly Office Office = new(
+        "UN Comtrade",
+        "https://comtradeplus.un.org/",
+        "as each reporter sends it: exports FOB, imports CIF as a rule",
+        "whenever a reporter sends its data anew; earlier states are not kept there",
+        "as each reporter sends it: months after one to six months, years mostly within the following one");
+
     public static IReadOnlyList<Figure> Of(IEnumerable<ComtradeRow?> read, SourceFile file, string reader)
     {
         var rows = read.OfType<ComtradeRow>().Distinct().ToArray();
@@ -23,7 +30,7 @@ internal static class ComtradeFigures
 
         var releases = rows.GroupBy(row => row.Reporter).ToDictionary(
             group => group.Key,
-            group => Release(Series(group.Key), group.Max(row => row.Period.End), file, reader));
+            group => Release(Series(group.Key), group.Max(row => row.Period.End), file.Sha256, file.Notes.Published, reader));
         return [.. rows.Select(row => new Figure(
             new(Series(row.Reporter), row.Partner, row.Flow, row.Product),
             row.Period,
@@ -34,7 +41,7 @@ internal static class ComtradeFigures
             []))];
     }
 
-    private static Series Series(EconomyCode reporter) => new(
+    public static Series Series(EconomyCode reporter) => new(
         $"un-comtrade-{reporter.ToString().ToLowerInvariant()}",
         "UN Comtrade",
         "Commodity trade as reported to the United Nations",
@@ -46,14 +53,14 @@ internal static class ComtradeFigures
         UsualDay: 90,
         RevisionPercent: 5);
 
-    private static Release Release(Series series, Month last, SourceFile file, string reader) => new(
-        $"{series.Id}-{last}-{file.Sha256[..8]}",
+    public static Release Release(Series series, Month last, string sha256, DateOnly? published, string reader) => new(
+        $"{series.Id}-{last}-{sha256[..8]}",
         series.Publisher,
         $"{series.Dataset}, up to {last}",
-        "https://comtradeplus.un.org/",
-        file.Published ?? series.UsuallyOut(last),
-        DayEstimated: file.Published is null,
-        file.Sha256,
+        Office.Address,
+        published ?? series.UsuallyOut(last),
+        DayEstimated: published is null,
+        sha256,
         Transcribed: false,
         reader);
 }

@@ -16,6 +16,9 @@ public sealed class ComtradeJsonReader : IFigureReader
     public string Format => "UN Comtrade, answer of the API (JSON)";
 
     /// <inheritdoc/>
+    public Office Office => ComtradeFigures.Office;
+
+    /// <inheritdoc/>
     public bool Recognises(SourceFile file) =>
         file.Head() is var head && head.AsSpan().TrimStart("\uFEFF \r\n\t").StartsWith("{", StringComparison.Ordinal)
         && head.Contains("\"data\"", StringComparison.Ordinal)

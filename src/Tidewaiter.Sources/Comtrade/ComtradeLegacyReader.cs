@@ -18,6 +18,9 @@ public sealed class ComtradeLegacyReader : IFigureReader
     public string Format => "UN Comtrade, the old site's layout (CSV)";
 
     /// <inheritdoc/>
+    public Office Office => ComtradeFigures.Office;
+
+    /// <inheritdoc/>
     public bool Recognises(SourceFile file) => IsOld(file, Columns) || IsOld(file, [.. Columns.Select(SecondWriting)]);
 
     /// <inheritdoc/>

@@ -4,18 +4,25 @@ using Sylvan.Data.Csv;
 
 namespace Tidewaiter.Sources.Csv;
 
-/// <summary>A comma-separated file with headings, read row by row.</summary>
+/// <summary>A file of cells between commas, semicolons, tabs or bars, with headings, read row by row.</summary>
 internal static class CsvTable
 {
     // The longest row of the offices' files is 2 kB: a row of megabytes is no table of figures.
     private const int LongestRow = 1 << 20;
 
+    private static readonly char[] Delimiters = [',', ';', '\t', '|'];
+
+    /// <summary>What stands between the cells of a file: of a comma, a semicolon, a tab and a bar the one seen most in its first line.</summary>
+    public static char Delimiter(SourceFile file)
+    {
+        var line = FirstLine(file);
+        return Delimiters.MaxBy(delimiter => line.Count(letter => letter == delimiter));
+    }
+
     /// <summary>Whether the first line of a file names all these columns.</summary>
     public static bool Has(SourceFile file, ReadOnlySpan<string> columns)
     {
-        var head = file.Head().AsSpan().TrimStart('\uFEFF');
-        var end = head.IndexOfAny('\r', '\n');
-        var names = (end < 0 ? head : head[..end]).ToString().Split(',').Select(name => name.Trim('"', ' ')).ToHashSet(StringComparer.Ordinal);
+        var names = Headings(file).ToHashSet(StringComparer.Ordinal);
         foreach (var column in columns)
         {
             if (!names.Contains(column))
@@ -27,6 +34,17 @@ internal static class CsvTable
         return true;
     }
 
+    /// <summary>The names in the first line of a file, as far as they stand among its first bytes.</summary>
+    public static string[] Headings(SourceFile file) =>
+        [.. FirstLine(file).Split(Delimiter(file)).Select(name => name.Trim('"', ' '))];
+
+    private static string FirstLine(SourceFile file)
+    {
+        var head = file.Head().AsSpan().TrimStart('\uFEFF');
+        var end = head.IndexOfAny('\r', '\n');
+        return (end < 0 ? head : head[..end]).ToString();
+    }
+
     /// <summary>Reads every row.</summary>
     /// <param name="file">The file, in UTF-8.</param>
     /// <param name="columns">The columns that must be there, by their headings.</param>
@@ -36,7 +54,7 @@ internal static class CsvTable
     public static IReadOnlyList<T> Read<T>(SourceFile file, ReadOnlySpan<string> columns, Func<CsvRow, T> read, ReadProblems problems)
     {
         using var text = file.OpenText();
-        var options = new CsvDataReaderOptions { Delimiter = ',', BufferSize = 0x10000, MaxBufferSize = LongestRow };
+        var options = new CsvDataReaderOptions { Delimiter = Delimiter(file), BufferSize = 0x10000, MaxBufferSize = LongestRow };
         var line = 1;
         try
         {

@@ -19,6 +19,9 @@ public sealed class EurostatReader : IFigureReader
     public string Format => "Eurostat, trade of EU members by month (CSV)";
 
     /// <inheritdoc/>
+    public Office Office => EurostatSeries.Office;
+
+    /// <inheritdoc/>
     public bool Recognises(SourceFile file) => CsvTable.Has(file, Columns);
 
     /// <inheritdoc/>
@@ -30,34 +33,11 @@ public sealed class EurostatReader : IFigureReader
             return [];
         }
 
-        // One extraction of the database is one release of all members.
-        var last = rows.Max(row => row.Period.End);
-        var release = new Release(
-            $"eurostat-members-{last}",
-            "Eurostat",
-            $"EU trade by member state, up to {last}",
-            "https://ec.europa.eu/eurostat/databrowser/view/ext_lt_intertrd",
-            file.Published ?? Of(rows[0].Reporter).UsuallyOut(last),
-            DayEstimated: file.Published is null,
-            file.Sha256,
-            Transcribed: true,
-            Id);
-        var series = rows.Select(row => row.Reporter).Distinct().ToDictionary(reporter => reporter, Of);
+        var release = EurostatSeries.Release(rows.Max(row => row.Period.End), file.Notes.Published, transcribed: true, file, Id);
+        var series = rows.Select(row => row.Reporter).Distinct().ToDictionary(reporter => reporter, EurostatSeries.Of);
         return [.. rows.Select(row => new Figure(
             new(series[row.Reporter], row.Partner, row.Flow), row.Period, Measure.Amount, Interval.Point(row.Amount), release, [], []))];
     }
-
-    private static Series Of(EconomyCode reporter) => new(
-        $"eurostat-{reporter.ToString().ToLowerInvariant()}",
-        "Eurostat",
-        "EU trade by member state and partner, monthly",
-        reporter,
-        "FOB",
-        "CIF",
-        "customs and intra-EU returns, not adjusted",
-        "EUR",
-        UsualDay: 47,
-        RevisionPercent: 2);
 
     private static (EconomyCode Reporter, EconomyCode Partner, Direction Flow, Period Period, decimal Amount) Row(CsvRow row) => (
         Economy(row, "reporter"),

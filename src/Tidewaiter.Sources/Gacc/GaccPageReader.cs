@@ -21,6 +21,9 @@ public sealed class GaccPageReader : IFigureReader
     public string Format => "China's customs, table by country or region (HTML page)";
 
     /// <inheritdoc/>
+    public Office Office => GaccSeries.Office;
+
+    /// <inheritdoc/>
     public bool Recognises(SourceFile file) =>
         file.Head() is var head && head.Contains("<html", StringComparison.OrdinalIgnoreCase)
         && head.Contains("China's Total", StringComparison.OrdinalIgnoreCase);
@@ -42,7 +45,7 @@ public sealed class GaccPageReader : IFigureReader
         var last = GaccTitle.MonthOf(title) ?? throw new ReadException(new(file.Name, 0, "title", title, "a title that ends in a month and year"));
         var unit = GaccUnit.Find(Words(table.TextContent)) ?? throw new ReadException(new(file.Name, Line(table), "table", "no unit", GaccUnit.Form));
         var series = title.StartsWith("(2)", StringComparison.Ordinal) ? GaccSeries.Bulletin(unit.Currency) : GaccSeries.Preliminary(unit.Currency);
-        var release = GaccSeries.Release(series, last, address: null, Day(page) ?? file.Published, transcribed: false, file, Id);
+        var release = GaccSeries.Release(series, last, address: null, Day(page) ?? file.Notes.Published, transcribed: false, file, Id);
         return Rows(table, file, last, unit, problems).Distinct().Select(cell => new Figure(
             new(series, cell.Partner, cell.Column.Flow), cell.Column.Period, cell.Column.Measure, cell.Value, release, [], [])).ToArray();
     }

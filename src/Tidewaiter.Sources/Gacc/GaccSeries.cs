@@ -9,6 +9,13 @@ namespace Tidewaiter.Sources.Gacc;
 /// </remarks>
 internal static class GaccSeries
 {
+    public static readonly Office Office = new(
+        Publisher,
+        "http://english.customs.gov.cn/statics/report/preliminary.html",
+        "exports FOB, imports CIF",
+        "months change with every later one, by up to 2.5 %; the year is settled in the middle of the following one; growth is on the revised base",
+        "preliminary between the 7th and the 18th of the following month, the bulletin around the 20th; January and February together in March");
+
     private const string Publisher = "General Administration of Customs of China";
     private const decimal Revisions = 2.5m;
 

@@ -19,6 +19,9 @@ public sealed class GaccTableReader : IFigureReader
     public string Format => "China's customs, tables copied out as CSV";
 
     /// <inheritdoc/>
+    public Office Office => GaccSeries.Office;
+
+    /// <inheritdoc/>
     public bool Recognises(SourceFile file) =>
         CsvTable.Has(file, Columns) && Array.Exists(Values, value => CsvTable.Has(file, [value.Column]));
 
@@ -31,7 +34,7 @@ public sealed class GaccTableReader : IFigureReader
             .SelectMany(table =>
             {
                 var release = GaccSeries.Release(
-                    table.Key.Series, table.Key.End, table.Key.Address, file.Published, transcribed: true, file, Id);
+                    table.Key.Series, table.Key.End, table.Key.Address, file.Notes.Published, transcribed: true, file, Id);
                 return table.Distinct().SelectMany(row => Figures(row, release)); // January stands twice: as a month, and since January
             })];
     }

@@ -93,7 +93,7 @@ public class ComtradeReaderTests
     [Fact]
     public void A_day_of_publication_that_is_known_makes_the_release()
     {
-        var file = new SourceFile("c.csv", Encoding.UTF8.GetBytes(Head + "C,M,2022,156,643,0,TOTAL,C00,0,0,1")) { Published = new(2023, 9, 1) };
+        var file = new SourceFile("c.csv", Encoding.UTF8.GetBytes(Head + "C,M,2022,156,643,0,TOTAL,C00,0,0,1")) { Notes = new() { Published = new(2023, 9, 1) } };
 
         var release = Assert.Single(SourceCatalog.ReaderOf(file).Read(file, ReadProblems.Strict)).Release;
         Assert.Equal((new DateOnly(2023, 9, 1), false, file.Sha256), (release.Day, release.DayEstimated, release.Sha256));

@@ -20,7 +20,7 @@ public sealed class StoreFolder : IDisposable
         Text(name, Head + $"C,M,2022,156,643,0,TOTAL,C00,0,0,{amount}\n", DateOnly.Parse(published));
 
     public static SourceFile Text(string name, string text, DateOnly? published = null) =>
-        new(name, Encoding.UTF8.GetBytes(text)) { Published = published };
+        new(name, Encoding.UTF8.GetBytes(text)) { Notes = new() { Published = published } };
 
     public static FlowHistory ImportsFromRussia(IFigures figures) => figures.History(new(
         figures.Series.Single(series => series.Id == "un-comtrade-chn"), EconomyCode.Parse("RUS"), Direction.Import))!;
