@@ -9,6 +9,7 @@ internal sealed class Calendar
     private Period? main;
     private Period? line;
     private Period? spoken;
+    private Period? named; // last, in whatever paragraph
     private Period? told;
     private bool supposed; // the article's months come from a heading alone: the first claim's own replace them
     private DateOnly? published;
@@ -16,25 +17,43 @@ internal sealed class Calendar
     /// <summary>The period that a reference such as "the same period" means next.</summary>
     public Period? Last => spoken ?? line ?? main;
 
+    /// <summary>The period named last, which "that year" means, in an earlier paragraph too.</summary>
+    public Period? Named => named ?? Last;
+
     /// <summary>A new article.</summary>
-    public void Clear(DateOnly? day) => (main, line, spoken, told, published, supposed) = (null, null, null, null, day, false);
+    public void Clear(DateOnly? day) => (main, line, spoken, named, told, published, supposed) = (null, null, null, null, null, day, false);
 
     /// <summary>A new paragraph.</summary>
     public void NewLine() => (line, spoken) = (null, main);
 
-    /// <summary>Behind a sentence: the time it named. That of a heading or a first sentence on trade is the article's.</summary>
-    public void Speak(Period? period, bool heading)
+    /// <summary>Behind a sentence: the time it spoke of. That of a heading or a first sentence on trade is the article's.</summary>
+    /// <param name="scene">The sentence.</param>
+    /// <param name="heading">Whether it is a heading or a first sentence on trade.</param>
+    /// <param name="counted">Whether months were given to a number of it.</param>
+    public void Speak(Scene scene, bool heading, bool counted)
     {
-        spoken = period ?? spoken;
-        if (heading && main is null && period is { } named && (published is not { } day || named.End <= Month.Of(day)))
+        if (Times.LastNamed(scene) is not { } period)
+        {
+            return;
+        }
+
+        spoken = named = period;
+        if (heading && main is null && (published is not { } day || period.End <= Month.Of(day)))
         {
             (main, supposed) = (period, true);
+        }
+
+        // "The picture changed in March. Turnover was …": without a number of its own it opens what the next sentences tell.
+        if (!counted && (scene.Topics.Exists(topic => topic.Settled) || (main is { } whole && whole.Start <= period.Start && period.End <= whole.End)))
+        {
+            line = period;
         }
     }
 
     /// <summary>The months of a placed number, and of what it is measured against.</summary>
-    public (Period? Covers, Period? Base) Of(Scene scene, Placed placed, int next, Modality modality, bool deadline)
+    public (Period? Covers, Period? Base) Of(Scene scene, Placed placed, Modality modality, bool deadline)
     {
+        var next = Times.NextNumber(scene, placed.Chunk);
         var aim = modality is Modality.Target or Modality.Hypothetical || (modality == Modality.Forecast && deadline);
         var at = placed.Chunk;
         if (placed.Relation == Relation.Before || placed.Earlier)
@@ -73,7 +92,7 @@ internal sealed class Calendar
     {
         for (var i = 0; i < scene.Chunks.Count; i++)
         {
-            if (Is(scene, i, PeriodRole.Covers))
+            if (Times.Is(scene, i, PeriodRole.Covers))
             {
                 return scene.PeriodAt(i).Period;
             }
@@ -104,7 +123,7 @@ internal sealed class Calendar
     {
         for (var i = at + 1; i < scene.Chunks.Count && !scene.Parts(i) && scene.Chunks[i].Kind != LexKind.Quantity; i++)
         {
-            if (Is(scene, i, PeriodRole.Base) && scene.PeriodAt(i).Period is { } months && (line ?? main) is null)
+            if (Times.Is(scene, i, PeriodRole.Base) && scene.PeriodAt(i).Period is { } months && (line ?? main) is null)
             {
                 var after = months.Shift(12);
                 return published is null || after.End.FirstDay <= published ? after : null;
@@ -122,12 +141,16 @@ internal sealed class Calendar
         // Right behind the number, before the next number or statement.
         for (var i = at + 1; i < scene.Chunks.Count && (next < 0 || i < next) && !scene.Parts(i); i++)
         {
-            if (Is(scene, i, PeriodRole.Covers) && !IsAfterAgainst(scene, i))
+            if (Times.LeadsOn(scene, i))
+            {
+                break; // "…, bringing the total for the first six months to": the time belongs to what follows
+            }
+
+            if (Times.IsOwn(scene, i))
             {
                 return scene.PeriodAt(i).Period;
             }
 
-            // "…, bringing the total for the first six months to": the time belongs to what follows.
             if (IsNewTopic(scene, placed, i) || (scene.Chunks[i].Kind is LexKind.Level or LexKind.Pronoun && scene.Chunks[i - 1].Kind is LexKind.Mark or LexKind.And))
             {
                 break;
@@ -137,8 +160,9 @@ internal sealed class Calendar
         // On the left, the nearest of the same statement; then any of the sentence.
         for (var i = at - 1; i >= 0; i--)
         {
-            if (Is(scene, i, PeriodRole.Covers) && !IsAfterAgainst(scene, i) && !BelongsToBefore(scene, i))
+            if (Times.IsOwn(scene, i) && !Times.BelongsToBefore(scene, i) && !Times.IsBracketed(scene, i, at))
             {
+                aside = Times.IsBracketed(scene, i, -1);
                 return Subject(scene) ?? scene.PeriodAt(i).Period;
             }
 
@@ -153,23 +177,24 @@ internal sealed class Calendar
         // Further right, past numbers on the same topic: "grew 8.4 percent to 1.35 trillion yuan in Q1".
         for (var i = at + 1; i < scene.Chunks.Count && !scene.Parts(i); i++)
         {
-            if (Is(scene, i, PeriodRole.Covers) && !IsAfterAgainst(scene, i) && !BelongsToBefore(scene, i))
+            if (Times.IsOwn(scene, i) && !Times.IsEarlier(scene, i) && !Times.BelongsToBefore(scene, i) && !Times.IsBracketed(scene, i, at))
             {
                 return scene.PeriodAt(i).Period;
             }
 
-            if (IsNewTopic(scene, placed, i))
+            // "6.9 percent less than the high of 244.8 billion reached in 2024": from here on the text tells of what it is compared with.
+            if (IsNewTopic(scene, placed, i) || scene.Chunks[i].IsPrep(Subs.Than) || scene.Chunks[i].IsPrep(Subs.Against))
             {
                 break;
             }
         }
 
-        return Only(scene);
+        return Only(scene, at);
     }
 
     /// <summary>"August was the strongest month so far this year": the month itself is the subject.</summary>
     private static Period? Subject(Scene scene) =>
-        scene.Chunks.Count > 1 && Is(scene, 0, PeriodRole.Covers) && scene.Chunks[1].Kind == LexKind.Verb ? scene.PeriodAt(0).Period : null;
+        scene.Chunks.Count > 1 && Times.IsOwn(scene, 0) && scene.Chunks[1].Kind == LexKind.Verb ? scene.PeriodAt(0).Period : null;
 
     private static Period? TimeBefore(Scene scene, int at)
     {
@@ -182,8 +207,8 @@ internal sealed class Calendar
         return at >= 0 && scene.Chunks[at].Kind == LexKind.Period ? scene.PeriodAt(at).Period : null;
     }
 
-    /// <summary>The one period that the sentence names, wherever it stands.</summary>
-    private static Period? Only(Scene scene)
+    /// <summary>The one period that the sentence names, wherever it stands; not one that a relative clause behind the number tells of.</summary>
+    private static Period? Only(Scene scene, int at)
     {
         Period? only = null;
         for (var i = 0; i < scene.Chunks.Count; i++)
@@ -193,7 +218,12 @@ internal sealed class Calendar
                 return null;
             }
 
-            if (Is(scene, i, PeriodRole.Covers) && !IsAfterAgainst(scene, i) && !BelongsToBefore(scene, i))
+            if (i > at && scene.Chunks[i].Kind == LexKind.Pronoun && scene.Chunks[i - 1].IsMark(Subs.Comma))
+            {
+                return only;
+            }
+
+            if (Times.IsOwn(scene, i) && !Times.IsEarlier(scene, i) && !Times.BelongsToBefore(scene, i) && !Times.IsBracketed(scene, i, at))
             {
                 if (only is not null && only != scene.PeriodAt(i).Period)
                 {
@@ -209,47 +239,6 @@ internal sealed class Calendar
 
     private static bool IsNewTopic(Scene scene, Placed placed, int at) =>
         scene.Topics.Exists(topic => topic.Head == at && topic.Head != placed.Topic.Head && topic.Head > placed.Chunk);
-
-    private static bool Is(Scene scene, int at, PeriodRole role) =>
-        scene.Chunks[at].Kind == LexKind.Period && scene.PeriodAt(at).Role == role && scene.PeriodAt(at).Period is not null;
-
-    /// <summary>The months of a number of before stand right behind it: "from 3.2 billion in April".</summary>
-    private static bool BelongsToBefore(Scene scene, int at)
-    {
-        for (var i = at - 1; i >= 0 && at - i <= 2; i--)
-        {
-            if (scene.Chunks[i].Kind == LexKind.Quantity)
-            {
-                for (var k = i - 1; k >= 0 && i - k <= 5 && scene.Chunks[k].Kind is not (LexKind.Quantity or LexKind.Contrast or LexKind.Move or LexKind.Level); k--)
-                {
-                    if (scene.Chunks[k].IsPrep(Subs.Against) || (k == i - 1 && IsAfterAgainst(scene, i)))
-                    {
-                        return true;
-                    }
-                }
-
-                return false;
-            }
-
-            if (scene.Chunks[i].Kind is not (LexKind.Filler or LexKind.Prep))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsAfterAgainst(Scene scene, int at)
-    {
-        at--;
-        while (at >= 0 && scene.Chunks[at].Kind == LexKind.Filler)
-        {
-            at--;
-        }
-
-        return at >= 0 && scene.Chunks[at].Kind == LexKind.Prep && scene.Chunks[at].Sub is Subs.Against or Subs.Than or Subs.From;
-    }
 
     private Period? Before(Scene scene, int at, int next)
     {

@@ -101,7 +101,7 @@ internal sealed class StoryReader
         scene.Clear();
         var span = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(tokens);
         language.Quantities.Read(article.Text, span, sentence, scene.Quantities);
-        var context = new PeriodContext(article.Published, calendar.Last, Fiscal(span[sentence.First..sentence.End]));
+        var context = new PeriodContext(article.Published, calendar.Last, Fiscal(span[sentence.First..sentence.End])) { Named = calendar.Named };
         language.Periods.Read(article.Text, span, sentence, context, scene.Periods);
         chunker.Read(article.Text, span, sentence, scene.Quantities, scene.Periods, scene.Chunks);
         Dateline.Mute(scene.Chunks);
@@ -133,9 +133,8 @@ internal sealed class StoryReader
 
         for (var i = 0; i < placed.Count; i++)
         {
-            var next = i + 1 < placed.Count ? placed[i + 1].Chunk : -1;
             var modality = placed[i].Relation == Relation.Before ? Modality.Reported : Modalities.At(scene, placed[i].Chunk, HasDeadline(article));
-            var (covers, against) = calendar.Of(scene, placed[i], next, modality, HasDeadline(article));
+            var (covers, against) = calendar.Of(scene, placed[i], modality, HasDeadline(article));
             claims.Add(ClaimMaker.Of(article.Text, tokens, scene, placed[i], covers, against, modality, attribution, focus.Main));
         }
 
@@ -153,7 +152,8 @@ internal sealed class StoryReader
         }
 
         focus.Speak(scene.Chunks);
-        calendar.Speak(scene.Periods.FindLast(mention => mention.Named && mention.Role == PeriodRole.Covers).Period, lines <= 2 && (scene.Topics.Exists(topic => topic.Settled) || scene.Quantities.Exists(quantity => quantity.Kind is Quantities.QuantityKind.Money)));
+        var onTrade = scene.Topics.Exists(topic => topic.Settled) || scene.Quantities.Exists(quantity => quantity.Kind is Quantities.QuantityKind.Money);
+        calendar.Speak(scene, heading: lines <= 2 && onTrade, counted: placed.Count > 0);
     }
 
     /// <summary>A day by which something is to be: not one that was over when the article was written.</summary>

@@ -168,6 +168,8 @@ internal sealed partial class PeriodReader
 
         switch (given.Relation)
         {
+            case PeriodTerm.That when context is { LastIsHere: false, Named: { } named }:
+                return ReadSame(passage, unit, false, context with { Last = named }, ref core);
             case PeriodTerm.Same or PeriodTerm.That:
                 return ReadSame(passage, unit, false, context, ref core);
             case PeriodTerm.Last when unit is 3 or 6 && Does(passage, end, PeriodTerm.Of) && TryYearReference(passage, end, context, 10, out var year, out var behind):

@@ -1,0 +1,131 @@
+using Tidewaiter.Claims.Periods;
+using Tidewaiter.Claims.Quantities;
+using Tidewaiter.Figures;
+
+namespace Tidewaiter.Claims.Frames;
+
+/// <summary>What the mentions of time in a sentence belong to: what is told, what it is compared with, or one number alone.</summary>
+internal static class Times
+{
+    /// <summary>Whether a mention with this role and with months stands there.</summary>
+    public static bool Is(Scene scene, int at, PeriodRole role) =>
+        scene.Chunks[at].Kind == LexKind.Period && scene.PeriodAt(at).Role == role && scene.PeriodAt(at).Period is not null;
+
+    /// <summary>Whether it names the months of what is told, not of what that is compared with.</summary>
+    public static bool IsOwn(Scene scene, int at) => Is(scene, at, PeriodRole.Covers) && !IsAfterAgainst(scene, at);
+
+    /// <summary>"A year earlier": it dates the number or the statement that it stands beside, and nothing further away.</summary>
+    public static bool IsEarlier(Scene scene, int at) => scene.PeriodAt(at).Rule is "year-earlier" or "earlier" or "previous" or "previous-period";
+
+    /// <summary>The months of a number of before stand right behind it: "from 3.2 billion in April".</summary>
+    public static bool BelongsToBefore(Scene scene, int at)
+    {
+        for (var i = at - 1; i >= 0 && at - i <= 2; i--)
+        {
+            if (scene.Chunks[i].Kind == LexKind.Quantity)
+            {
+                for (var k = i - 1; k >= 0 && i - k <= 5 && scene.Chunks[k].Kind is not (LexKind.Quantity or LexKind.Contrast or LexKind.Move or LexKind.Level); k--)
+                {
+                    if (scene.Chunks[k].IsPrep(Subs.Against) || (k == i - 1 && IsAfterAgainst(scene, i)))
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            }
+
+            if (scene.Chunks[i].Kind is not (LexKind.Filler or LexKind.Prep))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"(2023: 28.4 billion)": inside brackets that do not hold the number it would be for.</summary>
+    /// <param name="scene">The sentence.</param>
+    /// <param name="at">The mention of time.</param>
+    /// <param name="number">The number; −1 to ask whether it stands in brackets at all.</param>
+    public static bool IsBracketed(Scene scene, int at, int number)
+    {
+        var open = at - 1;
+        while (open >= 0 && at - open <= 6 && !scene.Chunks[open].IsMark(Subs.Open) && !scene.Chunks[open].IsMark(Subs.Close))
+        {
+            open--;
+        }
+
+        if (open < 0 || !scene.Chunks[open].IsMark(Subs.Open))
+        {
+            return false;
+        }
+
+        // "12.3 billion (2022)" dates the number right before the bracket.
+        return number < 0 || !(number > open || number == open - 1);
+    }
+
+    /// <summary>"…, in 2018 by 27.1 percent", "…, in March 3 billion": behind a comma, what follows is told of this time.</summary>
+    public static bool LeadsOn(Scene scene, int at)
+    {
+        if (scene.Chunks[at].Kind != LexKind.Period || at + 1 >= scene.Chunks.Count)
+        {
+            return false;
+        }
+
+        var next = scene.Chunks[at + 1];
+        if (next.IsMark(Subs.Colon))
+        {
+            return true; // "(2023: $28.4bn)"
+        }
+
+        var before = at - 1;
+        while (before >= 0 && scene.Chunks[before].Kind is LexKind.Filler or LexKind.And)
+        {
+            before--;
+        }
+
+        return before >= 0 && before < at && (scene.Chunks[before].IsMark(Subs.Comma) || scene.Chunks[at - 1].Kind == LexKind.And)
+            && (next.Kind == LexKind.Quantity || next.IsPrep(Subs.By) || next.IsMark(Subs.Dash));
+    }
+
+    /// <summary>The next number behind another one, that is no conversion of it; −1 where there is none.</summary>
+    public static int NextNumber(Scene scene, int at)
+    {
+        for (var i = at + 1; i < scene.Chunks.Count; i++)
+        {
+            if (scene.Chunks[i].Kind == LexKind.Quantity
+                && scene.QuantityAt(i) is { Conversion: false, Kind: QuantityKind.Money or QuantityKind.Percent or QuantityKind.Points or QuantityKind.Multiple or QuantityKind.Physical })
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The last time that a sentence named for what it tells.</summary>
+    public static Period? LastNamed(Scene scene)
+    {
+        for (var i = scene.Chunks.Count - 1; i >= 0; i--)
+        {
+            if (scene.Chunks[i].Kind == LexKind.Period && scene.PeriodAt(i).Named && IsOwn(scene, i) && !IsEarlier(scene, i) && !BelongsToBefore(scene, i) && !IsBracketed(scene, i, -1))
+            {
+                return scene.PeriodAt(i).Period;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsAfterAgainst(Scene scene, int at)
+    {
+        at--;
+        while (at >= 0 && scene.Chunks[at].Kind == LexKind.Filler)
+        {
+            at--;
+        }
+
+        return at >= 0 && scene.Chunks[at].Kind == LexKind.Prep && scene.Chunks[at].Sub is Subs.Against or Subs.Than or Subs.From;
+    }
+}
