@@ -183,7 +183,7 @@ internal sealed class Calendar
             }
 
             // "6.9 percent less than the high of 244.8 billion reached in 2024": from here on the text tells of what it is compared with.
-            if (IsNewTopic(scene, placed, i) || scene.Chunks[i].IsPrep(Subs.Than) || scene.Chunks[i].IsPrep(Subs.Against))
+            if (IsNewTopic(scene, placed, i) || Times.IsCompared(scene, i))
             {
                 break;
             }
@@ -218,7 +218,7 @@ internal sealed class Calendar
                 return null;
             }
 
-            if (i > at && scene.Chunks[i].Kind == LexKind.Pronoun && scene.Chunks[i - 1].IsMark(Subs.Comma))
+            if (i > at && (Times.IsCompared(scene, i) || (scene.Chunks[i].Kind == LexKind.Pronoun && scene.Chunks[i - 1].IsMark(Subs.Comma))))
             {
                 return only;
             }
@@ -251,9 +251,10 @@ internal sealed class Calendar
                     break;
                 }
 
-                if (mention.Period is not null)
+                if (mention.Period is { } months)
                 {
-                    return mention.Period;
+                    // "From 35.3 billion in the last fiscal year", where that is the one just told of
+                    return months == told && mention.Role == PeriodRole.Covers ? months.YearBefore : months;
                 }
             }
         }

@@ -8,6 +8,7 @@ internal sealed class Focus
     private EconomyCode localOwner;
     private EconomyCode localPartner;
     private bool isFresh; // whether this sentence named the pair at hand
+    private bool isKept; // whether the pair at hand comes from the paragraph before
 
     /// <summary>The economy from whose side the article tells.</summary>
     public EconomyCode Main { get; private set; }
@@ -19,13 +20,21 @@ internal sealed class Focus
     public EconomyCode Subject { get; set; }
 
     /// <summary>Forgets everything.</summary>
-    public void Clear() => (Main, Other, Subject, localOwner, localPartner) = (default, default, default, default, default);
+    public void Clear() => (Main, Other, Subject, localOwner, localPartner, isKept) = (default, default, default, default, default, false);
 
     /// <summary>Says what the article is about.</summary>
     public void Set(EconomyCode main, EconomyCode other) => (Main, Other) = (main, other);
 
-    /// <summary>A new paragraph: the pair of the last one is no longer meant.</summary>
-    public void NewLine() => (localOwner, localPartner, Subject) = (default, default, default);
+    /// <summary>A new paragraph: the pair of the last one is no longer meant, but one economy's whole trade still is.</summary>
+    public void NewLine()
+    {
+        Subject = default;
+        isKept = localPartner == EconomyCode.World && Other != EconomyCode.World;
+        if (!isKept)
+        {
+            (localOwner, localPartner) = (default, default);
+        }
+    }
 
     /// <summary>"United States: exports 119.5 billion, …": a line that begins with a partner's name is on that partner.</summary>
     public void Head(List<Chunk> chunks)
@@ -91,6 +100,11 @@ internal sealed class Focus
             return false;
         }
 
+        if (localPartner == EconomyCode.World && (topic.Bilateral || (isKept && (topic.Kind == TopicKind.Both || !topic.Owner.IsNone))))
+        {
+            (localOwner, localPartner) = (default, default); // "trade between the two countries" is on the pair again
+        }
+
         var owner = topic.Owner.IsNone ? Meant(topic.OwnerWord) : topic.Owner;
         var partner = topic.Partner;
         if (partner.IsNone && topic.PartnerWord != default)
@@ -124,7 +138,7 @@ internal sealed class Focus
         if (!topic.Aside)
         {
             Subject = owner;
-            (localOwner, localPartner, isFresh) = (owner, partner, true);
+            (localOwner, localPartner, isFresh, isKept) = (owner, partner, true, false);
         }
 
         return true;

@@ -75,7 +75,7 @@ internal static class Placer
                     return Relation.Change;
                 }
 
-                if (left.MoveSign != 0 && (left.Prep == Subs.By || (left.MoveIsNoun && left.Prep == Subs.Of)))
+                if (left.MoveSign != 0 && left.Prep is Subs.By or Subs.Of)
                 {
                     sign = left.MoveSign;
                     return Relation.Change;

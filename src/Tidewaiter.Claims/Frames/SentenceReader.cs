@@ -23,6 +23,7 @@ internal sealed class SentenceReader(Focus focus)
         (last, told) = (told ?? last, null);
         TopicReader.Read(scene.Chunks, scene.Topics);
         Twins.Split(scene);
+        Wholes.Mark(scene);
         focus.NewSentence();
         focus.Head(scene.Chunks);
         var before = lastOneWay ?? Sold();
@@ -185,6 +186,13 @@ internal sealed class SentenceReader(Focus focus)
                 (relation, sign) = (Relation.Change, placed[^1].Sign);
             }
 
+            // "Exports rose by 0.2 billion to 15.4 billion and imports by 0.1 billion"
+            if (relation == Relation.Level && lastSign != 0 && topic.Head > (i > 0 ? numbers[i - 1] : -1) && scene.Chunks[at - 1].IsPrep(Subs.By) && !topic.Verb
+                && scene.QuantityAt(at).Kind is QuantityKind.Money or QuantityKind.Physical)
+            {
+                (relation, sign) = (Relation.Change, lastSign);
+            }
+
             var earlier = relation == Relation.None && placed.Count > 0 && placed[^1].Relation == Relation.Share && scene.QuantityAt(at).Kind == QuantityKind.Percent;
             if (earlier)
             {
@@ -236,6 +244,11 @@ internal sealed class SentenceReader(Focus focus)
         if (index == 0 || lastSign == 0 || placed.Count == 0 || scene.QuantityAt(at).Kind != QuantityKind.Percent)
         {
             return (Relation.Unknown, 1);
+        }
+
+        if (scene.Chunks[at - 1].IsPrep(Subs.By))
+        {
+            return (Relation.Growth, lastSign); // "in 2017 it went up by 20.8 percent, in 2018 by 27.1"
         }
 
         var before = placed[^1];

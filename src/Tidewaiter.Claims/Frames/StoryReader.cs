@@ -2,12 +2,15 @@ using Tidewaiter.Articles;
 using Tidewaiter.Claims.Languages;
 using Tidewaiter.Claims.Periods;
 using Tidewaiter.Claims.Text;
+using Tidewaiter.Figures;
 
 namespace Tidewaiter.Claims.Frames;
 
 /// <summary>Reads one article after the other; keeps its lists between them, so that reading allocates little.</summary>
 internal sealed class StoryReader
 {
+    private static readonly EconomyCode UnitedStates = EconomyCode.Parse("USA");
+
     private readonly Language language;
     private readonly Chunker chunker;
     private readonly List<Token> tokens = [];
@@ -107,18 +110,28 @@ internal sealed class StoryReader
         Dateline.Mute(scene.Chunks);
     }
 
-    /// <summary>The fiscal year of the first economy named that has one of its own, else of the one the article is on.</summary>
+    /// <summary>
+    /// The fiscal year of the first economy named that has one of its own, else of the one the article is on. Americans tell trade by calendar
+    /// years: theirs counts only where no other is in question.
+    /// </summary>
     private FiscalYear Fiscal(ReadOnlySpan<Token> words)
     {
+        var american = false;
         for (var at = 0; at < words.Length; at++)
         {
             if (words[at].Capital && language.Lexicon.Match(words, at, out _, out var lexeme) && lexeme.Kind == LexKind.Economy && FiscalYear.Of(lexeme.Code) is { Differs: true } own)
             {
-                return own;
+                if (lexeme.Code != UnitedStates)
+                {
+                    return own;
+                }
+
+                american = true;
             }
         }
 
-        return FiscalYear.Of(focus.Main);
+        var told = FiscalYear.Of(focus.Main) is { Differs: true } main && focus.Main != UnitedStates ? main : FiscalYear.Of(focus.Other);
+        return told.Differs ? told : FiscalYear.Of(american ? UnitedStates : focus.Main);
     }
 
     private void Read(Article article, Sentence sentence, List<Claim> claims, List<UnreadFigure> unread)

@@ -69,6 +69,7 @@ internal static class Subs
 
     // Wholes: "total trade" can be the pair's; "foreign trade" cannot.
     public const byte Soft = 1;
+    public const byte AsWhole = 2;
 
     // Verbs: "ranked third".
     public const byte Ranked = 1;

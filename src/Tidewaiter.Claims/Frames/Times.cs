@@ -44,10 +44,13 @@ internal static class Times
         return false;
     }
 
-    /// <summary>"(2023: 28.4 billion)": inside brackets that do not hold the number it would be for.</summary>
+    /// <summary>"6.9 percent less than the high of 244.8 billion reached in 2024": from here on a text tells of what is compared with.</summary>
+    public static bool IsCompared(Scene scene, int at) => scene.Chunks[at].IsPrep(Subs.Than) || scene.Chunks[at].IsPrep(Subs.Against);
+
+    /// <summary>"(2023: 28.4 billion)": inside brackets that hold another number than the one it would be for.</summary>
     /// <param name="scene">The sentence.</param>
     /// <param name="at">The mention of time.</param>
-    /// <param name="number">The number; −1 to ask whether it stands in brackets at all.</param>
+    /// <param name="number">The number; −1 to ask for any.</param>
     public static bool IsBracketed(Scene scene, int at, int number)
     {
         var open = at - 1;
@@ -61,8 +64,18 @@ internal static class Times
             return false;
         }
 
-        // "12.3 billion (2022)" dates the number right before the bracket.
-        return number < 0 || !(number > open || number == open - 1);
+        var holds = false;
+        for (var i = open + 1; i < scene.Chunks.Count && !scene.Chunks[i].IsMark(Subs.Close); i++)
+        {
+            if (i == number)
+            {
+                return false;
+            }
+
+            holds |= scene.Chunks[i].Kind == LexKind.Quantity;
+        }
+
+        return holds;
     }
 
     /// <summary>"…, in 2018 by 27.1 percent", "…, in March 3 billion": behind a comma, what follows is told of this time.</summary>

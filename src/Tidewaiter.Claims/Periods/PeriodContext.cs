@@ -17,6 +17,9 @@ internal readonly record struct PeriodContext(DateOnly? Published, Period? Last 
     /// <summary>Whether the sentence speaks of what is to come, as far as it was read.</summary>
     internal bool Ahead { get; init; }
 
+    /// <summary>Whether the last verb of the sentence, as far as it was read, told what was.</summary>
+    internal bool IsTold { get; init; }
+
     /// <summary>The article's month; <see langword="null"/> where its day is not known, or no day of a newspaper.</summary>
     public Month? Now => Published is { Year: > 1000 and < 9000 } day ? Month.Of(day) : null;
 

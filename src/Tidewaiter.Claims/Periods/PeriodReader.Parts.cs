@@ -32,6 +32,10 @@ internal sealed partial class PeriodReader
         {
             (months, number, end) = (3, passage.IsNumber(first + 1) ? SmallNumber(passage, first + 1) : tables.Number(passage.Word(first + 1)), first + 2);
         }
+        else if (Does(passage, first, PeriodTerm.Roman) && Does(passage, first + 1, PeriodTerm.Unit) && tables.Number(passage.Word(first + 1)) == 3)
+        {
+            (months, number, end) = (3, tables.Number(passage.Word(first)), first + 2); // "the I quarter of 2020"
+        }
         else
         {
             return false;

@@ -35,7 +35,13 @@ internal sealed partial class PeriodReader
         var given = ReadModifiers(passage, ref next);
         if (given.Full && IsYearLike(passage, next, out var calendar) && !IsCounted(passage, next + 1))
         {
-            // "Full-year 2023" without its unit: "calendar 2022", "all of 2023"
+            // "Full-year 2023" without its unit: "calendar 2022", "all of 2023", "the whole of 2021-22"
+            if (TryReadSplitYear(passage, next, context, out var split, out var behind, out var isFiscal))
+            {
+                (core.Period, core.End, core.Rule) = (split, behind, isFiscal ? "fiscal-year" : "years");
+                return true;
+            }
+
             (core.Period, core.End, core.Rule) = (Period.Year(calendar), next + 1, "year");
             return true;
         }

@@ -22,7 +22,7 @@ internal sealed partial class PeriodReader(PeriodTables tables)
             var token = tokens[at];
             if (token.Word > 0 && tables.Does(token.Word, PeriodTerm.Future | PeriodTerm.Perfect | PeriodTerm.Told) && token.Kind == TokenKind.Word)
             {
-                now = now with { Ahead = tables.Does(token.Word, PeriodTerm.Future) };
+                now = now with { Ahead = tables.Does(token.Word, PeriodTerm.Future), IsTold = tables.Does(token.Word, PeriodTerm.Told) };
             }
 
             if ((token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && tables.Starts(token.Word)))
@@ -68,9 +68,9 @@ internal sealed partial class PeriodReader(PeriodTables tables)
             (first, lead) = (at - 1 - length, found); // "vs."
         }
 
-        if (lead == PeriodLead.By && !context.Ahead && IsPerfectNear(passage, at))
+        if (lead == PeriodLead.By && !context.Ahead && (context.IsTold || IsPerfectNear(passage, at)))
         {
-            lead = PeriodLead.Through; // "By the end of November trade had reached 200 billion"
+            lead = PeriodLead.Through; // "By the end of November trade had reached 200 billion", "trade was 61.5 billion by the end of May"
         }
 
         if (!TryReadCore(passage, at, lead, context, out var core))

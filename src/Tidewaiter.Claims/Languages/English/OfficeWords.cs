@@ -9,7 +9,7 @@ internal static class OfficeWords
     public static IEnumerable<(string Phrase, Lexeme Lexeme)> Rows =>
     [
         .. Row("CHN", "general administration of customs|general administration of customs of china|general administration of customs of the people 's republic of china|general administration of customs of the people ’s republic of china|gacc|gac|mofcom"),
-        .. Row("USA", "census bureau|u.s. census bureau|us census bureau|bureau of economic analysis|commerce department|department of commerce|u.s. commerce department|us commerce department|us department of commerce"),
+        .. Row("USA", "census bureau|u.s. census bureau|us census bureau|bureau of economic analysis|u.s. commerce department|us commerce department|us department of commerce"),
         .. Row("EU", "eurostat"),
         .. Row("DEU", "destatis|federal statistical office|federal statistics office"),
         .. Row("RUS", "federal customs service|rosstat"),
@@ -23,7 +23,7 @@ internal static class OfficeWords
         .. Row("IDN", "statistics indonesia"),
         .. Row("KOR", "korea customs service"),
         .. Row("NLD", "statistics netherlands"),
-        .. Row(null, "customs|customs service|customs data|customs administration|customs office|customs statistics|statistics office|statistical office|bureau of statistics|national bureau of statistics|ministry of commerce|commerce ministry|ministry of trade|trade ministry|ministry of economy|economy ministry|ministry of finance|finance ministry|statistics agency|national statistics office|chamber of commerce|central bank|ministry of industry and trade|statistics department|embassy|trade representation|general directorate of customs|state statistics service|statistics committee|statistical agency|statistics bureau|trade mission of"),
+        .. Row(null, "customs|customs service|customs data|customs administration|customs office|customs statistics|statistics office|statistical office|bureau of statistics|national bureau of statistics|ministry of commerce|commerce ministry|commerce department|department of commerce|ministry of trade|trade ministry|ministry of economy|economy ministry|ministry of finance|finance ministry|statistics agency|national statistics office|chamber of commerce|central bank|ministry of industry and trade|statistics department|embassy|trade representation|general directorate of customs|state statistics service|statistics committee|statistical agency|statistics bureau|trade mission of"),
     ];
 
     private static IEnumerable<(string, Lexeme)> Row(string? code, string phrases) =>

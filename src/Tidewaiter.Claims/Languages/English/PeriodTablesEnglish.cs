@@ -33,7 +33,7 @@ internal static class PeriodTablesEnglish
         (PeriodTerm.Span, 0, "period periods timeframe span stretch interval"), (PeriodTerm.Level, 0, "level levels"),
         (PeriodTerm.Row, 0, "consecutive straight successive running"),
         (PeriodTerm.Letter, 3, "q"), (PeriodTerm.Letter, 6, "h"), (PeriodTerm.Letter, 1, "m"), (PeriodTerm.FiscalLetters, 0, "fy"),
-        (PeriodTerm.In, 0, "in on"), (PeriodTerm.Decade, 0, "s"),
+        (PeriodTerm.In, 0, "in on into"), (PeriodTerm.Decade, 0, "s"),
         (PeriodTerm.Future, 0, "will expected expects expect forecast forecasts projected projects plans planned likely due scheduled set should ll next"),
         (PeriodTerm.Perfect, 0, "had"), (PeriodTerm.Told, 0, "was were rose fell grew reached stood totalled totaled amounted"),
         (PeriodTerm.Roman, 1, "i"), (PeriodTerm.Roman, 2, "ii"), (PeriodTerm.Roman, 3, "iii"), (PeriodTerm.Roman, 4, "iv"),
@@ -47,7 +47,7 @@ internal static class PeriodTablesEnglish
     private static readonly (string, PeriodLead)[] Leads =
     [
         .. Lead(PeriodLead.In, "in", "during", "for", "throughout", "of", "within the", "at", "as of", "covering", "in the course of", "as at", "in all of", "for all of", "for the whole of",
-            "in the whole of", "over the course of", "in the month of", "for the month of", "late in", "early in", "later in", "earlier in", "late", "early", "in late", "in early",
+            "in the whole of", "over the whole of", "over all of", "over the entire", "across", "over the course of", "in the month of", "for the month of", "late in", "early in", "later in", "earlier in", "late", "early", "in late", "in early",
             "at the end of", "in the middle of", "at the start of", "at the beginning of", "towards the end of", "as early as", "as late as", "back in"),
         .. Lead(PeriodLead.Against, "compared with", "compared to", "as compared with", "as compared to", "comparing with", "comparing to", "in comparison with", "in comparison to",
             "by comparison with", "against", "as against", "versus", "vs", "relative to", "relative to the level of", "than", "than in", "than during", "than for", "than at", "than over", "than that of",

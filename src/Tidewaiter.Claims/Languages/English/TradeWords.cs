@@ -69,7 +69,8 @@ internal static class TradeWords
         .. Row(LexKind.Share, Subs.ShareVerb, 0, "accounted for|made up|took up|takes up|taking up|contributing|accounts for|accounting for|account for|represented|represents|representing|represent|constituted|constitutes|constituting|made up of|makes up|making up|make up|comprised|comprises|comprising|formed|forms|equivalent to|contributed|contributes|supplied|provided|provides|provide|absorbed|took|takes|taking|received|generates|equal to|corresponding to|corresponds to"),
         .. Row(LexKind.Share, Subs.ShareNoun, 0, "share|a share of|share of|shares|proportion|weight|portion|slice|market share|percentage"),
 
-        .. Row(LexKind.Whole, 0, 0, "foreign|external|overall|global|worldwide|entire|whole|world|all|international|outward"),
+        .. Row(LexKind.Whole, 0, 0, "foreign|external|overall|global|entire|whole|world|all|international|outward"),
+        .. Row(LexKind.Whole, Subs.AsWhole, 0, "as a whole|on the whole|in all|worldwide|all told|altogether|globally|taken as a whole|all in all"),
         .. Row(LexKind.Whole, Subs.Soft, 0, "total|combined|aggregate"),
         .. Row(LexKind.Bilateral, 0, 0, "bilateral|mutual|two way|reciprocal|cross border|joint|two sided|between them|with each other|common"),
 
