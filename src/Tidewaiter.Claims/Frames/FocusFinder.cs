@@ -19,11 +19,14 @@ internal sealed class FocusFinder
     private int sentence;
     private bool sideBySide;
     private EconomyCode office;
+    private EconomyCode weakOwner; // who sold or bought, where a verb tells so
+    private EconomyCode weakPartner;
 
     /// <summary>A new article.</summary>
     public void Clear()
     {
         (owner, partner, first, second, office) = (default, default, default, default, default);
+        (weakOwner, weakPartner) = (default, default);
         (besideA, besideB) = (default, default);
         named.Clear();
         (ownerSentence, sentence, sideBySide) = (0, 0, false);
@@ -38,47 +41,125 @@ internal sealed class FocusFinder
         TopicReader.Read(scene.Chunks, scene.Topics);
         sentence++;
         office = office.IsNone ? reporter : office;
+        var settled = false;
         foreach (var topic in scene.Topics)
         {
-            if (topic.Kind == TopicKind.Other)
+            if (topic.Kind != TopicKind.Other && !settled)
             {
-                continue;
+                settled = Look(scene, topic);
             }
+        }
 
-            if (topic.Owner.IsNone && topic.OwnerWord == default)
-            {
-                Subjects.Find(scene, topic);
-            }
-
-            if (topic.HasPair && topic.Owner != topic.Partner && topic.Partner != EconomyCode.World)
-            {
-                // An article that told of one economy's whole trade first stays with it.
-                if (!sideBySide && (owner.IsNone || (sentence <= ownerSentence + 1 && (owner == topic.Owner || owner == topic.Partner))))
-                {
-                    (owner, partner, sideBySide, ownerSentence) = (topic.Owner, topic.Partner, topic.SideBySide, sentence);
-                    if (!sideBySide)
-                    {
-                        return true;
-                    }
-                }
-                else if (sideBySide && !topic.SideBySide && (topic.Owner, topic.Partner) is var (a, b) && ((a == owner && b == partner) || (a == partner && b == owner)))
-                {
-                    (owner, partner, sideBySide) = (a, b, false);
-                    return true;
-                }
-            }
-            else if (!topic.Owner.IsNone && owner.IsNone)
-            {
-                (owner, ownerSentence) = (topic.Owner, sentence);
-            }
-            else if (!topic.Partner.IsNone && partner.IsNone && sentence <= 2)
-            {
-                partner = topic.Partner;
-            }
+        if (settled || Ranked(scene.Chunks))
+        {
+            return true;
         }
 
         Name(scene.Chunks);
         return sentence >= Longest || (!owner.IsNone && sideBySide && sentence > ownerSentence + After);
+    }
+
+    /// <returns>Whether it tells of a pair from the side of one.</returns>
+    private bool Look(Scene scene, Topic topic)
+    {
+        if (topic.Owner.IsNone && topic.OwnerWord == default)
+        {
+            Subjects.Find(scene, topic);
+        }
+
+        var isPair = topic.HasPair && topic.Owner != topic.Partner && topic.Partner != EconomyCode.World;
+        if (topic is { Verb: true, SideBySide: false } && !topic.Owner.IsNone)
+        {
+            // "Only Turkmenistan sells China more than it buys": whoever sells is not whom the article is on, unless nothing else tells.
+            if (weakOwner.IsNone || (isPair && weakPartner.IsNone))
+            {
+                (weakOwner, weakPartner) = (topic.Owner, isPair ? topic.Partner : default);
+            }
+
+            return false;
+        }
+
+        if (isPair)
+        {
+            return Pair(topic);
+        }
+
+        if (!topic.Owner.IsNone && owner.IsNone)
+        {
+            (owner, ownerSentence) = (topic.Owner, sentence);
+        }
+        else if (!topic.Partner.IsNone && partner.IsNone && sentence <= 2)
+        {
+            partner = topic.Partner;
+        }
+
+        return false;
+    }
+
+    private bool Pair(Topic topic)
+    {
+        // An article that told of one economy's whole trade first stays with it.
+        if (!sideBySide && (owner.IsNone || (sentence <= ownerSentence + 1 && (owner == topic.Owner || owner == topic.Partner))))
+        {
+            var other = owner == topic.Partner ? topic.Owner : topic.Partner;
+            (owner, partner) = (owner.IsNone ? topic.Owner : owner, other);
+            (sideBySide, ownerSentence) = (topic.SideBySide, sentence);
+            return !sideBySide;
+        }
+
+        if (sideBySide && !topic.SideBySide && (topic.Owner, topic.Partner) is var (a, b) && ((a == owner && b == partner) || (a == partner && b == owner)))
+        {
+            (owner, partner, sideBySide) = (a, b, false);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"China is Vietnam's largest trading partner", "the top exporters to the Emirates": the one whose partners are ranked tells.</summary>
+    /// <returns>Whether both are known.</returns>
+    private bool Ranked(List<Chunk> chunks)
+    {
+        if (!owner.IsNone || sentence > 3)
+        {
+            return false;
+        }
+
+        for (var at = 0; at < chunks.Count; at++)
+        {
+            if (chunks[at].Kind != LexKind.PartnerNoun)
+            {
+                continue;
+            }
+
+            var (teller, first) = (default(EconomyCode), at - 1);
+            while (first > 0 && chunks[first].Kind is LexKind.Superlative or LexKind.Ordinal or LexKind.Filler or LexKind.Product or LexKind.Whole or LexKind.Possessive)
+            {
+                first--;
+            }
+
+            if (first >= 0 && first < at - 1 && chunks[first].Kind == LexKind.Economy)
+            {
+                teller = chunks[first].Code;
+            }
+            else if (at + 2 < chunks.Count && chunks[at + 1].Kind == LexKind.Prep && chunks[at + 1].Sub is Subs.Of or Subs.For or Subs.To)
+            {
+                teller = NounPhrase.Economies(chunks, NounPhrase.Skip(chunks, at + 2), out _);
+                first = at;
+            }
+
+            if (teller.IsNone || !teller.IsSingle)
+            {
+                continue;
+            }
+
+            (owner, ownerSentence) = (teller, sentence);
+            var ranked = chunks.Take(first).Where(chunk => chunk is { Kind: LexKind.Economy, Sub: not Subs.Adjective }).Select(chunk => chunk.Code).Distinct().ToList();
+            partner = ranked is [var single] && single != teller ? single : partner;
+            return !partner.IsNone && partner != owner;
+        }
+
+        return false;
     }
 
     private void Name(List<Chunk> chunks)
@@ -153,6 +234,11 @@ internal sealed class FocusFinder
     /// <summary>Says what was found.</summary>
     public void Tell(Focus focus)
     {
+        if (owner.IsNone && !weakOwner.IsNone)
+        {
+            (owner, partner) = (weakOwner, weakPartner.IsNone ? partner : weakPartner);
+        }
+
         if (owner.IsNone && !office.IsNone && !partner.IsNone && office != partner)
         {
             focus.Set(office, partner); // "Imports from Vietnam jumped …, the Census Bureau said"

@@ -124,7 +124,7 @@ internal sealed class SentenceReader(Focus focus)
     /// <summary>Adds what could be placed, in the order of the text; the rest goes to <paramref name="unread"/> with the reason.</summary>
     public void Place(Scene scene, List<Placed> placed, List<(int Chunk, string Why)> unread)
     {
-        var carried = last;
+        var carried = last?.Carried();
         numbers.Clear();
         for (var at = 0; at < scene.Chunks.Count; at++)
         {
@@ -179,6 +179,11 @@ internal sealed class SentenceReader(Focus focus)
                 relation = Relation.Share; // "China was the largest market with 23.6 percent, followed by Japan with 8.3"
             }
 
+            if (relation == Relation.Level && IsCompared(scene, topic, at))
+            {
+                relation = Relation.Before; // "compared with a surplus of 1.4 billion"
+            }
+
             // "fell by 9 percent, or $35 billion": the same change in money; "a share of 16 percent, or $1.07 billion": the part itself.
             if (relation == Relation.Level && placed.Count > 0 && scene.Chunks[at - 1].Kind == LexKind.And && at - placed[^1].Chunk <= 3
                 && placed[^1].Relation == Relation.Growth && topic == placed[^1].Topic && scene.QuantityAt(at).Kind == QuantityKind.Money)
@@ -224,6 +229,32 @@ internal sealed class SentenceReader(Focus focus)
                 unread.Add((at, relation == Relation.Share ? "it is not said of what whole" : "it is not said how it stands to the trade named"));
             }
         }
+    }
+
+    /// <summary>The topic itself stands behind "compared with", "against", and its number right behind it.</summary>
+    private static bool IsCompared(Scene scene, Topic topic, int at)
+    {
+        var first = topic.First - 1;
+        while (first >= 0 && scene.Chunks[first].Kind is LexKind.Filler or LexKind.Record or LexKind.Whole)
+        {
+            first--;
+        }
+
+        if (topic.Verb || topic.Head > at || topic.Head < 0 || first < 0 || scene.Chunks[first].Kind != LexKind.Prep
+            || !(scene.Chunks[first].Sub is Subs.Against or Subs.Than || (scene.Chunks[first].Sub == Subs.From && topic.Kind == TopicKind.Balance)))
+        {
+            return false;
+        }
+
+        for (var i = topic.Head + 1; i < at; i++)
+        {
+            if (scene.Chunks[i].Kind is LexKind.Move or LexKind.Level or LexKind.Verb or LexKind.Quantity or LexKind.Contrast || scene.Chunks[i].IsMark(Subs.Comma))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"4.0 billion euros in May from 3.2 billion in April": a bare number with a scale takes the unit of the one before.</summary>

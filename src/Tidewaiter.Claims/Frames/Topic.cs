@@ -70,6 +70,26 @@ internal sealed class Topic
     /// <summary>The rule that read it.</summary>
     public required string Rule { get; init; }
 
+    /// <summary>The same for a sentence that speaks on about it: it stands before all of its words.</summary>
+    public Topic Carried() => new()
+    {
+        Kind = Kind,
+        Sign = Sign,
+        First = -1,
+        Head = -1,
+        End = 0,
+        Owner = Owner,
+        Partner = Partner,
+        Product = Product,
+        Whole = Whole,
+        SideBySide = SideBySide,
+        Bilateral = Bilateral,
+        Verb = Verb,
+        Flow = Flow,
+        Settled = Settled,
+        Rule = Rule,
+    };
+
     /// <summary>Settles it between two economies: which of them sells follows from its kind.</summary>
     public void SettleOn(EconomyCode owner, EconomyCode partner)
     {
