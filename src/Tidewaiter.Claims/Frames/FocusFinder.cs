@@ -68,7 +68,7 @@ internal sealed class FocusFinder
         }
 
         var isPair = topic.HasPair && topic.Owner != topic.Partner && topic.Partner != EconomyCode.World;
-        if (topic is { Verb: true, SideBySide: false } && !topic.Owner.IsNone)
+        if (topic is { Verb: true, SideBySide: false } && !topic.Owner.IsNone && topic.Partner != EconomyCode.World)
         {
             // "Only Turkmenistan sells China more than it buys": whoever sells is not whom the article is on, unless nothing else tells.
             if (weakOwner.IsNone || (isPair && weakPartner.IsNone))
@@ -133,7 +133,8 @@ internal sealed class FocusFinder
             }
 
             var (teller, first) = (default(EconomyCode), at - 1);
-            while (first > 0 && chunks[first].Kind is LexKind.Superlative or LexKind.Ordinal or LexKind.Filler or LexKind.Product or LexKind.Whole or LexKind.Possessive)
+            while (first > 0 && chunks[first].Kind is LexKind.Superlative or LexKind.Ordinal or LexKind.Filler or LexKind.Product or LexKind.Whole or LexKind.Possessive
+                or LexKind.Denial or LexKind.Mark or LexKind.Quantity)
             {
                 first--;
             }

@@ -13,8 +13,9 @@ internal static class ImpliedTopics
     /// <param name="scene">The sentence, with the topics of its nouns and verbs, settled so far as they can be.</param>
     /// <param name="ranks">The places told in it: a sum behind one is the flow that it ranks.</param>
     /// <param name="lastOneWay">The last flow in one direction that the article told about; <see langword="null"/> where there was none.</param>
+    /// <param name="carried">What the sentence before told of.</param>
     /// <param name="main">The economy from whose side the article tells.</param>
-    public static void Add(Scene scene, List<RankFound> ranks, Topic? lastOneWay, EconomyCode main)
+    public static void Add(Scene scene, List<RankFound> ranks, Topic? lastOneWay, Topic? carried, EconomyCode main)
     {
         foreach (var rank in ranks)
         {
@@ -43,10 +44,10 @@ internal static class ImpliedTopics
             var topic = scene.Chunks[at].Kind switch
             {
                 LexKind.Goods => Goods(scene.Chunks, at),
-                LexKind.Product when (OneWayBefore(scene, at) ?? lastOneWay) is { } flow => Product(scene, at, flow),
+                LexKind.Product when (OneWayBefore(scene, at) ?? OneWayBehind(scene, at) ?? lastOneWay) is { } flow => Product(scene, at, flow),
                 LexKind.Reverse => Reverse(scene, at, lastOneWay),
                 LexKind.Pronoun when scene.Chunks[at].Sub == Subs.Those => Those(scene, at, lastOneWay),
-                LexKind.Economy => Next(scene, at) ?? Elided(scene, at),
+                LexKind.Economy => Beside(scene, at, carried, main) ?? Elided(scene, at),
                 LexKind.PartnerNoun when scene.Chunks[at].Lexeme.Text == Subs.Plural => List(scene, at, main),
                 _ => null,
             };
@@ -61,6 +62,29 @@ internal static class ImpliedTopics
 
     private static Topic? OneWayBefore(Scene scene, int at) =>
         scene.Topics.FindLast(topic => topic.Head < at && topic.Settled && topic.Kind is TopicKind.Out or TopicKind.In);
+
+    /// <summary>"Gasoline ($24.5 billion) and car parts ($15.7 billion) were the top exports": the flow that a list ends in.</summary>
+    private static Topic? OneWayBehind(Scene scene, int at) =>
+        scene.Topics.Find(topic => topic.Head > at && topic.Kind is not TopicKind.Other) is { Settled: true, Kind: TopicKind.Out or TopicKind.In, Verb: false } topic
+        && EndsList(scene, topic.First) ? topic : null;
+
+    private static bool EndsList(Scene scene, int first)
+    {
+        for (var i = first - 1; i >= 0 && first - i <= 4; i--)
+        {
+            if (scene.Chunks[i].Kind is LexKind.Verb)
+            {
+                return i > 0 && (scene.Chunks[i - 1].IsMark(Subs.Close) || scene.Chunks[i - 1].Kind == LexKind.Quantity);
+            }
+
+            if (scene.Chunks[i].Kind is not (LexKind.Filler or LexKind.Superlative or LexKind.Prep))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Exports to China rose 5 percent, to the United States 3 and to the Union 2 percent".</summary>
     private static Topic? Elided(Scene scene, int at)
@@ -319,28 +343,79 @@ internal static class ImpliedTopics
         return topic;
     }
 
-    /// <summary>"…, followed by the United States with $1.36 billion": the next one in the order just told.</summary>
-    private static Topic? Next(Scene scene, int at)
+    /// <summary>
+    /// "…, ahead of Canada ($61.85 billion)", "followed by the United States with $1.36 billion", "Spain came next with 8 percent": the same as
+    /// was told, with the economy right before the number.
+    /// </summary>
+    private static Topic? Beside(Scene scene, int at, Topic? carried, EconomyCode main)
     {
-        if (scene.Chunks[at].Sub != Subs.Name || scene.TopicBefore(at) is not { Settled: true } before || before.Rule is not ("rank" or "next" or "list"))
+        var chunks = scene.Chunks;
+        if (chunks[at].Sub == Subs.Adjective || chunks[at].Code == EconomyCode.World || (at > 0 && chunks[at - 1].Kind == LexKind.Prep && chunks[at - 1].Sub is Subs.From or Subs.To or Subs.InPrep or Subs.Between))
         {
             return null;
         }
 
         var next = at + 1;
-        while (next < scene.Chunks.Count && scene.Chunks[next].Kind == LexKind.Filler)
+        while (next < chunks.Count && next - at <= 2 && chunks[next].Kind == LexKind.Filler)
         {
             next++;
         }
 
-        var linked = next + 1 < scene.Chunks.Count && (scene.Chunks[next].IsPrep(Subs.With) || scene.Chunks[next].IsPrep(Subs.At) || scene.Chunks[next].IsMark(Subs.Open) || scene.Chunks[next].IsMark(Subs.Comma))
-            && IsAmountNext(scene, next + 1);
-        var other = scene.Chunks[at].Code;
-        if (!linked || other == before.Flow.From || other == before.Flow.To)
+        if (next + 1 >= chunks.Count || !IsBeside(scene, ref next) || !IsAmountNext(scene, next + 1))
         {
             return null;
         }
 
-        return WithPartner(before, at, at + 1, "next", other);
+        var isBracket = chunks[next].IsMark(Subs.Open);
+        var before = scene.Topics.FindLast(topic => topic.Head < at && topic is { Settled: true, Verb: false, Kind: not TopicKind.Other });
+        before ??= isBracket || chunks[next].IsPrep(Subs.With) ? scene.TopicBefore(at) is null ? carried : null : null;
+        if (before is null || !(isBracket || before.Rule is "rank" or "next" or "list" || (before == carried && before.Rule is not "product")))
+        {
+            return null;
+        }
+
+        var other = chunks[at].Code;
+        var copy = Of(before, at, at + 1, "next", before.Product);
+        copy.Sign = before.Sign;
+        if (copy.Kind is TopicKind.Both or TopicKind.Balance && copy.Partner == main)
+        {
+            (copy.Owner, copy.Partner, copy.Sign) = (copy.Partner, copy.Owner, (sbyte)-copy.Sign); // told from the side that the article tells from
+        }
+
+        if (other == copy.Owner || other == copy.Partner)
+        {
+            return null;
+        }
+
+        copy.Partner = other;
+        copy.SettleOn(copy.Owner, other);
+        return copy;
+    }
+
+    /// <summary>A bracket, "with", "at" or a comma behind a name, or a verb without weight and then "with".</summary>
+    private static bool IsBeside(Scene scene, ref int next)
+    {
+        var chunks = scene.Chunks;
+        if (chunks[next].IsPrep(Subs.With) || chunks[next].IsPrep(Subs.At) || chunks[next].IsMark(Subs.Open) || chunks[next].IsMark(Subs.Comma))
+        {
+            return true;
+        }
+
+        // "ASEAN stayed in first place with", "Canada came next with"
+        for (var i = next; i + 1 < chunks.Count && i - next <= 4; i++)
+        {
+            if (chunks[i].IsPrep(Subs.With) && i > next)
+            {
+                next = i;
+                return true;
+            }
+
+            if (chunks[i].Kind is not (LexKind.Verb or LexKind.Filler or LexKind.Ordinal or LexKind.Word or LexKind.Next or LexKind.Prep or LexKind.Superlative) || chunks[i].Capital)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 }

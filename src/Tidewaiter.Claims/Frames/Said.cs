@@ -10,7 +10,7 @@ internal static class Said
         foreach (var claim in claims)
         {
             var repeated = claim.Begin < titleEnd
-                ? claims.Exists(other => other.Begin >= titleEnd && other.Kind == claim.Kind && other.Unit == claim.Unit && other.Value == claim.Value)
+                ? claims.Exists(other => other.Begin >= titleEnd && other.Kind == claim.Kind && other.Unit == claim.Unit && IsRounded(claim, other))
                 : kept.Exists(other => IsSame(other, claim));
             if (!repeated)
             {
@@ -21,6 +21,11 @@ internal static class Said
         kept.Sort((a, b) => a.Begin != b.Begin ? a.Begin.CompareTo(b.Begin) : a.Length.CompareTo(b.Length));
         return kept;
     }
+
+    /// <summary>"Tops 40 billion" in a headline is the 40.54 billion of the text.</summary>
+    private static bool IsRounded(Claim title, Claim told) =>
+        title.Value == told.Value || (title.Value is { } rough && told.Value is { } exact && title.Precision is { } half && told.Precision < half
+            && (title.Kind == ClaimKind.Level ? title.Flow.Kind == told.Flow.Kind : title.Flow == told.Flow) && Math.Abs(rough - exact) <= 2 * half);
 
     private static bool IsSame(Claim a, Claim b) =>
         a.Value == b.Value && a.Kind == b.Kind && a.Unit == b.Unit && a.Flow == b.Flow && a.Period == b.Period && a.Product == b.Product

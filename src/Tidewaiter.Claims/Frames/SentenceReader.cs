@@ -10,12 +10,14 @@ internal sealed class SentenceReader(Focus focus)
     private Topic? lastOneWay;
     private Topic? last; // what sentences before this one told of
     private Topic? told; // what this one does
+    private Topic? first; // what the article told of first
+    private Topic? here; // what this paragraph told of last, but for balances
 
     /// <summary>A new article.</summary>
-    public void Clear() => (lastShare, lastOneWay, last, told) = (null, null, null, null);
+    public void Clear() => (lastShare, lastOneWay, last, told, first, here) = (null, null, null, null, null, null);
 
     /// <summary>A new paragraph.</summary>
-    public void NewLine() => (lastShare, lastOneWay) = (null, null);
+    public void NewLine() => (lastShare, lastOneWay, here) = (null, null, null);
 
     /// <summary>Reads the topics of a scene whose chunks are filled in, and settles who is meant.</summary>
     public void Settle(Scene scene, List<RankFound> ranks)
@@ -39,8 +41,9 @@ internal sealed class SentenceReader(Focus focus)
         }
 
         Ranks.Read(scene, focus, ranks);
-        ImpliedTopics.Add(scene, ranks, before, focus.Main);
+        ImpliedTopics.Add(scene, ranks, before, (here ?? first)?.Carried(), focus.Main);
         Adopt(scene, ranks);
+        GoalTopics.Add(scene, focus);
         foreach (var topic in scene.Topics)
         {
             if (!topic.Settled)
@@ -69,6 +72,12 @@ internal sealed class SentenceReader(Focus focus)
         }
 
         told ??= topic; // the subject of a sentence is what "it" means in the next
+        if (topic is { Kind: not TopicKind.Balance, Verb: false })
+        {
+            first ??= topic;
+            here = topic;
+        }
+
         if (topic.Kind is TopicKind.Out or TopicKind.In)
         {
             lastOneWay = topic;
@@ -101,7 +110,7 @@ internal sealed class SentenceReader(Focus focus)
             {
                 topic.Product ??= scene.Chunks.FindLast(chunk => chunk.Kind == LexKind.Product && chunk.First < scene.Chunks[first].First).Lexeme.Text;
             }
-            else if (i > 0 && scene.Topics[i - 1].Rule == "rank" && topic.Kind == TopicKind.Both && !topic.HasPair && first > 0 && scene.Chunks[first].IsPrep(Subs.With))
+            else if (i > 0 && scene.Topics[i - 1].Rule == "rank" && !topic.HasPair && topic.Owner.IsNone && topic.Partner.IsNone && topic.Kind != TopicKind.Balance && first > 0 && scene.Chunks[first].IsPrep(Subs.With))
             {
                 (topic.Flow, topic.Product, topic.Settled) = (scene.Topics[i - 1].Flow, topic.Product ?? scene.Topics[i - 1].Product, true);
             }
@@ -124,7 +133,8 @@ internal sealed class SentenceReader(Focus focus)
     /// <summary>Adds what could be placed, in the order of the text; the rest goes to <paramref name="unread"/> with the reason.</summary>
     public void Place(Scene scene, List<Placed> placed, List<(int Chunk, string Why)> unread)
     {
-        var carried = last?.Carried();
+        var opens = OpensWithTime(scene);
+        var carried = (opens && first is { Kind: TopicKind.Both } ? here is { Kind: TopicKind.Both } ? here : first : last)?.Carried();
         numbers.Clear();
         for (var at = 0; at < scene.Chunks.Count; at++)
         {
@@ -143,7 +153,7 @@ internal sealed class SentenceReader(Focus focus)
         for (var i = 0; i < numbers.Count; i++)
         {
             var at = numbers[i];
-            var topic = paired?[i] ?? TopicChoice.For(scene, at, carried);
+            var topic = paired?[i] ?? TopicChoice.For(scene, at, carried, opens);
             topic = paired is null && topic is not null ? ImpliedTopics.Toward(scene, topic, at) : topic;
             if (topic is null || topic.Kind == TopicKind.Other)
             {
@@ -229,6 +239,18 @@ internal sealed class SentenceReader(Focus focus)
                 unread.Add((at, relation == Relation.Share ? "it is not said of what whole" : "it is not said how it stands to the trade named"));
             }
         }
+    }
+
+    /// <summary>"March by itself contributed 20 billion": the time is the subject, and what is told of it is what the article tells of.</summary>
+    private static bool OpensWithTime(Scene scene)
+    {
+        var at = 0;
+        while (at < scene.Chunks.Count && (scene.Chunks[at].Kind is LexKind.Filler || scene.Chunks[at].IsMark(Subs.Quote)))
+        {
+            at++;
+        }
+
+        return scene.Topics.Count == 0 && at < scene.Chunks.Count && Times.IsOwn(scene, at) && !scene.Chunks.Exists(chunk => chunk.Kind == LexKind.Pronoun);
     }
 
     /// <summary>The topic itself stands behind "compared with", "against", and its number right behind it.</summary>

@@ -64,6 +64,9 @@ internal static class Subs
     public const byte Hypothetical = 3;
     public const byte TargetNoun = 4;
 
+    // Pronouns of owners: "Australia, whose supplies fell".
+    public const byte Whose = 1;
+
     // Pronouns: "those to Japan" speaks of another part of the same flow.
     public const byte Those = 1;
 

@@ -7,7 +7,11 @@ internal static class TopicChoice
     /// The topic right behind the number where only "of", "in", "worth of goods" and the like part them; else the last one before it,
     /// unless another statement with a subject of its own has begun since.
     /// </summary>
-    public static Topic? For(Scene scene, int at, Topic? carried)
+    /// <param name="scene">The sentence.</param>
+    /// <param name="at">The chunk of the number.</param>
+    /// <param name="carried">What the sentence before told of.</param>
+    /// <param name="opens">Whether the sentence begins with a time and names no topic.</param>
+    public static Topic? For(Scene scene, int at, Topic? carried, bool opens)
     {
         var before = scene.TopicBefore(at);
         if (before is { Verb: true } && IsInVerbPhrase(scene, before, at))
@@ -31,7 +35,7 @@ internal static class TopicChoice
             return IsForeign(scene, before.End, at) ? null : before;
         }
 
-        return carried is not null && Refers(scene, at) ? carried : null;
+        return carried is not null && (Refers(scene, at) || (opens && IsOfTime(scene, at))) ? carried : null;
     }
 
     private static bool IsInVerbPhrase(Scene scene, Topic verb, int at)
@@ -148,6 +152,27 @@ internal static class TopicChoice
         }
 
         return 0;
+    }
+
+    /// <summary>"May was good for 19.8 billion", "December saw 24.4 billion change hands": nothing but the time and a verb stand before the amount.</summary>
+    private static bool IsOfTime(Scene scene, int at)
+    {
+        var unknown = 0;
+        for (var i = 0; i < at; i++)
+        {
+            switch (scene.Chunks[i].Kind)
+            {
+                case LexKind.Word:
+                    unknown++;
+                    break;
+                case LexKind.Economy or LexKind.Office or LexKind.Product or LexKind.Goods or LexKind.Say or LexKind.PartnerNoun or LexKind.Country or LexKind.NonTrade or LexKind.Contrast:
+                    return false;
+                default:
+                    break;
+            }
+        }
+
+        return unknown <= 1 && scene.QuantityAt(at).Kind == Quantities.QuantityKind.Money;
     }
 
     /// <summary>Whether a sentence without a topic speaks on about the last one: "It reached …", "In December the figure was …".</summary>

@@ -107,6 +107,17 @@ internal static partial class TopicReader
     /// <summary>"The balance remained positive for Russia, with its surplus narrowing": the one just favoured.</summary>
     private static EconomyCode Favoured(List<Chunk> chunks, int at)
     {
+        if (chunks[at].Sub == Subs.Whose)
+        {
+            var named = at - 1;
+            while (named > 0 && (chunks[named].IsMark(Subs.Comma) || chunks[named].IsMark(Subs.Close)))
+            {
+                named--;
+            }
+
+            return named >= 0 && chunks[named].Kind == LexKind.Economy ? chunks[named].Code : default; // "Australia, whose supplies fell"
+        }
+
         for (var i = at - 1; i > 0 && at - i <= 4; i--)
         {
             if (chunks[i].Kind == LexKind.Economy && chunks[i - 1].IsPrep(Subs.For))

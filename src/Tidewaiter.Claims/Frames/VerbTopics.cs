@@ -235,6 +235,11 @@ internal static class VerbTopics
                     topic.Product ??= chunks[goods].Lexeme.Text;
                     (said, topic.End) = (true, goods + 1);
                     break;
+                case LexKind.Economy when chunk.Code == EconomyCode.World && chunks[at - 1].Kind != LexKind.Prep && topic.Partner.IsNone:
+                    topic.Partner = chunk.Code; // "sold durians abroad"
+                    (said, topic.End) = (true, at + 1);
+                    break;
+                case LexKind.Quantity when chunks[topic.Head].Lexeme.Text is "sure" && at - topic.Head <= 2:
                 case LexKind.Goods:
                 case LexKind.Worth when chunks[at - 1].Kind == LexKind.Quantity:
                     said = true;

@@ -13,6 +13,10 @@ internal static class Wholes
                 && (IsOwnerAsWhole(scene, topic) || (opens && (isSure || topic.Kind != TopicKind.Both || !topic.Owner.IsNone))))
             {
                 topic.Whole = true;
+                if (topic.Owner.IsNone && topic.OwnerWord == default && opens)
+                {
+                    topic.Owner = FirstNamed(scene, topic); // "Worldwide, Spain's customs reported record trade"
+                }
             }
         }
     }
@@ -24,6 +28,19 @@ internal static class Wholes
         isSure = at < scene.Chunks.Count && scene.Chunks[at].Is(LexKind.Whole, Subs.AsWhole);
         return at + 1 < scene.Chunks.Count && scene.Chunks[at].Kind == LexKind.Whole && scene.Chunks[at].Sub != Subs.Soft
             && scene.Chunks[at + 1].Kind == LexKind.Mark;
+    }
+
+    private static Figures.EconomyCode FirstNamed(Scene scene, Topic topic)
+    {
+        for (var at = 0; at < topic.First; at++)
+        {
+            if (scene.Chunks[at].Kind == LexKind.Economy && scene.Chunks[at].Code.IsSingle)
+            {
+                return scene.Chunks[at].Code;
+            }
+        }
+
+        return default;
     }
 
     private static bool IsOwnerAsWhole(Scene scene, Topic topic)

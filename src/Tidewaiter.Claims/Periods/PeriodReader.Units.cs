@@ -175,7 +175,7 @@ internal sealed partial class PeriodReader
             case PeriodTerm.Last when unit is 3 or 6 && Does(passage, end, PeriodTerm.Of) && TryYearReference(passage, end, context, 10, out var year, out var behind):
                 SetPart(unit, 12 / unit, year, behind, false, context, ref core); // "the last quarter of 2023"
                 return true;
-            case PeriodTerm.Next when unit == 12 && given.Definite && !context.Ahead && context.Last is { } told && context.Now is { } today && told.End.Year < today.Year:
+            case PeriodTerm.Next when unit == 12 && lead == PeriodLead.None && given.Definite && !context.Ahead && context.Last is { } told && context.Now is { } today && told.End.Year < today.Year:
                 (core.Period, core.Rule) = (Period.Year(told.End.Year + 1), "next-told"); // "In 2022 it fell. The next year it rose"
                 return true;
             case PeriodTerm.Last or PeriodTerm.Current or PeriodTerm.Next or PeriodTerm.Past:

@@ -20,8 +20,10 @@ internal static class TradeWords
         .. Row(LexKind.BalanceNoun, 0, 1, "positive balance|positive trade balance|positive balance of trade"),
         .. Row(LexKind.BalanceNoun, 0, 0, "balance|trade balance|balance of trade|trade imbalance|imbalance|bilateral balance|net exports|foreign trade balance|external balance|merchandise balance"),
 
-        .. Row(LexKind.FlowVerb, Subs.Out, 0, "exported|exporting|sold|sell|sells|selling|shipped|ship|ships|shipping|supplied|supply|supplying|delivered|deliver|delivers|delivering|sent|send|sends|sending|provided|re exported|dispatched"),
-        .. Row(LexKind.FlowVerb, Subs.In, 0, "imported|importing|bought|buy|buys|buying|purchased|purchase|purchasing|sourced|sources|sourcing|received|receive|receives|receiving|took|took in|takes|taking|take|taken|absorbed|absorbs|absorbing|brought in|procured|taken in"),
+        .. Row(LexKind.FlowVerb, Subs.Out, 0, "exported|exporting", "sure"),
+        .. Row(LexKind.FlowVerb, Subs.Out, 0, "sold|sell|sells|selling|shipped|ship|ships|shipping|supplied|supply|supplying|delivered|deliver|delivers|delivering|sent|send|sends|sending|provided|re exported|dispatched"),
+        .. Row(LexKind.FlowVerb, Subs.In, 0, "imported|importing", "sure"),
+        .. Row(LexKind.FlowVerb, Subs.In, 0, "bought|buy|buys|buying|purchased|purchase|purchasing|sourced|sources|sourcing|received|receive|receives|receiving|took|took in|takes|taking|take|taken|absorbed|absorbs|absorbing|brought in|procured|taken in"),
         .. Row(LexKind.FlowVerb, Subs.Both, 0, "traded|exchanged|did business|do business|done business|swapped goods|exchanged goods|traded goods"),
 
         .. Row(LexKind.Goods, 0, 0, "goods|products|merchandise|items|commodities|wares|cargo|cargoes|product|produce|consignments"),
@@ -76,6 +78,7 @@ internal static class TradeWords
 
         .. Row(LexKind.Pronoun, 0, 0, "it|they|this|these|which|the figure|the total|the amount|the value|the volume|the number|the sum|figure|the former|this figure|that figure|the indicator|indicator|the latter figure|the reading|what"),
         .. Row(LexKind.Pronoun, Subs.Those, 0, "those|that|the ones"),
+        .. Row(LexKind.OwnerPronoun, Subs.Whose, 0, "whose"),
         .. Row(LexKind.OwnerPronoun, 0, 0, "its|their|his|her|our|the country ’s own"),
         .. Row(LexKind.BothSides, 0, 0, "two countries|the two countries|two nations|the two nations|both countries|both nations|the two sides|two sides|both sides|the two states|two states|the two neighbours|the two neighbors|two neighbours|two neighbors|the pair|both|the two economies|two economies|the two partners|the two|the sides|the parties|the neighbours|the neighbors|each other|one another|the two giants|the two powers|our countries|our two countries|two partners|the countries|the partners|the two governments|the two allies|the two peoples|the two republics|the two kingdoms"),
         .. Row(LexKind.OtherSide, 0, 0, "neighbour|neighbor|northern neighbor|northern neighbour|southern neighbour|southern neighbor|eastern neighbour|eastern neighbor|western neighbour|western neighbor|giant neighbour|big neighbour|large neighbour|ally|partner country|asian country|asian giant|european country|african country|neighbouring country|neighboring country|south asian country|the latter|latin american country|middle kingdom|counterpart|the world 's no 1 economy|far eastern neighbour|asian nation|asian partner|rival|african nation|island nation|gulf state|gulf country|european partner|the other side|other country|other side|the other country|southeast asian country|central asian country|south american country|north african country|middle eastern country|nordic country|asian power|economic giant|asian economy|world 's second largest economy|balkan country|baltic country|west african country|east african country"),
