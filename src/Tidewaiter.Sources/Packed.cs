@@ -1,13 +1,14 @@
 using System.IO.Compression;
+using Tidewaiter.Sources.Tables;
 
 namespace Tidewaiter.Sources;
 
-/// <summary>Files as offices pack them: gzip, or a zip with one file in it.</summary>
+/// <summary>Files as offices pack them: gzip, or a zip with one file in it. A workbook of Excel is a zip too, and stays as it is.</summary>
 internal static class Packed
 {
     // Tables of figures shrink to a tenth or a fiftieth. What shrinks to less than a five-hundredth was made to fill memory.
-    private const int HighestRatio = 500;
-    private const int AlwaysAllowed = 1 << 20;
+    public const int HighestRatio = 500;
+    public const int AlwaysAllowed = 1 << 20;
 
     /// <summary>The bytes inside, or those given where they are not packed.</summary>
     /// <exception cref="ReadException">What is inside is too large, damaged, or not one file.</exception>
@@ -40,7 +41,7 @@ internal static class Packed
             var inside = mark switch
             {
                 [0x1F, 0x8B, ..] => new GZipStream(content, CompressionMode.Decompress),
-                [(byte)'P', (byte)'K', 3, 4] => OnlyEntry(name, new ZipArchive(content, ZipArchiveMode.Read)).Open(),
+                [(byte)'P', (byte)'K', 3, 4] => OpenZip(name, content),
                 _ => content,
             };
             var start = new byte[length];
@@ -52,10 +53,22 @@ internal static class Packed
         }
     }
 
+    private static Stream OpenZip(string name, Stream content)
+    {
+        var archive = new ZipArchive(content, ZipArchiveMode.Read);
+        if (!WorkbookPackage.IsOne(archive))
+        {
+            return OnlyEntry(name, archive).Open();
+        }
+
+        content.Position = 0;
+        return content;
+    }
+
     private static byte[] OpenZip(string name, byte[] content)
     {
         using var archive = new ZipArchive(new MemoryStream(content), ZipArchiveMode.Read);
-        return Inflate(name, content.Length, OnlyEntry(name, archive).Open());
+        return WorkbookPackage.IsOne(archive) ? content : Inflate(name, content.Length, OnlyEntry(name, archive).Open());
     }
 
     private static ZipArchiveEntry OnlyEntry(string name, ZipArchive archive)

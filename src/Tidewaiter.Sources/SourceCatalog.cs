@@ -4,6 +4,7 @@ using Tidewaiter.Sources.Census;
 using Tidewaiter.Sources.Comtrade;
 using Tidewaiter.Sources.Eurostat;
 using Tidewaiter.Sources.Gacc;
+using Tidewaiter.Sources.Tables;
 
 namespace Tidewaiter.Sources;
 
@@ -17,6 +18,8 @@ public static class SourceCatalog
         new BaciChaptersReader(),
         new BaciReader(),
         new CensusReader(),
+        new CensusWorkbookReader(),
+        new CensusApiReader(),
         new ComtradeCsvReader(),
         new ComtradeLegacyReader(),
         new ComtradeJsonReader(),
@@ -31,7 +34,7 @@ public static class SourceCatalog
     /// <summary>The reader of a file that describes its columns for a store's own engine; <see langword="null"/> where none does.</summary>
     /// <param name="start">The file, or its <see cref="SourceFile.ReadStart">start</see>.</param>
     public static IBulkReader? BulkReaderOf(SourceFile start) =>
-        Readers.OfType<IBulkReader>().FirstOrDefault(reader => reader.Recognises(start) && Csv.CsvTable.Delimiter(start) == reader.Columns.Delimiter);
+        Readers.OfType<IBulkReader>().FirstOrDefault(reader => reader.Recognises(start) && CsvTable.Delimiter(start) == reader.Columns.Delimiter);
 
     /// <summary>The reader of a file, found by its content and never by its name.</summary>
     /// <exception cref="ReadException">No reader knows it.</exception>

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Tidewaiter.Sources.Tables;
 
 namespace Tidewaiter.Sources;
 
@@ -12,6 +13,7 @@ public sealed class SourceFile
     private const int HeadBytes = 4096;
 
     private readonly ReadOnlyMemory<byte> content;
+    private IReadOnlyList<IReadOnlyList<SheetLine>>? sheetHeads;
 
     /// <summary>Wraps bytes that are at hand.</summary>
     /// <param name="name">What errors call it: a path, or the last part of an address.</param>
@@ -65,12 +67,20 @@ public sealed class SourceFile
         return new(Path.GetFileName(path), Packed.Start(Path.GetFileName(path), stream, HeadBytes));
     }
 
-    /// <summary>Its bytes as UTF-8 text, a byte order mark left out.</summary>
-    public TextReader OpenText() =>
-        new StreamReader(OpenRead(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+    /// <summary>Its bytes as text, a byte order mark left out.</summary>
+    /// <param name="encoding">How its letters are written; UTF-8 where none is given.</param>
+    public TextReader OpenText(Encoding? encoding = null) =>
+        new StreamReader(OpenRead(), encoding ?? new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
 
     /// <summary>The first bytes, to know a format by.</summary>
-    internal string Head() => Encoding.UTF8.GetString(Bytes[..Math.Min(Bytes.Length, HeadBytes)]);
+    internal string Head()
+    {
+        using var start = new MemoryStream(Bytes[..Math.Min(Bytes.Length, HeadBytes)].ToArray());
+        return new StreamReader(start, Encoding.UTF8, detectEncodingFromByteOrderMarks: true).ReadToEnd();
+    }
+
+    /// <summary>The first lines of its sheets, where it is a workbook of Excel; none where it is not.</summary>
+    internal IReadOnlyList<IReadOnlyList<SheetLine>> SheetHeads => sheetHeads ??= Workbook.Heads(this);
 
     /// <summary>Its bytes as a stream.</summary>
     public Stream OpenRead() =>

@@ -9,6 +9,9 @@ internal static class Read
     public static IReadOnlyList<Figure> Text(string name, string text, ReadProblems? problems = null) =>
         Source(new(name, Encoding.UTF8.GetBytes(text)), problems);
 
+    public static IReadOnlyList<Figure> Bytes(string name, byte[] content, FileNotes? notes = null, ReadProblems? problems = null) =>
+        Source(new(name, content) { Notes = notes ?? FileNotes.None }, problems);
+
     public static IReadOnlyList<Figure> File(string path) => Source(SourceFile.Read(path), null);
 
     public static IEnumerable<Dictionary<string, string>> Rows(string path)

@@ -1,5 +1,5 @@
 using Tidewaiter.Figures;
-using Tidewaiter.Sources.Csv;
+using Tidewaiter.Sources.Tables;
 
 namespace Tidewaiter.Sources.Announced;
 

@@ -1,5 +1,5 @@
 using Tidewaiter.Figures;
-using Tidewaiter.Sources.Csv;
+using Tidewaiter.Sources.Tables;
 
 namespace Tidewaiter.Sources.Announced;
 
@@ -21,7 +21,7 @@ internal sealed record AnnouncedRow(
     public static readonly string[] Columns =
         ["reporter", "partner", "flow", "period", "value", "currency", "growth", "as_reported", "published", "address", "counted_by"];
 
-    public static AnnouncedRow Read(CsvRow row)
+    public static AnnouncedRow Read(TableRow row)
     {
         var text = row.Text("as_reported");
         var value = row.Number("value");

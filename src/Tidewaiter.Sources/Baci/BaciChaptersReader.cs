@@ -1,5 +1,5 @@
 using Tidewaiter.Figures;
-using Tidewaiter.Sources.Csv;
+using Tidewaiter.Sources.Tables;
 
 namespace Tidewaiter.Sources.Baci;
 
@@ -34,7 +34,7 @@ public sealed class BaciChaptersReader : IFigureReader
             BaciSeries.Figure(row.Exporter, row.Importer, row.Year, row.Chapter, Interval.Point(row.Amount), release))];
     }
 
-    private static (int Year, EconomyCode Exporter, EconomyCode Importer, string Chapter, decimal Amount) Row(CsvRow row)
+    private static (int Year, EconomyCode Exporter, EconomyCode Importer, string Chapter, decimal Amount) Row(TableRow row)
     {
         var chapter = row.Text("hs2");
         return chapter is [>= '0' and <= '9', >= '0' and <= '9']

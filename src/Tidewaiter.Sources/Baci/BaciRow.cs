@@ -1,7 +1,7 @@
 using System.Globalization;
 using Tidewaiter.Figures;
 using Tidewaiter.Sources.Codes;
-using Tidewaiter.Sources.Csv;
+using Tidewaiter.Sources.Tables;
 
 namespace Tidewaiter.Sources.Baci;
 
@@ -10,7 +10,7 @@ internal readonly record struct BaciRow(int Year, EconomyCode Exporter, EconomyC
 {
     public static readonly string[] Columns = ["t", "i", "j", "k", "v"];
 
-    public static BaciRow Read(CsvRow row)
+    public static BaciRow Read(TableRow row)
     {
         // Programs that take codes for numbers lose the zero of chapters 01 to 09.
         var product = row.Text("k").PadLeft(6, '0');
@@ -19,11 +19,11 @@ internal readonly record struct BaciRow(int Year, EconomyCode Exporter, EconomyC
             : throw row.Unreadable("k", "an HS code of six digits such as 270900");
     }
 
-    public static int YearOf(CsvRow row, string column) =>
+    public static int YearOf(TableRow row, string column) =>
         int.TryParse(row.Cell(column), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1900 and < 2200
             ? year
             : throw row.Unreadable(column, "a year such as 2022");
 
-    private static EconomyCode Economy(CsvRow row, string column) =>
+    private static EconomyCode Economy(TableRow row, string column) =>
         M49.TryFind(row.Cell(column), out var economy) ? economy : throw row.Unreadable(column, M49.Form);
 }

@@ -1,5 +1,5 @@
 using Tidewaiter.Figures;
-using Tidewaiter.Sources.Csv;
+using Tidewaiter.Sources.Tables;
 
 namespace Tidewaiter.Sources.Census;
 
@@ -12,7 +12,7 @@ internal sealed record CensusRow(string Code, EconomyCode Partner, int Year, dec
 
     public static readonly string[] Columns = ["year", "CTY_CODE", .. ImportColumns, .. ExportColumns];
 
-    public static CensusRow Read(CsvRow row)
+    public static CensusRow Read(TableRow row)
     {
         var year = row.Number("year");
         if (year is < 1900 or > 2100 || year != decimal.Truncate(year))
@@ -20,7 +20,7 @@ internal sealed record CensusRow(string Code, EconomyCode Partner, int Year, dec
             throw row.Unreadable("year", "a year such as 2022");
         }
 
-        var code = row.Text("CTY_CODE");
+        var code = row.Text("CTY_CODE").PadLeft(4, '0'); // programs that take codes for numbers lose the zeros
         return CensusPartners.TryFind(code, out var partner)
             ? new(code, partner, (int)year, Amounts(row, ImportColumns), Amounts(row, ExportColumns))
             : throw row.Unreadable("CTY_CODE", "a partner code of the Census Bureau that the reader knows");
@@ -41,7 +41,7 @@ internal sealed record CensusRow(string Code, EconomyCode Partner, int Year, dec
             : Interval.Rounded(amount * 1_000_000, new decimal(5_000_000) / Power(Math.Max(1, (int)amount.Scale)) / 10))];
     }
 
-    private static decimal[] Amounts(CsvRow row, string[] columns) => [.. columns.Select(column => Trim(Math.Round(row.Number(column), 6)))];
+    private static decimal[] Amounts(TableRow row, string[] columns) => [.. columns.Select(column => Trim(Math.Round(row.Number(column), 6)))];
 
     // 15134.70 and 15134.7 are one number; without this its digits would say otherwise.
     private static decimal Trim(decimal value) => value / 1.0000000000000000000000000000m;

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using Tidewaiter.Figures;
-using Tidewaiter.Sources.Csv;
+using Tidewaiter.Sources.Tables;
 
 namespace Tidewaiter.Sources.Codes;
 

@@ -1,5 +1,5 @@
 using Tidewaiter.Figures;
-using Tidewaiter.Sources.Csv;
+using Tidewaiter.Sources.Tables;
 
 namespace Tidewaiter.Sources.Comtrade;
 
@@ -55,7 +55,7 @@ public sealed class ComtradeCsvReader : IBulkReader
     public IReadOnlyList<Figure> Read(SourceFile file, ReadProblems problems) =>
         ComtradeFigures.Of(CsvTable.Read(file, Headings, Row, problems), file, Id);
 
-    private static ComtradeRow? Row(CsvRow row)
+    private static ComtradeRow? Row(TableRow row)
     {
         if (row.Cell("typeCode") is not "C")
         {

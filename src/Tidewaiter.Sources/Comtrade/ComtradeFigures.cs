@@ -14,31 +14,23 @@ internal static class ComtradeFigures
 
     public static IReadOnlyList<Figure> Of(IEnumerable<ComtradeRow?> read, SourceFile file, string reader)
     {
-        var rows = read.OfType<ComtradeRow>().Distinct().ToArray();
+        var rows = read.OfType<ComtradeRow>().ToArray();
         if (rows.Length == 0)
         {
             return [];
         }
 
-        var doubled = rows.CountBy(row => row with { Dollars = 0 }).FirstOrDefault(row => row.Value > 1);
-        if (doubled.Value > 1)
-        {
-            var (reporter, partner, flow, period, product, _) = doubled.Key;
-            throw new ReadException(new(
-                file.Name, 0, "rows", $"{doubled.Value} different amounts of {reporter} {flow} {partner} {product} {period}", "one amount of each"));
-        }
-
         var releases = rows.GroupBy(row => row.Reporter).ToDictionary(
             group => group.Key,
             group => Release(Series(group.Key), group.Max(row => row.Period.End), file.Sha256, file.Notes.Published, reader));
-        return [.. rows.Select(row => new Figure(
+        return OneAmountEach.Of(file, rows.Select(row => new Figure(
             new(Series(row.Reporter), row.Partner, row.Flow, row.Product),
             row.Period,
             Measure.Amount,
             Interval.Point(row.Dollars),
             releases[row.Reporter],
             [],
-            []))];
+            [])));
     }
 
     public static Series Series(EconomyCode reporter) => new(

@@ -1,14 +1,12 @@
 using System.Text.Json;
 using Tidewaiter.Figures;
+using Tidewaiter.Sources.Json;
 
 namespace Tidewaiter.Sources.Comtrade;
 
 /// <summary>Reads an answer of UN Comtrade's API, version 1: an object with the observations in <c>data</c>.</summary>
 public sealed class ComtradeJsonReader : IFigureReader
 {
-    // An answer is a list of flat objects; anything deeper is something else.
-    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 8 };
-
     /// <inheritdoc/>
     public string Id => "comtrade-json/1";
 
@@ -20,14 +18,14 @@ public sealed class ComtradeJsonReader : IFigureReader
 
     /// <inheritdoc/>
     public bool Recognises(SourceFile file) =>
-        file.Head() is var head && head.AsSpan().TrimStart("\uFEFF \r\n\t").StartsWith("{", StringComparison.Ordinal)
+        file.Head() is var head && JsonAnswer.Begins(head, '{')
         && head.Contains("\"data\"", StringComparison.Ordinal)
         && (head.Contains("\"reporterCode\"", StringComparison.Ordinal) || head.Contains("\"elapsedTime\"", StringComparison.Ordinal));
 
     /// <inheritdoc/>
     public IReadOnlyList<Figure> Read(SourceFile file, ReadProblems problems)
     {
-        using var answer = Parse(file);
+        using var answer = JsonAnswer.Parse(file, depth: 8, "JSON such as the API answers");
         if (answer.RootElement.ValueKind != JsonValueKind.Object || !answer.RootElement.TryGetProperty("data", out var data)
             || data.ValueKind != JsonValueKind.Array)
         {
@@ -48,19 +46,6 @@ public sealed class ComtradeJsonReader : IFigureReader
         }
 
         return ComtradeFigures.Of(rows, file, Id);
-    }
-
-    private static JsonDocument Parse(SourceFile file)
-    {
-        try
-        {
-            return JsonDocument.Parse(file.OpenRead(), Options);
-        }
-        catch (JsonException problem)
-        {
-            throw new ReadException(
-                new(file.Name, (int)Math.Min((problem.LineNumber ?? 0) + 1, int.MaxValue), "answer", Start(file), "JSON such as the API answers"), problem);
-        }
     }
 
     private static ComtradeRow? Row(JsonElement observation, string file, int place)
@@ -86,15 +71,6 @@ public sealed class ComtradeJsonReader : IFigureReader
                 Text("reporterCode"), Text("partnerCode"), Text("flowCode"), Text("period"), Text("cmdCode"), Text("primaryValue"), isPart)
             .Read((column, text, expected) => new(new(file, 0, $"data[{place}].{column}", text, expected)));
 
-        string Text(string name) => observation.TryGetProperty(name, out var value)
-            ? value.ValueKind switch
-            {
-                JsonValueKind.String => value.GetString()!,
-                JsonValueKind.Number => value.GetRawText(),
-                _ => "",
-            }
-            : "";
+        string Text(string name) => observation.TryGetProperty(name, out var value) ? JsonAnswer.Text(value) : "";
     }
-
-    private static string Start(SourceFile file) => file.Head() is { Length: > 40 } head ? head[..40] : file.Head();
 }

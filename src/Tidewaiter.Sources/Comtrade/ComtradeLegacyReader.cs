@@ -1,5 +1,5 @@
 using Tidewaiter.Figures;
-using Tidewaiter.Sources.Csv;
+using Tidewaiter.Sources.Tables;
 
 namespace Tidewaiter.Sources.Comtrade;
 
@@ -31,7 +31,7 @@ public sealed class ComtradeLegacyReader : IFigureReader
         return ComtradeFigures.Of(CsvTable.Read(file, [.. columns, amount], row => Row(row, columns, amount), problems), file, Id);
     }
 
-    private static ComtradeRow? Row(CsvRow row, string[] columns, string amount)
+    private static ComtradeRow? Row(TableRow row, string[] columns, string amount)
     {
         var isPart = Array.Exists(Parts, column => row.Has(column) && row.Cell(column) is not ("" or "0" or "C00"));
         return new ComtradeObservation(

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Tidewaiter.Figures;
 using Tidewaiter.Sources.Codes;
-using Tidewaiter.Sources.Csv;
+using Tidewaiter.Sources.Tables;
 
 namespace Tidewaiter.Sources.Eurostat;
 
@@ -39,7 +39,7 @@ public sealed class EurostatReader : IFigureReader
             new(series[row.Reporter], row.Partner, row.Flow), row.Period, Measure.Amount, Interval.Point(row.Amount), release, [], []))];
     }
 
-    private static (EconomyCode Reporter, EconomyCode Partner, Direction Flow, Period Period, decimal Amount) Row(CsvRow row) => (
+    private static (EconomyCode Reporter, EconomyCode Partner, Direction Flow, Period Period, decimal Amount) Row(TableRow row) => (
         Economy(row, "reporter"),
         Economy(row, "partner_name"),
         row.Cell("flow") switch
@@ -51,6 +51,6 @@ public sealed class EurostatReader : IFigureReader
         row.Months("period_start", "period_end"),
         row.Number("value_eur"));
 
-    private static EconomyCode Economy(CsvRow row, string column) =>
+    private static EconomyCode Economy(TableRow row, string column) =>
         Names.TryGetValue(row.Text(column), out var economy) ? economy : throw row.Unreadable(column, "an economy as Eurostat's labels name it");
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Tidewaiter.Figures;
-using Tidewaiter.Sources.Csv;
+using Tidewaiter.Sources.Tables;
 
 namespace Tidewaiter.Sources.Gacc;
 
@@ -39,7 +39,7 @@ public sealed class GaccTableReader : IFigureReader
             })];
     }
 
-    private static IEnumerable<Figure> Figures(TableRow row, Release release)
+    private static IEnumerable<Figure> Figures(Printed row, Release release)
     {
         var flow = new FlowKey(row.Series, row.Partner, row.Flow);
         yield return new(flow, row.Period, Measure.Amount, row.Amount, release, [], []);
@@ -49,7 +49,7 @@ public sealed class GaccTableReader : IFigureReader
         }
     }
 
-    private static TableRow Row(CsvRow row)
+    private static Printed Row(TableRow row)
     {
         if (row.Text("reporter") != "China")
         {
@@ -83,6 +83,6 @@ public sealed class GaccTableReader : IFigureReader
                 row.Text("source_url"));
     }
 
-    private sealed record TableRow(
+    private sealed record Printed(
         Series Series, EconomyCode Partner, Direction Flow, Period Period, Interval Amount, Interval? Growth, string Address);
 }

@@ -1,55 +1,19 @@
 using System.Globalization;
-using Sylvan.Data.Csv;
 using Tidewaiter.Figures;
 
-namespace Tidewaiter.Sources.Csv;
+namespace Tidewaiter.Sources.Tables;
 
 /// <summary>One row of a table; cells are asked for by the heading of their column.</summary>
-internal sealed class CsvRow
+/// <param name="file">What errors call the file.</param>
+internal abstract class TableRow(string file)
 {
-    private readonly Dictionary<string, int> ordinals = new(StringComparer.Ordinal);
-    private readonly string file;
-    private readonly CsvDataReader reader;
-
-    public CsvRow(string file, CsvDataReader reader)
-    {
-        this.file = file;
-        this.reader = reader;
-        for (var i = 0; i < reader.FieldCount; i++)
-        {
-            ordinals.TryAdd(reader.GetName(i), i);
-        }
-    }
-
     /// <summary>The line it stands on, from 1.</summary>
     public int Line { get; private set; }
 
-    /// <exception cref="ReadException">A column is not there.</exception>
-    public void Require(ReadOnlySpan<string> columns)
-    {
-        foreach (var column in columns)
-        {
-            if (!ordinals.ContainsKey(column))
-            {
-                throw new ReadException(new(file, 1, column, null, $"the columns {string.Join(", ", columns!)}"));
-            }
-        }
-    }
+    public abstract bool Has(string column);
 
-    public CsvRow At(int line)
-    {
-        Line = line;
-        return this;
-    }
-
-    public bool Has(string column) => ordinals.ContainsKey(column);
-
-    /// <summary>What a cell holds; empty where the row ends before it.</summary>
-    public ReadOnlySpan<char> Cell(string column)
-    {
-        var ordinal = ordinals[column];
-        return ordinal < reader.RowFieldCount ? reader.GetFieldSpan(ordinal).Trim() : default;
-    }
+    /// <summary>What a cell holds, without blanks around it; empty where the row ends before it.</summary>
+    public abstract ReadOnlySpan<char> Cell(string column);
 
     public string Text(string column) => Cell(column).ToString();
 
@@ -69,7 +33,7 @@ internal sealed class CsvRow
             : throw Unreadable(column, "a day such as 2023-12-07, or nothing");
     }
 
-    /// <summary>A month of a column such as <c>2023-11</c>.</summary>
+    /// <summary>From the month of one column to that of another.</summary>
     public Period Months(string first, string last)
     {
         var (start, end) = (Get<Month>(first), Get<Month>(last));
@@ -77,4 +41,18 @@ internal sealed class CsvRow
     }
 
     public ReadException Unreadable(string column, string expected) => new(new(file, Line, column, Text(column), expected));
+
+    /// <exception cref="ReadException">A column is not there.</exception>
+    public void Require(ReadOnlySpan<string> columns)
+    {
+        foreach (var column in columns)
+        {
+            if (!Has(column))
+            {
+                throw new ReadException(new(file, 1, column, null, $"the columns {string.Join(", ", columns!)}"));
+            }
+        }
+    }
+
+    protected void MoveTo(int line) => Line = line;
 }

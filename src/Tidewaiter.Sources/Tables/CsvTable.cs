@@ -2,7 +2,7 @@ using System.Data.Common;
 using System.Text;
 using Sylvan.Data.Csv;
 
-namespace Tidewaiter.Sources.Csv;
+namespace Tidewaiter.Sources.Tables;
 
 /// <summary>A file of cells between commas, semicolons, tabs or bars, with headings, read row by row.</summary>
 internal static class CsvTable
@@ -46,14 +46,15 @@ internal static class CsvTable
     }
 
     /// <summary>Reads every row.</summary>
-    /// <param name="file">The file, in UTF-8.</param>
+    /// <param name="file">The file.</param>
     /// <param name="columns">The columns that must be there, by their headings.</param>
     /// <param name="read">What a row says.</param>
     /// <param name="problems">What to do with rows that do not read.</param>
+    /// <param name="encoding">How its letters are written; UTF-8 where none is given.</param>
     /// <exception cref="ReadException">A column is missing, the file is no such table, or a row does not read and reading is strict.</exception>
-    public static IReadOnlyList<T> Read<T>(SourceFile file, ReadOnlySpan<string> columns, Func<CsvRow, T> read, ReadProblems problems)
+    public static IReadOnlyList<T> Read<T>(SourceFile file, ReadOnlySpan<string> columns, Func<TableRow, T> read, ReadProblems problems, Encoding? encoding = null)
     {
-        using var text = file.OpenText();
+        using var text = file.OpenText(encoding);
         var options = new CsvDataReaderOptions { Delimiter = Delimiter(file), BufferSize = 0x10000, MaxBufferSize = LongestRow };
         var line = 1;
         try
@@ -84,7 +85,7 @@ internal static class CsvTable
         catch (Exception inner) when (inner is DbException or DecoderFallbackException or InvalidDataException or FormatException
             && inner is not ReadException)
         {
-            throw new ReadException(new(file.Name, line, "row", inner.Message, "rows of comma-separated UTF-8 text"), inner);
+            throw new ReadException(new(file.Name, line, "row", inner.Message, $"rows of {(encoding ?? Encoding.UTF8).WebName.ToUpperInvariant()} text, cells between commas or the like"), inner);
         }
     }
 }

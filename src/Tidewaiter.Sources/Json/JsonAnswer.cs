@@ -1,0 +1,39 @@
+using System.Text.Json;
+
+namespace Tidewaiter.Sources.Json;
+
+/// <summary>Files of JSON.</summary>
+internal static class JsonAnswer
+{
+    /// <summary>Parses a file; comments and trailing commas are not JSON.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="depth">How deep objects and lists may lie in each other: what lies deeper is something else, or made to exhaust a reader.</param>
+    /// <param name="expected">What was expected, to complete an error.</param>
+    /// <exception cref="ReadException">It is no JSON, or deeper.</exception>
+    public static JsonDocument Parse(SourceFile file, int depth, string expected)
+    {
+        try
+        {
+            return JsonDocument.Parse(file.OpenRead(), new JsonDocumentOptions { MaxDepth = depth });
+        }
+        catch (JsonException problem)
+        {
+            var head = file.Head();
+            throw new ReadException(
+                new(file.Name, (int)Math.Min((problem.LineNumber ?? 0) + 1, int.MaxValue), "answer", head[..Math.Min(40, head.Length)], expected), problem);
+        }
+    }
+
+    /// <summary>A text, or a number as it is written; empty for anything else.</summary>
+    public static string Text(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.String => element.GetString()!,
+        JsonValueKind.Number => element.GetRawText(),
+        _ => "",
+    };
+
+    /// <summary>Whether a file begins like JSON, with an object or a list.</summary>
+    /// <param name="head">Its first bytes.</param>
+    /// <param name="bracket">The bracket: <c>{</c> or <c>[</c>.</param>
+    public static bool Begins(string head, char bracket) => head.AsSpan().TrimStart("\uFEFF \r\n\t") is [var first, ..] && first == bracket;
+}
