@@ -17,4 +17,7 @@ public enum ArticleProblem
 
     /// <summary>A PDF, a message or an archive record that does not keep its own format.</summary>
     Broken,
+
+    /// <summary>There is no such file, or the address may not or cannot be fetched.</summary>
+    NotThere,
 }

@@ -3,7 +3,8 @@ namespace Tidewaiter.Articles;
 /// <summary>An input that cannot be read as an article. The message says which, what was found and what was expected.</summary>
 public sealed class UnreadableArticleException : Exception
 {
-    internal UnreadableArticleException(ArticleProblem problem, string name, string found, string expected, Exception? inner = null)
+    /// <summary>Says what the input is called, what was found in it and what was expected.</summary>
+    public UnreadableArticleException(ArticleProblem problem, string name, string found, string expected, Exception? inner = null)
         : base($"{name}: found {found}, expected {expected}.", inner)
     {
         Problem = problem;
@@ -19,4 +20,7 @@ public sealed class UnreadableArticleException : Exception
 
     /// <summary>What would have been read, in words.</summary>
     public string Expected { get; }
+
+    /// <summary>The caller's own name for the article, where it was read so far.</summary>
+    public string? Id { get; internal set; }
 }

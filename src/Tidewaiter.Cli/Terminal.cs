@@ -5,7 +5,8 @@ namespace Tidewaiter.Cli;
 /// <summary>What output is read on.</summary>
 /// <param name="Width">Columns a line may take.</param>
 /// <param name="Colour">Whether colours and bold type are understood and wanted.</param>
-internal sealed record Terminal(int Width, bool Colour)
+/// <param name="Progress">Whether the standard error is a terminal too, where a line may be written over.</param>
+internal sealed record Terminal(int Width, bool Colour, bool Progress = false)
 {
     private const int UsualWidth = 80;
 
@@ -20,12 +21,11 @@ internal sealed record Terminal(int Width, bool Colour)
     public static Terminal OfProcess()
     {
         var redirected = Console.IsOutputRedirected;
-        var colour = !redirected
-            && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-            && Environment.GetEnvironmentVariable("TERM") is not ("dumb" or null);
+        var able = Environment.GetEnvironmentVariable("TERM") is not ("dumb" or null);
+        var colour = !redirected && able && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         var columns = int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given
             : redirected ? UsualWidth
             : Console.WindowWidth;
-        return new(columns is 0 ? UsualWidth : Math.Clamp(columns, Narrowest, Widest), colour);
+        return new(columns is 0 ? UsualWidth : Math.Clamp(columns, Narrowest, Widest), colour, able && !Console.IsErrorRedirected);
     }
 }

@@ -36,14 +36,6 @@ public class CommandLineTests
         Assert.Empty(result.Output);
     }
 
-    [Fact]
-    public void A_folder_is_no_article()
-    {
-        var folder = Directory.CreateTempSubdirectory("tidewaiter-").FullName;
-
-        Assert.Equal($"tidewaiter: {folder}: found a folder, expected an article to read.\n", Shell.Run("article", folder).Error);
-    }
-
     [Theory]
     [InlineData(new byte[0])]
     [InlineData(new byte[] { (byte)' ', (byte)'\n' })]

@@ -3,14 +3,18 @@ namespace Tidewaiter.Articles.Archives;
 /// <summary>The files of a folder and the folders below it, in the order of their names.</summary>
 internal static class FolderReader
 {
-    private static readonly EnumerationOptions Own = new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint };
+    private static readonly EnumerationOptions Own = new()
+    {
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
+        IgnoreInaccessible = true,
+    };
 
-    public static IEnumerable<RawArticle> Read(string folder, ArchiveTally tally)
+    public static IEnumerable<RawArticle> Read(string folder, ArchiveOptions options, ArchiveTally tally)
     {
         var number = 0L;
         foreach (var file in Files(folder))
         {
-            foreach (var article in FileReader.Read(file, Path.GetRelativePath(folder, file), number, tally))
+            foreach (var article in ArchiveFile.Read(file, Path.GetRelativePath(folder, file), number, options, tally))
             {
                 number = article.Number;
                 yield return article;

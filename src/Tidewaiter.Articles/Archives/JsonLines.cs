@@ -7,11 +7,16 @@ namespace Tidewaiter.Articles.Archives;
 /// <summary>Articles as JSON lines.</summary>
 internal static class JsonLines
 {
-    private const string Form = "a JSON object with \"text\" or \"html\"";
+    private const string Form = "an object such as {\"id\": \"a1\", \"text\": \"…\"}";
 
-    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 16 };
+    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 32 };
 
-    public static IEnumerable<RawArticle> Read(Stream stream, string name)
+    public static bool IsName(string name) => Ends(name, ".jsonl") || Ends(name, ".ndjson");
+
+    /// <summary>Whether the name is that of JSON lines in gzip.</summary>
+    public static bool IsPackedName(string name) => Ends(name, ".jsonl.gz") || Ends(name, ".ndjson.gz");
+
+    public static IEnumerable<RawArticle> Read(Stream stream, string name, long before, ArchiveOptions options)
     {
         var number = 0L;
         foreach (var line in new ByteLines(stream, ArticleArchive.MostBytes).Read())
@@ -20,48 +25,65 @@ internal static class JsonLines
             var place = $"{name}:{number}";
             if (line is null)
             {
-                yield return new(number, place, () => throw new UnreadableArticleException(
+                yield return new(before + number, place, new UnreadableArticleException(
                     ArticleProblem.TooLarge, place, $"a line of more than {ArticleArchive.MostBytes:N0} bytes", "a shorter one"));
             }
             else if (line.AsSpan().ContainsAnyExcept(" \t\r"u8))
             {
-                yield return new(number, place, () => ReadLine(line, place));
+                yield return new(before + number, place, () => ReadLine(line, place, options.Published));
             }
         }
     }
 
-    private static Article ReadLine(byte[] line, string place)
+    private static bool Ends(string name, string ending) => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+
+    private static Article ReadLine(byte[] line, string place, DateOnly? usual)
     {
-        using var json = Parse(line, place);
+        string? id = null;
         try
         {
-            return ReadObject(json.RootElement, place);
+            using var json = Parse(line, place);
+            var record = Record(json.RootElement, place, ref id);
+            return record.Read(place, usual);
+        }
+        catch (UnreadableArticleException problem)
+        {
+            problem.Id = id;
+            throw;
+        }
+    }
+
+    private static ArticleRecord Record(JsonElement root, string place, ref string? id)
+    {
+        if (root.ValueKind != JsonValueKind.Object)
+        {
+            throw Broken(place, Kind(root), Form);
+        }
+
+        try
+        {
+            id = root.TryGetProperty("id", out var number) && number.ValueKind == JsonValueKind.Number ? number.GetRawText() : Words(root, "id", place);
+            var record = new ArticleRecord
+            {
+                Id = id,
+                Text = Words(root, "text", place),
+                Html = Words(root, "html", place),
+                Title = Words(root, "title", place),
+                Url = Words(root, "url", place),
+                Published = Words(root, "published", place),
+            };
+            return record switch
+            {
+                { Text: null, Html: null } => throw Broken(place, "neither \"text\" nor \"html\"", "one of them"),
+                { Text: not null, Html: not null } => throw Broken(place, "both \"text\" and \"html\"", "one of them"),
+                _ => record,
+            };
         }
         catch (InvalidOperationException problem)
         {
             // A name with half a surrogate pair in it cannot even be compared.
-            throw new UnreadableArticleException(ArticleProblem.Broken, place, "a name that is no Unicode", Form, problem);
+            throw Broken(place, "a name that is no Unicode", Form, problem);
         }
-    }
-
-    private static Article ReadObject(JsonElement root, string place)
-    {
-        if (root.ValueKind != JsonValueKind.Object)
-        {
-            throw new UnreadableArticleException(ArticleProblem.Broken, place, $"JSON of kind {root.ValueKind}", Form);
-        }
-
-        var hints = new ArticleHints
-        {
-            Id = Words(root, "id"),
-            Title = Words(root, "title"),
-            Url = Words(root, "url"),
-            Published = Day(root, place),
-            FileName = place,
-        };
-        return Words(root, "text") is { } text ? ArticleReader.ReadText(text, hints)
-            : Words(root, "html") is { } html ? ArticleReader.ReadHtml(html, hints)
-            : throw new UnreadableArticleException(ArticleProblem.Broken, place, "neither \"text\" nor \"html\"", Form);
     }
 
     private static JsonDocument Parse(byte[] line, string place)
@@ -73,34 +95,32 @@ internal static class JsonLines
         }
         catch (JsonException problem)
         {
-            throw new UnreadableArticleException(ArticleProblem.Broken, place, $"no JSON ({problem.Message.Split(" LineNumber")[0]})", Form, problem);
+            throw Broken(place, $"text that is no JSON from byte {problem.BytePositionInLine + 1} on", "one object a line", problem);
         }
     }
 
-    private static string? Words(JsonElement root, string name)
+    private static string? Words(JsonElement root, string name, string place)
     {
-        if (!root.TryGetProperty(name, out var value))
+        if (!root.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null)
         {
             return null;
         }
 
-        return value.ValueKind switch
-        {
-            JsonValueKind.String => JsonWords.Of(value),
-            JsonValueKind.Number => value.GetRawText(),
-            _ => null,
-        };
+        return value.ValueKind != JsonValueKind.String
+            ? throw Broken($"{place} {name}", Kind(value), "a string")
+            : JsonWords.Of(value) ?? throw Broken($"{place} {name}", "characters that are no Unicode", "a string");
     }
 
-    private static DateOnly? Day(JsonElement root, string place)
+    private static string Kind(JsonElement value) => value.ValueKind switch
     {
-        if (Words(root, "published") is not { Length: > 0 } written)
-        {
-            return null;
-        }
+        JsonValueKind.Object => "an object",
+        JsonValueKind.Array => "an array",
+        JsonValueKind.String => "a string",
+        JsonValueKind.Number => "a number",
+        JsonValueKind.True or JsonValueKind.False => "true or false",
+        _ => "null",
+    };
 
-        return Days.DayScanner.First(written) is { Begin: 0, Date: { } day }
-            ? day
-            : throw new UnreadableArticleException(ArticleProblem.Broken, place, $"published '{written}'", "a day such as 2023-12-07");
-    }
+    private static UnreadableArticleException Broken(string place, string found, string expected, Exception? inner = null) =>
+        new(ArticleProblem.Broken, place, found, expected, inner);
 }

@@ -5,6 +5,9 @@ namespace Tidewaiter.Articles.Archives;
 /// <summary>Does work on many things on several threads, and gives the results in the order of the things.</summary>
 public static class OrderedWork
 {
+    // Enough to keep every worker busy while a long one is waited for, few enough that what is held does not pile up.
+    private const int Ahead = 16;
+
     /// <summary>Runs the work. No more than a few things for each worker are held at a time, so the source may be endless.</summary>
     /// <param name="source">The things; taken one after another on the caller's thread.</param>
     /// <param name="work">The work; called on several threads at once. What it throws comes out at the thing's turn.</param>
@@ -29,7 +32,7 @@ public static class OrderedWork
                 var job = new Job<T, TResult>(thing);
                 order.Enqueue(job);
                 waiting.Add(job);
-                if (order.Count >= workers * 8)
+                if (order.Count >= workers * Ahead)
                 {
                     yield return order.Dequeue().Result.Task.GetAwaiter().GetResult();
                 }

@@ -5,7 +5,17 @@ public sealed class RawArticle
 {
     private readonly Func<Article> read;
 
-    internal RawArticle(long number, string name, Func<Article> read) => (Number, Name, this.read) = (number, name, read);
+    /// <summary>An article that is read when it is asked for.</summary>
+    /// <param name="number">Its place among the others, from 1.</param>
+    /// <param name="name">What to call it.</param>
+    /// <param name="read">Reads it; an <see cref="UnreadableArticleException"/> says why it cannot.</param>
+    public RawArticle(long number, string name, Func<Article> read) => (Number, Name, this.read) = (number, name, read);
+
+    /// <summary>One that is known to be no article already.</summary>
+    internal RawArticle(long number, string name, UnreadableArticleException problem)
+        : this(number, name, () => throw problem)
+    {
+    }
 
     /// <summary>Its place in the archive, from 1; a file line by line has the number of the line.</summary>
     public long Number { get; }

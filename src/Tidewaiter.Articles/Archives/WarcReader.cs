@@ -3,7 +3,7 @@ namespace Tidewaiter.Articles.Archives;
 /// <summary>The pages of a web archive (ISO 28500), plain or in gzip members.</summary>
 internal static class WarcReader
 {
-    public static IEnumerable<RawArticle> Read(Stream stream, string name, long before, ArchiveTally tally)
+    public static IEnumerable<RawArticle> Read(Stream stream, string name, long before, ArchiveOptions options, ArchiveTally tally)
     {
         var replay = new ReplayStream(stream);
         Stream records = replay.Ahead().StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) ? new GzipMembers(replay) : replay;
@@ -27,7 +27,7 @@ internal static class WarcReader
             var address = record.Header("WARC-Target-URI")?.Trim('<', '>');
             var place = address ?? $"{name}#{number}";
             yield return new(number, place, () => ArticleReader.Read(
-                page.Unpack(place), new ArticleHints { Id = place, Url = address, ContentType = page.ContentType }));
+                page.Unpack(place), new ArticleHints { Id = place, Url = address, ContentType = page.ContentType, Published = options.Published }));
         }
     }
 }

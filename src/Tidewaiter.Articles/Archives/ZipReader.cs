@@ -8,43 +8,53 @@ internal static class ZipReader
 {
     private const int MostEntries = 1_000_000;
 
-    public static IEnumerable<RawArticle> Read(Stream file, string name, long before, ArchiveTally tally)
+    public static IEnumerable<RawArticle> Read(Stream file, string name, long before, ArchiveOptions options)
     {
-        ZipArchive archive;
-        var number = before;
-        try
+        using var archive = Open(file);
+        if (archive is null)
         {
-            archive = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
-            _ = archive.Entries.Count;
-        }
-        catch (InvalidDataException problem)
-        {
-            archive = null!;
-            number = -1;
-            tally.Broken++;
-            _ = problem;
-        }
-
-        if (number < 0)
-        {
-            yield return new(before + 1, name, () => throw new UnreadableArticleException(
+            yield return new(before + 1, name, new UnreadableArticleException(
                 ArticleProblem.Broken, name, "a zip archive whose list of entries is damaged", "a whole zip archive"));
             yield break;
         }
 
-        using (archive)
+        var number = before;
+        foreach (var entry in archive.Entries.Take(MostEntries).Where(entry => entry.Name.Length > 0))
         {
-            foreach (var entry in archive.Entries.Take(MostEntries).Where(entry => entry.Name.Length > 0))
+            foreach (var article in Entry(entry, $"{name}/{entry.FullName}", number, options))
             {
-                number++;
-                var place = $"{name}/{entry.FullName}";
-                var (bytes, problem) = Unpack(entry, place, tally);
-                yield return new(number, place, problem is not null ? () => throw problem : () => ArticleReader.Read(bytes, new ArticleHints { FileName = place }));
+                number = article.Number;
+                yield return article;
             }
         }
     }
 
-    private static (byte[] Bytes, UnreadableArticleException? Problem) Unpack(ZipArchiveEntry entry, string place, ArchiveTally tally)
+    private static ZipArchive? Open(Stream file)
+    {
+        try
+        {
+            var archive = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
+            return archive.Entries.Count >= 0 ? archive : null; // the list is read when it is asked for
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
+
+    private static IEnumerable<RawArticle> Entry(ZipArchiveEntry entry, string place, long before, ArchiveOptions options)
+    {
+        if (!JsonLines.IsName(entry.Name))
+        {
+            var (bytes, problem) = Unpack(entry, place);
+            var hints = new ArticleHints { Id = place, FileName = place, Published = options.Published };
+            return [problem is not null ? new(before + 1, place, problem) : new(before + 1, place, () => ArticleReader.Read(bytes, hints))];
+        }
+
+        return new UnpackedLines(entry.Open, place, before, options).Read();
+    }
+
+    private static (byte[] Bytes, UnreadableArticleException? Problem) Unpack(ZipArchiveEntry entry, string place)
     {
         try
         {
@@ -54,12 +64,10 @@ internal static class ZipReader
                 return (bytes, null);
             }
 
-            tally.TooLarge++;
             return ([], new(ArticleProblem.TooLarge, place, $"more than {ArticleArchive.MostBytes:N0} bytes", "less"));
         }
         catch (Exception broken) when (broken is InvalidDataException or IOException or NotSupportedException)
         {
-            tally.Broken++;
             return ([], new(ArticleProblem.Broken, place, "a damaged or encrypted zip entry", "a whole one", broken));
         }
     }

@@ -23,7 +23,7 @@ internal static class ContentSniffer
         ("BZh"u8.ToArray(), ContentKind.Binary, "bzip2 data"),
         ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], ContentKind.Binary, "xz data"),
         ([0x28, 0xB5, 0x2F, 0xFD], ContentKind.Binary, "Zstandard data"),
-        ("7z\xBC\xAF"u8.ToArray(), ContentKind.Binary, "a 7z archive"),
+        ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], ContentKind.Binary, "a 7z archive"),
         ("Rar!"u8.ToArray(), ContentKind.Binary, "a RAR archive"),
         ("PAR1"u8.ToArray(), ContentKind.Binary, "a Parquet file"),
         ("SQLite format 3"u8.ToArray(), ContentKind.Binary, "an SQLite database"),

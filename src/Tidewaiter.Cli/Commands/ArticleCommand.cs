@@ -18,7 +18,7 @@ internal static class ArticleCommand
     {
         var command = new Command("article", "Show the text of an article without the page around it, and what was left out.");
         var inputs = ArticleInputs.AddTo(command, Formats);
-        command.SetAction(given => inputs.Run(given, new ReportRun(surroundings, article => new ArticleReport(article)), strict: false));
+        command.SetAction(given => inputs.Run(given, surroundings, new ReportRun(surroundings, article => new ArticleReport(article)), strict: false));
         return command;
     }
 }

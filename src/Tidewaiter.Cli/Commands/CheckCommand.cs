@@ -28,7 +28,7 @@ internal static class CheckCommand
         {
             var day = given.GetValue(asOf);
             var run = new ReportRun(surroundings, article => new CheckReport(Checker.Check(article, ClaimReader.Read(article), figures.Value, day)));
-            return inputs.Run(given, run, given.GetValue(strict));
+            return inputs.Run(given, surroundings, run, given.GetValue(strict));
         });
         return command;
     }

@@ -23,7 +23,7 @@ internal static class ClaimsCommand
         command.SetAction(given =>
         {
             var explained = given.GetValue(explain);
-            return inputs.Run(given, new ReportRun(surroundings, article => new ClaimsReport(article, ClaimReader.Read(article), explained)), strict: false);
+            return inputs.Run(given, surroundings, new ReportRun(surroundings, article => new ClaimsReport(article, ClaimReader.Read(article), explained)), strict: false);
         });
         return command;
     }

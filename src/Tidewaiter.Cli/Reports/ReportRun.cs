@@ -1,22 +1,22 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Tidewaiter.Articles;
+using Tidewaiter.Articles.Archives;
 using Tidewaiter.Cli.Inputs;
-using Tidewaiter.Cli.Views;
+using Tidewaiter.Cli.Results;
 
 namespace Tidewaiter.Cli.Reports;
 
-/// <summary>Reads the articles that a command names, and writes what it makes of each.</summary>
-/// <param name="surroundings">Where from and where to.</param>
-/// <param name="report">What the command makes of an article.</param>
-internal sealed class ReportRun(Surroundings surroundings, Func<Article, Report> report)
+/// <summary>Reads the articles that a command names, on all cores, and writes what it makes of each, in their order.</summary>
+/// <param name="surroundings">Where complaints and the bar of progress go.</param>
+/// <param name="report">What the command makes of an article; called on several threads.</param>
+/// <param name="together">What it makes of all articles that were named, where there are several and none is an archive; nothing unless given.</param>
+internal sealed class ReportRun(Surroundings surroundings, Func<Article, Report> report, Func<IReadOnlyList<Report>, Report>? together = null)
 {
-    // As many bytes as an article may have, with room for JSON's escapes.
-    private const int LongestLine = 2 * ArticleReader.MostBytes;
+    // Of damage in an archive the first is told, the rest counted: a list of thousands is read by nobody.
+    private const int MostTold = 20;
 
-    private static readonly JsonWriterOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private static readonly JsonWriterOptions Indented = OneLine with { Indented = true };
+    private readonly RunCount count = new();
+    private readonly List<Report> named = [];
 
     /// <summary>Whether a report alarmed.</summary>
     public bool Alarmed { get; private set; }
@@ -24,144 +24,103 @@ internal sealed class ReportRun(Surroundings surroundings, Func<Article, Report>
     /// <summary>Whether an input did not read.</summary>
     public bool Failed { get; private set; }
 
-    /// <summary>Each file on its own; one that does not read is told, and the others go on.</summary>
-    public void Files(IReadOnlyList<string> names, DateOnly? published, OutputFormat format)
+    /// <summary>Reads and writes all of them. One that does not read is told, and the others go on.</summary>
+    /// <param name="sources">The articles.</param>
+    /// <param name="form">How reports are written.</param>
+    /// <param name="output">Where to.</param>
+    /// <param name="earlier">What a run before this one has written already.</param>
+    public void Run(ArticleSources sources, ReportForm form, Stream output, EarlierResults earlier)
     {
-        using var text = surroundings.OpenText();
-        using var json = new Utf8JsonWriter(surroundings.Output, Indented);
-        var array = format == OutputFormat.Json && names.Count > 1;
-        if (array)
+        (Alarmed, Failed) = (earlier.Alarmed, earlier.Damaged);
+        var compares = together is not null && sources.AreSeveral && !sources.HoldArchives && form.Format != OutputFormat.JsonLines;
+        var bar = new ProgressBar(surroundings.Error, surroundings.Terminal.Progress && sources.HoldArchives, sources.Bytes, TimeProvider.System);
+        var written = 0L;
+        output.Write(sources.AreSeveral ? form.Opening(compares) : []);
+        foreach (var made in OrderedWork.Run(Rest(sources, earlier), raw => Make(raw, form, compares), sources.AreSeveral ? Environment.ProcessorCount : 1))
         {
-            json.WriteStartArray();
-        }
-
-        var first = true;
-        foreach (var name in names)
-        {
-            if (ReadFile(name, published) is not { } made)
+            if (made.Written is { } bytes)
             {
-                continue;
+                output.Write(written++ > 0 ? form.Between : []);
+                output.Write(bytes);
             }
 
-            Alarmed |= made.Alarms;
-            switch (format)
-            {
-                case OutputFormat.Json:
-                    made.WriteJson(json);
-                    break;
-                case OutputFormat.JsonLines:
-                    surroundings.Output.Write(Line(made.WriteJson));
-                    break;
-                case OutputFormat.Markdown:
-                    text.Write(first ? "" : "\n---\n\n");
-                    made.WriteMarkdown(text);
-                    break;
-                default:
-                    text.Write(first ? "" : "\n\n");
-                    made.WriteText(new Page(text, surroundings.Terminal));
-                    break;
-            }
-
-            text.Flush();
-            first = false;
+            Count(made, sources.HoldArchives, bar);
+            bar.Show(count.All, sources.Tally.BytesRead);
         }
 
-        if (array)
+        if (compares)
         {
-            json.WriteEndArray();
+            output.Write(form.BeforeTogether);
+            output.Write(form.Of(together!(named)));
         }
 
-        json.Flush();
-        if (json.BytesCommitted > 0)
+        output.Write(written > 0 || sources.AreSeveral ? form.Closing(sources.AreSeveral, compares) : []);
+        output.Flush();
+        bar.Clear();
+        if (sources.HoldArchives)
         {
-            surroundings.Output.WriteByte((byte)'\n');
+            Failed |= sources.Tally.Broken > 0;
+            surroundings.Complain(count.Line(sources.Tally, earlier.Count));
         }
     }
 
-    /// <summary>Each line of a file on its own, on all cores; one result a line, in order, an error where the line does not read.</summary>
-    public void Lines(string name, DateOnly? published)
+    private static IEnumerable<RawArticle> Rest(ArticleSources sources, EarlierResults earlier)
     {
-        Stream input;
-        try
+        var number = 0L;
+        foreach (var raw in sources.Open())
         {
-            input = name == ArticleFile.StandardInput ? surroundings.OpenInput() : ArticleFile.Open(name, "one article a line");
+            if (number++ >= earlier.Count)
+            {
+                yield return raw;
+            }
         }
-        catch (InputException missing)
+    }
+
+    private Made Make(RawArticle raw, ReportForm form, bool keep)
+    {
+        var read = raw.Read();
+        if (read.Article is null)
         {
-            Fail(missing.Message);
+            return new(read, form.Format == OutputFormat.JsonLines ? ReportForm.Line(json => WriteProblem(json, read)) : null, Alarms: false, Report: null);
+        }
+
+        var made = report(read.Article);
+        return new(read, form.Of(made), made.Alarms, keep ? made : null);
+    }
+
+    private void Count(Made made, bool archive, ProgressBar bar)
+    {
+        if (made.Read.Problem is not { } problem)
+        {
+            count.Add(made.Alarms);
+            Alarmed |= made.Alarms;
+            if (made.Report is { } kept)
+            {
+                named.Add(kept);
+            }
+
             return;
         }
 
-        var source = name == ArticleFile.StandardInput ? "standard input" : name;
-        using (input)
+        count.Add(problem.Problem);
+        var damage = !archive || ProblemWords.IsDamage(problem.Problem);
+        Failed |= damage;
+        if (damage && (!archive || count.Damaged <= MostTold))
         {
-            OrderedWork.Run(
-                ByteLines.Read(input, LongestLine),
-                line => ReadLine(line, $"{source}:{line.Number}", published),
-                result =>
-                {
-                    surroundings.Output.Write(result.Line);
-                    Alarmed |= result.Alarms;
-                    if (result.Error is { } error)
-                    {
-                        Fail(error);
-                    }
-                });
+            bar.Clear();
+            surroundings.Complain(problem.Message);
         }
     }
 
-    private Report? ReadFile(string name, DateOnly? published)
-    {
-        try
-        {
-            return report(ArticleFile.Read(name, published, surroundings));
-        }
-        catch (InputException unreadable)
-        {
-            Fail(unreadable.Message);
-            return null;
-        }
-    }
-
-    private (byte[] Line, bool Alarms, string? Error) ReadLine(ByteLine line, string place, DateOnly? published)
-    {
-        string? id = null;
-        try
-        {
-            var bytes = line.Bytes ?? throw new InputException($"{place}: found a line of more than {LongestLine:N0} bytes, expected a shorter one.");
-            var made = report(JsonArticle.Parse(bytes, place, published, out id).Read());
-            return (Line(made.WriteJson), made.Alarms, null);
-        }
-        catch (Exception unreadable) when (unreadable is InputException or UnreadableArticleException)
-        {
-            return (Line(json => WriteError(json, id, line.Number, unreadable.Message)), false, unreadable.Message);
-        }
-    }
-
-    private static void WriteError(Utf8JsonWriter json, string? id, int line, string message)
+    private static void WriteProblem(Utf8JsonWriter json, ArticleRead read)
     {
         json.WriteStartObject();
-        json.WriteString("id", id);
-        json.WriteNumber("line", line);
-        json.WriteString("error", message);
+        json.WriteString("id", read.Id);
+        json.WriteNumber("line", read.Number);
+        json.WriteString("problem", ProblemWords.Of(read.Problem!.Problem));
+        json.WriteString("error", read.Problem.Message);
         json.WriteEndObject();
     }
 
-    private static byte[] Line(Action<Utf8JsonWriter> write)
-    {
-        var buffer = new ArrayBufferWriter<byte>(4096);
-        using (var json = new Utf8JsonWriter(buffer, OneLine))
-        {
-            write(json);
-        }
-
-        buffer.Write("\n"u8);
-        return buffer.WrittenSpan.ToArray();
-    }
-
-    private void Fail(string message)
-    {
-        Failed = true;
-        surroundings.Complain(message);
-    }
+    private sealed record Made(ArticleRead Read, byte[]? Written, bool Alarms, Report? Report);
 }

@@ -7,7 +7,7 @@ namespace Tidewaiter.Articles.Tests.Archives;
 public class JsonLinesTests
 {
     private static List<ArticleRead> Read(string lines) =>
-        ArticleArchive.Jsonl(new MemoryStream(Encoding.UTF8.GetBytes(lines)), "in.jsonl").Select(raw => raw.Read()).ToList();
+        ArticleArchive.Jsonl(new MemoryStream(Encoding.UTF8.GetBytes(lines)), "in.jsonl", new ArchiveTally()).Select(raw => raw.Read()).ToList();
 
     [Fact]
     public void Reads_text_and_html_with_what_the_line_knows_of_them()
@@ -26,9 +26,16 @@ public class JsonLinesTests
     }
 
     [Theory]
-    [InlineData("""{"id":"x"}""", "in.jsonl:1: found neither \"text\" nor \"html\", expected a JSON object with \"text\" or \"html\".")]
-    [InlineData("""[1]""", "in.jsonl:1: found JSON of kind Array, expected a JSON object with \"text\" or \"html\".")]
-    [InlineData("""{"text":"Some words of it.","published":"soon"}""", "in.jsonl:1: found published 'soon', expected a day such as 2023-12-07.")]
+    [InlineData("{bad", "in.jsonl:1: found text that is no JSON from byte 2 on, expected one object a line.")]
+    [InlineData("""{"text": oops}""", "in.jsonl:1: found text that is no JSON from byte 10 on, expected one object a line.")]
+    [InlineData("""[1]""", "in.jsonl:1: found an array, expected an object such as {\"id\": \"a1\", \"text\": \"…\"}.")]
+    [InlineData("""{"id":"x"}""", "in.jsonl:1: found neither \"text\" nor \"html\", expected one of them.")]
+    [InlineData("""{"id":"x","text":"a","html":"b"}""", "in.jsonl:1: found both \"text\" and \"html\", expected one of them.")]
+    [InlineData("""{"id":"x","text":5}""", "in.jsonl:1 text: found a number, expected a string.")]
+    [InlineData("""{"id":["x"],"text":"a"}""", "in.jsonl:1 id: found an array, expected a string.")]
+    [InlineData("""{"id":"x","text":"a","title":{}}""", "in.jsonl:1 title: found an object, expected a string.")]
+    [InlineData("""{"text":"Some words of it.","published":"soon"}""", "in.jsonl:1 published: found 'soon', expected a day such as 2023-12-07.")]
+    [InlineData("""{"text":"Some words of it.","published":"2023-13-01"}""", "in.jsonl:1 published: found '2023-13-01', expected a day such as 2023-12-07.")]
     [InlineData("""{"text":"  "}""", "in.jsonl:1: found white space alone, expected an article.")]
     public void Says_what_is_wrong_with_a_line_and_goes_on(string line, string message)
     {
@@ -39,12 +46,24 @@ public class JsonLinesTests
     }
 
     [Fact]
-    public void Says_of_a_line_that_is_no_json_where_it_stands()
-    {
-        var problem = Assert.Single(Read("{\"text\": oops}")).Problem!;
+    public void A_problem_keeps_the_id_of_its_line() =>
+        Assert.Equal(["a1", "7", null], Read("{\"id\":\"a1\",\"text\":\"\"}\n{\"id\":7}\n{bad").Select(one => one.Id));
 
-        Assert.Equal(ArticleProblem.Broken, problem.Problem);
-        Assert.StartsWith("in.jsonl:1: found no JSON (", problem.Message, StringComparison.Ordinal);
+    [Fact]
+    public void Half_a_character_becomes_a_mark_and_the_rest_is_read() =>
+        Assert.Contains("\uFFFD", Assert.Single(Read($$"""{"text":"{{Some.First}} \ud800"}""")).Article!.Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_line_s_own_day_wins_over_that_of_the_archive_and_a_time_of_day_is_passed_over()
+    {
+        var lines = $$"""
+            {"text":"{{Some.First}}","published":"2023-12-07T08:00:00Z"}
+            {"text":"{{Some.First}}"}
+            """;
+        var read = ArticleArchive.Jsonl(
+            new MemoryStream(Encoding.UTF8.GetBytes(lines)), "in.jsonl", new ArchiveTally(), new ArchiveOptions { Published = new(2024, 1, 31) }).Select(raw => raw.Read());
+
+        Assert.Equal([new DateOnly(2023, 12, 7), new(2024, 1, 31)], read.Select(one => one.Article!.Published!.Value));
     }
 
     [Fact]
@@ -86,5 +105,18 @@ public class JsonLinesTests
         });
 
         Assert.Equal(Enumerable.Range(0, 20), taken);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Nobody_taking_the_results_any_more_ends_the_taking_of_things(int workers)
+    {
+        var taken = 0;
+        var things = Enumerable.Range(0, 1_000_000).Select(n => taken++);
+
+        _ = OrderedWork.Run(things, n => n, workers).First();
+
+        Assert.InRange(taken, 1, 1000);
     }
 }

@@ -56,7 +56,7 @@ public class FuzzTests
         }
 
         var tally = new ArchiveTally();
-        var articles = file.EndsWith(".jsonl", StringComparison.Ordinal) ? ArticleArchive.Jsonl(new MemoryStream(bytes), file)
+        var articles = file.EndsWith(".jsonl", StringComparison.Ordinal) ? ArticleArchive.Jsonl(new MemoryStream(bytes), file, new ArchiveTally())
             : file.Contains(".warc", StringComparison.Ordinal) ? ArticleArchive.Warc(new MemoryStream(bytes), file, tally)
             : null;
         if (articles is null)
