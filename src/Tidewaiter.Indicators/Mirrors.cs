@@ -23,6 +23,23 @@ public static class Mirrors
     public static Interval? Gap(Interval export, Interval import) =>
         import.Over(export) is { } ratio ? (ratio + Interval.Point(-1)) * 100 : null;
 
+    /// <summary>The gap between two accounts, with what it was computed from.</summary>
+    /// <param name="export">The seller's account.</param>
+    /// <param name="import">The buyer's account of the same goods and months.</param>
+    /// <returns>In percent of the seller's; <see langword="null"/> where the seller may have reported zero.</returns>
+    /// <exception cref="ArgumentException">The two are not in one currency, or not of the same months.</exception>
+    public static Evidence? Gap(Evidence export, Evidence import)
+    {
+        if (export.Unit != import.Unit || export.Period != import.Period)
+        {
+            throw new ArgumentException($"{export.Unit} in {export.Period} and {import.Unit} in {import.Period} are no two accounts of one flow.");
+        }
+
+        return Gap(export.Value, import.Value) is { } gap
+            ? Arithmetic.Made(Operation.MirrorGap, gap, "%", export.Period, [export, import], 0)
+            : null;
+    }
+
     /// <summary>What two accounts of one amount say of each other.</summary>
     /// <param name="one">An amount.</param>
     /// <param name="other">The other side's amount.</param>

@@ -27,6 +27,24 @@ public enum Operation
     /// <summary>The greatest of the parts.</summary>
     Greatest,
 
+    /// <summary>The even yearly rate, in percent, that leads from the second part to the first.</summary>
+    AverageGrowth,
+
+    /// <summary>The first part, a change, in points of the second: what a part brought to the growth of a whole.</summary>
+    Contribution,
+
+    /// <summary>The sum of the squared shares of the parts.</summary>
+    Concentration,
+
+    /// <summary>The first part, the year so far, over the mean share that so many months had in earlier years: the parts after it, so far and whole in turn.</summary>
+    YearEnd,
+
+    /// <summary>The first part, a month, freed of what its month of the year brings as a rule: the parts after it are the months before.</summary>
+    SeasonalAdjustment,
+
+    /// <summary>How far the second part, the buyer's account, lies above the first, the seller's, in percent of the first.</summary>
+    MirrorGap,
+
     /// <summary>The one part with its sign turned, since the statement names the other side.</summary>
     Negative,
 }
