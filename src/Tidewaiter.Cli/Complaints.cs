@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Tidewaiter.Figures;
 
 namespace Tidewaiter.Cli;
 
@@ -35,28 +36,9 @@ internal static class Complaints
         command.Subcommands.Select(sub => sub.Name).Concat(command.Options.SelectMany(option => option.Aliases.Prepend(option.Name)));
 
     private static string? Nearest(string unknown, IEnumerable<string> known) =>
-        known.Select(word => (word, Distance: Distance(unknown, word)))
+        known.Select(word => (word, Distance: Spelling.Distance(unknown, word)))
             .Where(pair => pair.Distance <= 2 && pair.Distance < unknown.Length - 2)
             .OrderBy(pair => pair.Distance)
             .Select(pair => pair.word)
             .FirstOrDefault();
-
-    /// <summary>How many letters have to be added, dropped or replaced to turn one word into the other.</summary>
-    private static int Distance(string a, string b)
-    {
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var corner = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var above = row[j];
-                row[j] = Math.Min(Math.Min(above, row[j - 1]) + 1, corner + (a[i - 1] == b[j - 1] ? 0 : 1));
-                corner = above;
-            }
-        }
-
-        return row[b.Length];
-    }
 }

@@ -42,9 +42,55 @@ internal static class Written
         },
     };
 
+    /// <summary>A required argument that names an economy, by code or name.</summary>
+    public static Argument<EconomyCode> Economy(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = name.ToUpperInvariant(),
+        CustomParser = given => ParseEconomy(given, name),
+    };
+
+    /// <summary>An option that names an economy, by code or name.</summary>
+    public static Option<EconomyCode?> EconomyOption(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "ECONOMY",
+        CustomParser = given => ParseEconomy(given, name) is { IsNone: false } code ? code : null,
+    };
+
+    /// <summary>An option that holds one of some words.</summary>
+    public static Option<string?> Choice(string name, string description, params IReadOnlyCollection<string> words)
+    {
+        var option = new Option<string?>(name) { Description = description, HelpName = string.Join('|', words) };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !words.Contains(token.Value))
+            {
+                var quoted = words.Select(word => $"'{word}'").ToArray();
+                result.AddError($"{name}: found '{token.Value}', expected {string.Join(", ", quoted[..^1])} or {quoted[^1]}.");
+            }
+        });
+        return option;
+    }
+
     /// <summary>Reads a day in the form of ISO 8601.</summary>
     public static bool TryParseDay(string text, out DateOnly day) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+
+    private static EconomyCode ParseEconomy(ArgumentResult given, string name)
+    {
+        var text = given.Tokens[0].Value;
+        if (EconomyNames.Find(text) is { } code)
+        {
+            return code;
+        }
+
+        var near = EconomyNames.Nearest(text);
+        given.AddError(near.Count == 0
+            ? $"{name}: found '{text}', expected an economy by its code or name, such as DEU or Germany."
+            : $"{name}: found '{text}', expected an economy by its code or name, perhaps {string.Join(" or ", near)}.");
+        return default;
+    }
 
     private static T? Parse<T>(ArgumentResult given, string name) where T : IWritten<T>
     {

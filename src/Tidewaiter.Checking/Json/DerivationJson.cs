@@ -5,15 +5,38 @@ using Tidewaiter.Indicators;
 namespace Tidewaiter.Checking.Json;
 
 /// <summary>The tree of a derivation as JSON, down to the releases and the pages that passed them on.</summary>
-internal static class DerivationJson
+public static class DerivationJson
 {
-    public static void Write(Utf8JsonWriter writer, Derivation derivation)
+    /// <summary>Writes the tree, with all of the release and its relays at each leaf.</summary>
+    public static void Write(Utf8JsonWriter writer, Derivation derivation) => Write(writer, derivation, whole: true);
+
+    /// <summary>Writes the tree with the keys of the releases alone: for trees of many leaves, whose releases are listed beside them.</summary>
+    public static void WriteTree(Utf8JsonWriter writer, Derivation derivation) => Write(writer, derivation, whole: false);
+
+    /// <summary>Writes the fields of a release into the object that is open.</summary>
+    public static void WriteReleaseFields(Utf8JsonWriter writer, Release release)
+    {
+        writer.WriteString("id", release.Id);
+        writer.WriteString("publisher", release.Publisher);
+        writer.WriteString("title", release.Title);
+        writer.WriteString("address", release.Address);
+        writer.WriteString("published", Names.Of(release.Day));
+        writer.WriteBoolean("estimated", release.DayEstimated);
+        writer.WriteString("sha256", release.Sha256);
+        writer.WriteBoolean("transcribed", release.Transcribed);
+        writer.WriteString("reader", release.Reader);
+    }
+
+    /// <summary>The number without the zeros that its computation left behind, and without digits that mean nothing.</summary>
+    public static decimal Plain(decimal number) => Names.Plain(number);
+
+    private static void Write(Utf8JsonWriter writer, Derivation derivation, bool whole)
     {
         writer.WriteStartObject();
         switch (derivation)
         {
             case Derivation.Published { Figure: var figure, LaterVintage: var later }:
-                WriteFigure(writer, figure, later);
+                WriteFigure(writer, figure, later, whole);
                 break;
             case Derivation.Computed computed:
                 writer.WriteString("operation", Names.Of(computed.Operation));
@@ -21,7 +44,7 @@ internal static class DerivationJson
                 writer.WriteStartArray("parts");
                 foreach (var part in computed.Parts)
                 {
-                    Write(writer, part);
+                    Write(writer, part, whole);
                 }
 
                 writer.WriteEndArray();
@@ -37,7 +60,7 @@ internal static class DerivationJson
         writer.WriteEndObject();
     }
 
-    private static void WriteFigure(Utf8JsonWriter writer, Figure figure, bool later)
+    private static void WriteFigure(Utf8JsonWriter writer, Figure figure, bool later, bool whole)
     {
         var flow = figure.Flow;
         writer.WriteString("measure", Names.Of(figure.Measure));
@@ -50,6 +73,13 @@ internal static class DerivationJson
         writer.WriteString("end", figure.Period.End.ToString());
         writer.WriteString("series", flow.Series.Id);
         writer.WriteBoolean("later_vintage", later);
+        if (!whole)
+        {
+            writer.WriteString("release", figure.Release.Id);
+            WriteRelays(writer, "relays", figure.Relays);
+            return;
+        }
+
         WriteRelease(writer, figure.Release);
         WriteRelays(writer, "relays", figure.Relays);
         WriteRelays(writer, "conflicts", figure.Conflicts);
@@ -58,15 +88,7 @@ internal static class DerivationJson
     private static void WriteRelease(Utf8JsonWriter writer, Release release)
     {
         writer.WriteStartObject("release");
-        writer.WriteString("id", release.Id);
-        writer.WriteString("publisher", release.Publisher);
-        writer.WriteString("title", release.Title);
-        writer.WriteString("address", release.Address);
-        writer.WriteString("published", Names.Of(release.Day));
-        writer.WriteBoolean("estimated", release.DayEstimated);
-        writer.WriteString("sha256", release.Sha256);
-        writer.WriteBoolean("transcribed", release.Transcribed);
-        writer.WriteString("reader", release.Reader);
+        WriteReleaseFields(writer, release);
         writer.WriteEndObject();
     }
 

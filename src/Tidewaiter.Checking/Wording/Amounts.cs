@@ -13,6 +13,7 @@ public static class Amounts
     public static string Of(decimal value, string unit, decimal half) => unit switch
     {
         "%" => $"{Rounded(value, Math.Max(half, 0.05m))} %",
+        "index" => Rounded(value, Math.Max(half, 0.0005m)),
         "pp" => $"{Rounded(value, Math.Max(half, 0.05m))} points",
         "x" => $"{Rounded(value, Math.Max(half, 0.005m))} times",
         "rank" => $"place {Rounded(value, 0.5m)}",

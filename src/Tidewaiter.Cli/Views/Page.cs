@@ -30,6 +30,14 @@ internal sealed class Page(TextWriter output, Terminal terminal)
         Wrap(indent, hang, runs);
     }
 
+    /// <summary>One line as it is, however long: a row of a table.</summary>
+    public void Line(Run run)
+    {
+        output.Write("  ");
+        Turn(Turn(Look.Plain, run.Look, string.Concat(run.Text.Where(c => !char.IsControl(c)))), Look.Plain, "");
+        output.WriteLine();
+    }
+
     /// <summary>One paragraph beside a label, in a column of its own.</summary>
     /// <param name="indent">Blanks before the label.</param>
     /// <param name="label">The label, shorter than its column.</param>

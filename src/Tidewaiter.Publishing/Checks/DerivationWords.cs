@@ -27,6 +27,12 @@ public static class DerivationWords
             Operation.ImpliedBase => $"{parts[0]}, taken back by {parts[1]}",
             Operation.Greatest => $"the greatest of {parts.Length} figures",
             Operation.Rank => $"the place among {parts.Length} figures",
+            Operation.AverageGrowth => $"{parts[0]} against {parts[1]}, evenly by year",
+            Operation.Contribution => $"{parts[0]} in percent of {parts[1]}",
+            Operation.Concentration => $"the squares of {parts.Length} shares, added",
+            Operation.YearEnd => $"{parts[0]} over the mean share of the same months in {(parts.Length - 1) / 2} earlier years",
+            Operation.SeasonalAdjustment => $"{parts[0]} without the season that {parts.Length} months show",
+            Operation.MirrorGap => $"{parts[1]} over {parts[0]}",
             Operation.Negative => $"the other side of {parts[0]}",
             _ => string.Join(", ", parts),
         };

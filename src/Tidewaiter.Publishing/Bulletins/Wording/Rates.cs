@@ -1,0 +1,34 @@
+using System.Globalization;
+using Tidewaiter.Figures;
+using Tidewaiter.Indicators;
+
+namespace Tidewaiter.Publishing.Bulletins.Wording;
+
+/// <summary>Rates and shares as a desk prints them: <c>26.7 percent</c>, <c>about 9 percent</c>.</summary>
+internal static class Rates
+{
+    private const decimal Coarse = 0.3m; // known to whole percents
+    private const decimal Vague = 0.51m;
+
+    /// <summary>The size of a rate, without its sign.</summary>
+    public static string Of(Evidence rate) => Hedge(rate) + Of(rate.Value);
+
+    /// <summary>The size of a rate, without its sign.</summary>
+    public static string Of(Interval rate) => $"{Number(rate)} percent";
+
+    /// <summary>The size alone: <c>26.7</c>.</summary>
+    public static string Number(Interval rate)
+    {
+        var size = Math.Abs(rate.Middle);
+        return Math.Round(size, rate.HalfWidth > Coarse || size >= 1000 ? 0 : 1, MidpointRounding.AwayFromZero)
+            .ToString(rate.HalfWidth > Coarse || size >= 1000 ? "#,0" : "#,0.0", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>With its sign: <c>+26.7%</c>, for headlines and tables.</summary>
+    public static string Signed(Interval rate) => IsFlat(rate) ? "0.0%" : $"{(rate.Middle < 0 ? "−" : "+")}{Number(rate)}%";
+
+    /// <summary>Whether it rounds to nothing.</summary>
+    public static bool IsFlat(Interval rate) => Math.Abs(rate.Middle) < 0.05m;
+
+    private static string Hedge(Evidence rate) => rate.Standing == Standing.Composed || rate.Value.HalfWidth > Vague ? "about " : "";
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using Tidewaiter.Checking.Wording;
+using Tidewaiter.Figures;
+using Tidewaiter.Indicators;
+using Tidewaiter.Publishing.Bulletins.Wording;
+
+namespace Tidewaiter.Publishing.Bulletins.Writing;
+
+/// <summary>Whether an amount was the greatest of its kind, with the window that this is said of.</summary>
+internal static class RecordWords
+{
+    // Fewer earlier ones make no record worth a line.
+    private const int LeastCompared = 3;
+
+    private static readonly string[] Words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+    public static bool IsRecord(Draft draft, Flow flow, Period period) => Window(draft, flow, period) is { IsHigh: true };
+
+    /// <summary>A sentence; <see langword="null"/> where too few earlier amounts are held.</summary>
+    public static string? Of(Draft draft, Flow flow, Period period)
+    {
+        if (Window(draft, flow, period) is not { } window)
+        {
+            return Exceeds(draft, flow, period) is { } best ? $"It already exceeds {best}." : null;
+        }
+
+        var since = $"{window.Earliest.Start.Year}";
+        var gaps = HasGaps(window, period);
+        if (window.IsHigh)
+        {
+            var held = gaps ? $"the {Count(window.Compared)} earlier ones held since {since}" : $"{Kind(period)} in figures that go back to {since}";
+            var record = gaps ? $"It is more than in any of {held}" : $"It is the highest for any {held}";
+            return Exceeds(draft, flow, period) is { } year ? $"{record}, and already exceeds {year}." : $"{record}.";
+        }
+
+        draft.Note($"{(flow.Kind == FlowKind.Trade ? "trade" : "exports")}.record", $"the record until then, {Periods.Of(window.Greatest.Period)}", window.Greatest);
+        return window.IsLow ? $"It is the lowest for any {Kind(period)} in figures that go back to {since}."
+            : window.IsSurpassed ? $"The record, {Money.Of(window.Greatest)}, was set in {Periods.Of(window.Greatest.Period)}."
+            : null;
+    }
+
+    private static RecordWindow? Window(Draft draft, Flow flow, Period period) =>
+        Records.Of(draft.Vantage, draft.Of(flow), period) is { Compared: >= LeastCompared } window ? window : null;
+
+    /// <summary>The best full year before, where part of a year already has more than it.</summary>
+    private static string? Exceeds(Draft draft, Flow flow, Period period)
+    {
+        if (!period.IsCumulative || period.IsYear || period.Months < 6 || Levels.Best(draft.Vantage, draft.Of(flow), period) is not { } own
+            || Records.Of(draft.Vantage, draft.Of(flow), Period.Year(period.Start.Year - 1)) is not { } years)
+        {
+            return null;
+        }
+
+        var best = Math.Abs(years.Own.Value.Middle) >= Math.Abs(years.Greatest.Value.Middle) ? years.Own : years.Greatest;
+        if (Math.Abs(own.Value.Middle) <= Math.Abs(best.Value.Middle) + best.Allowance)
+        {
+            return null;
+        }
+
+        draft.Note("trade.best_year", $"the best full year before, {Periods.Of(best.Period)}", best);
+        return $"the whole of {best.Period.Start.Year}, the best year until then, at {Money.Of(best)}";
+    }
+
+    private static bool HasGaps(RecordWindow window, Period period) =>
+        window.Compared < (period.IsMonth ? period.Start.Since(window.Earliest.Start) : period.Start.Year - window.Earliest.Start.Year);
+
+    private static string Kind(Period period) =>
+        period.IsMonth ? "month"
+        : period.IsYear ? "year"
+        : period.Months == 3 && period.Start.OfYear % 3 == 1 ? $"{Ordinal(period.End.OfYear / 3)} quarter"
+        : Periods.Of(period).Replace($" {period.End.Year}", "", StringComparison.Ordinal);
+
+    private static string Ordinal(int quarter) => quarter switch { 1 => "first", 2 => "second", 3 => "third", _ => "fourth" };
+
+    private static string Count(int number) => number < Words.Length ? Words[number] : number.ToString(CultureInfo.InvariantCulture);
+}
