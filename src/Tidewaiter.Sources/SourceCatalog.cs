@@ -4,6 +4,7 @@ using Tidewaiter.Sources.Census;
 using Tidewaiter.Sources.Comtrade;
 using Tidewaiter.Sources.Eurostat;
 using Tidewaiter.Sources.Gacc;
+using Tidewaiter.Sources.Sdmx;
 using Tidewaiter.Sources.Tables;
 
 namespace Tidewaiter.Sources;
@@ -24,8 +25,12 @@ public static class SourceCatalog
         new ComtradeLegacyReader(),
         new ComtradeJsonReader(),
         new EurostatReader(),
+        new EurostatWorkbookReader(),
         new GaccTableReader(),
         new GaccPageReader(),
+        new SdmxCsvReader(),
+        new SdmxJsonReader(),
+        new SdmxXmlReader(),
     ];
 
     /// <summary>Whose figures are read, each once, in the order of <see cref="Readers"/>.</summary>

@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using Tidewaiter.Figures;
-using Tidewaiter.Sources.Codes;
 using Tidewaiter.Sources.Tables;
 
 namespace Tidewaiter.Sources.Eurostat;
@@ -9,8 +7,6 @@ namespace Tidewaiter.Sources.Eurostat;
 public sealed class EurostatReader : IFigureReader
 {
     private static readonly string[] Columns = ["reporter", "partner_name", "flow", "period_start", "period_end", "value_eur"];
-
-    private static readonly FrozenDictionary<string, EconomyCode> Names = CodeTable.Load("eurostat-economies.csv", "name");
 
     /// <inheritdoc/>
     public string Id => "eurostat-members/1";
@@ -52,5 +48,5 @@ public sealed class EurostatReader : IFigureReader
         row.Number("value_eur"));
 
     private static EconomyCode Economy(TableRow row, string column) =>
-        Names.TryGetValue(row.Text(column), out var economy) ? economy : throw row.Unreadable(column, "an economy as Eurostat's labels name it");
+        EurostatEconomies.TryFind(row.Text(column), out var economy) && !economy.IsNone ? economy : throw row.Unreadable(column, EurostatEconomies.Form);
 }
