@@ -13,5 +13,5 @@ internal static class EurostatEconomies
 
     /// <summary>The economy of a label or code; none for groups of another composition. False where it is not known.</summary>
     public static bool TryFind(string label, out EconomyCode economy) =>
-        Labels.TryGetValue(label, out economy) || EconomyNames.TryFind(label, out economy) || AreaCodes.TryFind(label, out economy);
+        Labels.TryGetValue(label, out economy) || OfficialNames.TryFind(label, out economy) || AreaCodes.TryFind(label, out economy);
 }

@@ -11,5 +11,6 @@ internal static class GaccPartners
 
     private static readonly FrozenDictionary<string, EconomyCode> Known = CodeTable.Load("gacc-partners.csv", "name");
 
-    public static bool TryFind(string name, out EconomyCode economy) => Known.TryGetValue(name, out economy);
+    public static bool TryFind(string name, out EconomyCode economy) =>
+        Known.TryGetValue(name, out economy) || OfficialNames.TryFind(name, out economy);
 }

@@ -3,8 +3,8 @@ using Tidewaiter.Figures;
 
 namespace Tidewaiter.Sources.Codes;
 
-/// <summary>English names of economies, as the United Nations, Unicode and newspapers write them.</summary>
-internal static class EconomyNames
+/// <summary>English names of economies as offices write them: those of the United Nations, of Unicode, and short ones.</summary>
+internal static class OfficialNames
 {
     private static readonly Lazy<FrozenDictionary<string, EconomyCode>> Known = new(
         () => CodeTable.Load("names.csv", "name").ToFrozenDictionary(StringComparer.OrdinalIgnoreCase));
