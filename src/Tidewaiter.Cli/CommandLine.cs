@@ -22,6 +22,7 @@ internal static class CommandLine
             BulletinCommand.Create(surroundings, figures),
             ImportCommand.Create(surroundings, store),
             ServeCommand.Create(surroundings, figures),
+            KeyCommand.Create(surroundings),
             store,
         };
 

@@ -1,15 +1,26 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Tidewaiter.Articles.Fetching;
 using Tidewaiter.Figures;
 using Tidewaiter.Web.Api;
-using Tidewaiter.Web.Pages;
+using Tidewaiter.Web.Keeping;
+using Tidewaiter.Web.Pages.Checks;
+using Tidewaiter.Web.Pages.Errors;
+using Tidewaiter.Web.Pages.Home;
+using Tidewaiter.Web.Pages.Trade;
+using Tidewaiter.Web.Serving;
 
 namespace Tidewaiter.Web;
 
-/// <summary>The web application and its API over one set of figures. It keeps nothing.</summary>
+/// <summary>The web application and its API over one set of figures. It keeps nothing but what it is asked to keep with a key.</summary>
 public static class WebServer
 {
     /// <summary>Puts it together; the caller starts it.</summary>
@@ -21,30 +32,51 @@ public static class WebServer
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = typeof(WebServer).Assembly.GetName().Name });
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls(settings.Address);
-        configure?.Invoke(builder.WebHost);
         builder.Services.Configure<KestrelServerOptions>(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = settings.MostBytes;
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
         });
-        builder.Services.AddSingleton(figures);
-        builder.Services.AddSingleton(settings);
-        builder.Services.AddSingleton<AssetStore>();
+        builder.Services.Configure<FormOptions>(form => (form.ValueLengthLimit, form.MultipartBodyLengthLimit) = (settings.MostBytes, settings.MostBytes));
+
+        // Whoever is being answered when the server is told to end is answered.
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = settings.MostTime);
+        AddOwn(builder.Services, figures, settings);
         builder.Services.AddRazorComponents();
         builder.Services.AddProblemDetails();
-        builder.Services.AddOutputCache();
+        builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower);
+        builder.Services.AddApiDescription();
+        builder.Services.AddPageCache();
         builder.Services.AddLimits(settings);
+        configure?.Invoke(builder.WebHost);
 
         var app = builder.Build();
         app.UseExceptionHandler();
         app.UseSecurityHeaders();
         app.UseStatusCodePages(ErrorPages.Write);
         app.UseRateLimiter();
-        app.UseOutputCache();
+        app.UseRequestTimeouts();
+        app.UsePageCache();
         app.MapAssets();
-        app.MapPages();
-        app.MapGroup("/api/v1").MapChecks();
+        app.MapHome();
+        app.MapChecksPages();
+        app.MapTrade();
+        app.MapApi();
         return app;
+    }
+
+    private static void AddOwn(IServiceCollection services, IFigures figures, WebSettings settings)
+    {
+        services.AddSingleton(figures);
+        services.AddSingleton(settings);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<AssetStore>();
+        services.AddSingleton<PairSearch>();
+        services.AddSingleton(_ => new ArticleFetcher(new FetchLimits { Time = settings.MostTime * 0.75, Bytes = 8 * 1024 * 1024 }));
+        services.AddSingleton(_ => KeyRing.In(settings.Folder));
+        services.AddSingleton(_ => new KeptChecks(settings.Folder));
+        services.AddScoped<HtmlRenderer>();
+        services.AddScoped<Keeper>();
     }
 }

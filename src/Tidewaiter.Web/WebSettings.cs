@@ -6,8 +6,18 @@ public sealed record WebSettings
     /// <summary>Where to listen.</summary>
     public string Address { get; init; } = "http://127.0.0.1:5173";
 
+    /// <summary>Where keys and kept checks are, unless told otherwise: in the folder of the user's data.</summary>
+    public static string UsualFolder => Path.Combine(
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "tidewaiter", "web");
+
+    /// <summary>The folder of keys and kept checks; <see langword="null"/> where nothing is ever kept.</summary>
+    public string? Folder { get; init; }
+
     /// <summary>The most bytes that a request may bring.</summary>
     public int MostBytes { get; init; } = 2 * 1024 * 1024;
+
+    /// <summary>How long a request may take, an address to fetch included.</summary>
+    public TimeSpan MostTime { get; init; } = TimeSpan.FromSeconds(40);
 
     /// <summary>How many checks one address may ask for in a minute.</summary>
     public int ChecksPerMinute { get; init; } = 60;

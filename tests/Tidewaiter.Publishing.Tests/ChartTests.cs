@@ -64,7 +64,9 @@ public class ChartTests
     public void The_table_as_csv_has_a_row_a_point_and_an_empty_cell_for_a_gap() =>
         Assert.Equal("period,exports (billion dollars)\np0,1.5\np1,\np2,-2\n", ChartCsv.Write(Lines([1.5m, null, -2])));
 
-    private static XElement Draw(Chart chart) => XDocument.Parse(ChartSvg.Draw(chart)).Root!;
+    private static XElement Draw(Chart chart) => Draw(chart, ChartShape.Page);
+
+    private static XElement Draw(Chart chart, ChartShape shape) => XDocument.Parse(ChartSvg.Draw(chart, shape)).Root!;
 
     private static Chart Lines(decimal?[] values) => new(
         "test", ChartKind.Lines, "A chart", "billion dollars", [.. values.Select((_, i) => $"p{i}")], [new("exports", values)], [(0, "first")]);

@@ -17,7 +17,7 @@ public static class Amounts
         "pp" => $"{Rounded(value, Math.Max(half, 0.05m))} points",
         "x" => $"{Rounded(value, Math.Max(half, 0.005m))} times",
         "rank" => $"place {Rounded(value, 0.5m)}",
-        _ => $"{Scaled(value, half)} {CurrencyWord(unit)}",
+        _ => $"{Scaled(value, half)} {Currency(unit)}",
     };
 
     /// <summary>A signed number by its size, for sentences that say which way it goes.</summary>
@@ -49,7 +49,8 @@ public static class Amounts
         return text.Replace('-', '−');
     }
 
-    private static string CurrencyWord(string unit) => unit switch
+    /// <summary>The currency in words: <c>dollars</c>; its code where it has none here.</summary>
+    public static string Currency(string code) => code switch
     {
         "USD" => "dollars",
         "CNY" => "yuan",
@@ -58,6 +59,6 @@ public static class Amounts
         "GBP" => "pounds",
         "RUB" => "roubles",
         "INR" => "rupees",
-        _ => unit,
+        _ => code,
     };
 }

@@ -24,10 +24,11 @@ internal static class ServeCommand
                 result.AddError($"--listen: found '{result.GetValueOrDefault<string>()}', expected an address such as {usual.Address}.");
             }
         });
-        var command = new Command("serve", "Start the web application and its API on this machine.") { address };
+        var folder = KeyCommand.FolderOption();
+        var command = new Command("serve", "Start the web application and its API on this machine.") { address, folder };
         command.SetAction(async (given, stop) =>
         {
-            await using var server = WebServer.Create(figures.Value, usual with { Address = given.GetValue(address)! });
+            await using var server = WebServer.Create(figures.Value, usual with { Address = given.GetValue(address)!, Folder = given.GetValue(folder) ?? WebSettings.UsualFolder });
             try
             {
                 await server.StartAsync(stop).ConfigureAwait(false);

@@ -12,13 +12,13 @@ public static class ChartCsv
         var text = new StringBuilder("period");
         foreach (var line in chart.Lines)
         {
-            text.Append(',').Append(Cell($"{line.Name} ({chart.Unit})"));
+            text.Append(',').Append(CsvCell.Of($"{line.Name} ({chart.Unit})"));
         }
 
         text.Append('\n');
         foreach (var (point, name) in chart.Points.Index())
         {
-            text.Append(Cell(name));
+            text.Append(CsvCell.Of(name));
             foreach (var line in chart.Lines)
             {
                 text.Append(',');
@@ -33,6 +33,4 @@ public static class ChartCsv
 
         return text.ToString();
     }
-
-    private static string Cell(string text) => text.AsSpan().IndexOfAny(",\"\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -4,45 +4,73 @@ using System.Xml;
 
 namespace Tidewaiter.Publishing.Charts;
 
-/// <summary>Draws a chart as SVG: axes from zero, labels beside the lines, gaps where nothing is held, and a text alternative.</summary>
-/// <remarks>Colours are attributes, told apart by the colour-blind, and classes (<c>line-0</c>…) let a style sheet change them.</remarks>
-public sealed class ChartSvg
+/// <summary>Draws a chart as SVG: axes from zero, names beside the lines, gaps where nothing is held, and a text alternative.</summary>
+/// <remarks>
+/// Colours are those of Okabe and Ito, told apart by the colour-blind; dashes tell the lines apart without any. A style sheet changes
+/// them by class (<c>s0</c>…, <c>grid</c>, <c>label</c>). Where the plot lies, and which values its edges are, stand in <c>data-</c>
+/// attributes, so that a script can point at it.
+/// </remarks>
+public sealed partial class ChartSvg
 {
     private const string Namespace = "http://www.w3.org/2000/svg";
-    private const double Width = 760;
-    private const double Height = 360;
-    private const double Left = 64;
-    private const double WidestLabels = 300;
-    private const double LetterWidth = 7.8;
-    private const double Top = 30;
-    private const double Bottom = 34;
-    private const double LabelHeight = 17;
+    private const string Ink = "#333";
+    private const string Soft = "#555";
+    private const string Paper = "#fff";
+    private const double FontSize = 13;
+    private const double LineHeight = 17;
+    private const double SmallFontSize = 11;
+    private const double SmallLineHeight = 14;
+    private const double BesideLine = 10;
 
-    // Okabe and Ito's colours, the dark ones first.
-    private static readonly string[] Colours = ["#0072b2", "#d55e00", "#009e73", "#7a4fa3", "#8c6d00"];
+    private static readonly string[] Colours = ["#0072b2", "#d55e00", "#007a58", "#7a4fa3", "#8c6d00"];
     private static readonly string[] Dashes = ["", "7 3", "2 3", "9 3 2 3", "4 4"];
+    private static readonly string[] Backgrounds = ["#6b7480", "#8a929c", "#a3aab2"];
 
     private readonly Chart chart;
+    private readonly ChartShape shape;
     private readonly XmlWriter xml;
     private readonly Scale scale;
+    private readonly double left;
     private readonly double right;
+    private readonly double top;
+    private readonly double bottom;
+    private IReadOnlyList<string>? sourceLines;
 
-    private ChartSvg(Chart chart, XmlWriter xml)
+    private ChartSvg(Chart chart, ChartShape shape, XmlWriter xml)
     {
-        (this.chart, this.xml) = (chart, xml);
-        scale = Scale.Of(chart.Lines.SelectMany(line => line.Values).OfType<decimal>());
-
-        // Room for the longest name; a line alone is named by the title.
-        right = chart.Lines.Count == 1 ? 16 : Math.Min(WidestLabels, 20 + (LetterWidth * chart.Lines.Max(line => line.Name.Length)));
+        (this.chart, this.shape, this.xml) = (chart, shape, xml);
+        scale = Scale.Of([.. chart.Lines.SelectMany(line => line.Values).OfType<decimal>(), .. chart.Goal is { } goal ? [goal.Value] : Array.Empty<decimal>()]);
+        left = Edge + 10 + scale.Lines().Max(line => TextWidth.Of(Chart.Number(line), FontSize));
+        right = shape.Width - (NamesBeside ? BesideLine + 6 + chart.Lines.Max(line => TextWidth.Of(NameOf(line), FontSize, bold: true)) : 18);
+        var unitRow = Heading + 16;
+        top = unitRow + 14 + (KeyOnRowOfItsOwn ? LineHeight : 0);
+        bottom = shape.Height - 32 - (shape.Headed ? 12 + (SourceLines.Count * SmallLineHeight) : 0);
     }
 
+    // A line alone is named by the title.
+    private bool HasNames => chart.Lines.Count > 1;
+
+    private bool NamesBeside => HasNames && chart.Kind == ChartKind.Lines;
+
+    private double KeyWidth => chart.Lines.Sum(line => 18 + TextWidth.Of(NameOf(line), FontSize, bold: true) + 14);
+
+    private bool KeyOnRowOfItsOwn => HasNames && chart.Kind == ChartKind.Bars && left + TextWidth.Of(chart.Unit, FontSize) + 12 + KeyWidth > shape.Width;
+
+    private IReadOnlyList<string> SourceLines => sourceLines ??= TextWidth.Wrap(chart.Source, SmallFontSize, shape.Width - 32);
+
+    private double Edge => shape.Headed ? 16 : 0;
+
+    private double Heading => shape.Headed ? 40 : 0;
+
     /// <summary>The picture as text, without an XML declaration, so that it can stand in a page.</summary>
-    public static string Draw(Chart chart)
+    /// <param name="chart">What to draw; not empty.</param>
+    /// <param name="shape">How large.</param>
+    public static string Draw(Chart chart, ChartShape shape)
     {
         var text = new StringBuilder();
         using (var xml = XmlWriter.Create(text, new XmlWriterSettings { OmitXmlDeclaration = true }))
         {
-            new ChartSvg(chart, xml).Write();
+            new ChartSvg(chart, shape, xml).Write();
         }
 
         return text.ToString();
@@ -50,12 +78,23 @@ public sealed class ChartSvg
 
     private void Write()
     {
+        var id = $"{chart.Id}-{shape.Name}";
         xml.WriteStartElement("svg", Namespace);
-        Attributes(("viewBox", Invariant($"0 0 {Width} {Height}")), ("role", "img"), ("class", "chart"), ("font-family", "system-ui, sans-serif"), ("font-size", "13"),
-            ("aria-labelledby", $"{chart.Id}-title {chart.Id}-text"));
-        Element("title", chart.Title, ("id", $"{chart.Id}-title"));
-        Element("desc", chart.Description, ("id", $"{chart.Id}-text"));
+        Attributes(("viewBox", $"0 0 {Number(shape.Width)} {Number(shape.Height)}"), ("role", "img"), ("class", $"chart {shape.Name}"));
+        if (shape.Headed)
+        {
+            Attributes(("width", Number(shape.Width)), ("height", Number(shape.Height)));
+        }
+
+        Attributes(
+            ("font-family", "system-ui, Roboto, sans-serif"), ("font-size", Number(FontSize)), ("aria-labelledby", $"{id}-title {id}-text"),
+            ("data-left", Number(left)), ("data-right", Number(right)), ("data-top", Number(top)), ("data-bottom", Number(bottom)),
+            ("data-low", Plain(scale.Low)), ("data-high", Plain(scale.High)), ("data-kind", chart.Kind == ChartKind.Bars ? "bars" : "lines"));
+        Element("title", shape.Headed ? chart.Heading : chart.Title, ("id", $"{id}-title"));
+        Element("desc", chart.Description, ("id", $"{id}-text"));
+        Frame();
         Grid();
+        Goal();
         if (chart.Kind == ChartKind.Bars)
         {
             Bars();
@@ -65,132 +104,83 @@ public sealed class ChartSvg
             Lines();
         }
 
+        Marks();
         xml.WriteEndElement();
+    }
+
+    /// <summary>Paper, title and source of a picture that goes out alone.</summary>
+    private void Frame()
+    {
+        if (!shape.Headed)
+        {
+            return;
+        }
+
+        Element("rect", null, ("width", Number(shape.Width)), ("height", Number(shape.Height)), ("fill", Paper));
+        Element("text", chart.Heading, ("x", "16"), ("y", "28"), ("font-size", "18"), ("font-weight", "700"), ("fill", Ink));
+        foreach (var (i, line) in SourceLines.Index())
+        {
+            Element("text", line, ("x", "16"), ("y", Number(shape.Height - 12 - ((SourceLines.Count - 1 - i) * SmallLineHeight))), ("font-size", Number(SmallFontSize)), ("fill", Soft));
+        }
     }
 
     private void Grid()
     {
-        Element("text", chart.Unit, ("x", Number(Left)), ("y", "16"), ("class", "label"), ("fill", "#555"));
+        Text(chart.Unit, Edge, Heading + 16, "start");
         foreach (var line in scale.Lines())
         {
             var y = Number(Y(line));
-            Element("line", null, ("x1", Number(Left)), ("x2", Number(Width - right)), ("y1", y), ("y2", y),
-                ("class", line == 0 ? "zero" : "grid"), ("stroke", line == 0 ? "#555" : "#ddd"));
-            Element("text", Chart.Number(line), ("x", Number(Left - 8)), ("y", Number(Y(line) + 4)), ("text-anchor", "end"), ("class", "label"), ("fill", "#555"));
+            Element("line", null, ("x1", Number(left)), ("x2", Number(right)), ("y1", y), ("y2", y),
+                ("class", line == 0 ? "zero" : "grid"), ("stroke", line == 0 ? Soft : "#ddd"));
+            Text(Chart.Number(line), left - 8, Y(line) + 4, "end");
         }
 
-        foreach (var (point, label) in chart.Ticks)
+        foreach (var (point, label) in TicksThatFit())
         {
-            Element("text", label, ("x", Number(X(point))), ("y", Number(Height - 10)), ("text-anchor", "middle"), ("class", "label"), ("fill", "#555"));
+            Text(label, X(point), bottom + 22, "middle");
         }
     }
 
-    private void Lines()
+    /// <summary>Every one, every second, every third… counted from the last, so that no label touches the next.</summary>
+    private IEnumerable<(int Point, string Label)> TicksThatFit()
     {
-        var ends = new List<(int Line, double X, double Y)>();
-        foreach (var (index, line) in chart.Lines.Index())
-        {
-            var path = Path(line);
-            if (path.Length == 0)
-            {
-                continue;
-            }
-
-            Element("path", null, ("d", path), ("fill", "none"), ("class", $"line-{index % Colours.Length}"), ("stroke", Colours[index % Colours.Length]),
-                ("stroke-width", "2"), ("stroke-linejoin", "round"), ("stroke-dasharray", Dashes[index % Dashes.Length]));
-            foreach (var point in Alone(line))
-            {
-                Element("circle", null, ("cx", Number(X(point))), ("cy", Number(Y(line.Values[point]!.Value))), ("r", "2.5"),
-                    ("class", $"dot-{index % Colours.Length}"), ("fill", Colours[index % Colours.Length]));
-            }
-
-            var last = LastHeld(line);
-            ends.Add((index, X(last), Y(line.Values[last]!.Value)));
-        }
-
-        var places = LabelSpread.Of([.. ends.Select(end => end.Y)], LabelHeight, Top, Height - Bottom);
-        foreach (var (i, end) in ends.Index().Where(_ => chart.Lines.Count > 1))
-        {
-            var colour = end.Line % Colours.Length;
-            Element("text", chart.Lines[end.Line].Name, ("x", Number(Width - right + 10)), ("y", Number(places[i] + 4)),
-                ("class", $"name-{colour}"), ("fill", Colours[colour]), ("font-weight", "600"));
-        }
+        var ticks = chart.Ticks;
+        var room = ticks.Count < 2 ? double.MaxValue : ticks.Zip(ticks.Skip(1), (a, b) => X(b.Point) - X(a.Point)).Min();
+        var every = ticks.Count == 0 ? 1 : Math.Max(1, (int)Math.Ceiling((ticks.Max(tick => TextWidth.Of(tick.Label, FontSize)) + 8) / room));
+        return ticks.Index().Where(tick => (ticks.Count - 1 - tick.Index) % every == 0).Select(tick => tick.Item);
     }
 
-    private void Bars()
+    private void Goal()
     {
-        var room = (Width - Left - right) / Math.Max(1, chart.Points.Count);
-        var wide = Math.Max(1, room * 0.8 / chart.Lines.Count);
-        foreach (var (index, line) in chart.Lines.Index())
+        if (chart.Goal is not { } goal)
         {
-            var colour = index % Colours.Length;
-            foreach (var (point, value) in line.Values.Index())
-            {
-                if (value is { } held)
-                {
-                    var (y, zero) = (Y(held), Y(0));
-                    xml.WriteStartElement("rect", Namespace);
-                    Attributes(("x", Number(X(point) - (wide * chart.Lines.Count / 2) + (wide * index))), ("y", Number(Math.Min(y, zero))),
-                        ("width", Number(wide)), ("height", Number(Math.Max(0.5, Math.Abs(y - zero)))),
-                        ("class", $"bar-{colour}"), ("fill", Colours[colour]));
-                    Element("title", $"{chart.Points[point]}: {Chart.Number(held)} {chart.Unit}");
-                    xml.WriteEndElement();
-                }
-            }
-
-            if (chart.Lines.Count == 1)
-            {
-                continue;
-            }
-
-            Element("text", line.Name, ("x", Number(Width - right + 10)), ("y", Number(Top + 12 + (index * LabelHeight))),
-                ("class", $"name-{colour}"), ("fill", Colours[colour]), ("font-weight", "600"));
-        }
-    }
-
-    /// <summary>The strokes between neighbouring points; a gap breaks the line.</summary>
-    private string Path(ChartLine line)
-    {
-        var path = new StringBuilder();
-        var drawing = false;
-        foreach (var (point, value) in line.Values.Index())
-        {
-            if (value is { } held)
-            {
-                path.Append(CultureInfo.InvariantCulture, $"{(drawing ? 'L' : 'M')}{Number(X(point))} {Number(Y(held))}");
-            }
-
-            drawing = value is not null;
+            return;
         }
 
-        return path.ToString();
+        var y = Y(goal.Value);
+        Element("line", null, ("x1", Number(left)), ("x2", Number(right)), ("y1", Number(y)), ("y2", Number(y)),
+            ("class", "goal"), ("stroke", Ink), ("stroke-width", "1.5"), ("stroke-dasharray", "6 4"));
+        Haloed(goal.Label, left + 6, y - 6, "start", "goal-label", Ink);
     }
 
-    /// <summary>Points without a neighbour: no stroke shows them.</summary>
-    private static IEnumerable<int> Alone(ChartLine line) => Enumerable.Range(0, line.Values.Count).Where(i =>
-        line.Values[i] is not null
-        && (i == 0 || line.Values[i - 1] is null)
-        && (i == line.Values.Count - 1 || line.Values[i + 1] is null));
-
-    private static int LastHeld(ChartLine line)
-    {
-        var last = line.Values.Count - 1;
-        while (line.Values[last] is null)
-        {
-            last--;
-        }
-
-        return last;
-    }
+    private string NameOf(ChartLine line) => shape.Narrow ? line.Brief : line.Name;
 
     private double X(int point)
     {
-        var (count, width) = (chart.Points.Count, Width - Left - right);
-        return chart.Kind == ChartKind.Bars ? Left + (width * (point + 0.5) / count)
-            : Left + (count == 1 ? width / 2 : width * point / (count - 1));
+        var (count, width) = (chart.Points.Count, right - left);
+        return chart.Kind == ChartKind.Bars ? left + (width * (point + 0.5) / count)
+            : left + (count == 1 ? width / 2 : width * point / (count - 1));
     }
 
-    private double Y(decimal value) => Top + ((Height - Top - Bottom) * (double)((scale.High - value) / (scale.High - scale.Low)));
+    private double Y(decimal value) => top + ((bottom - top) * (double)((scale.High - value) / (scale.High - scale.Low)));
+
+    private void Text(string text, double x, double y, string anchor) =>
+        Element("text", text, ("x", Number(x)), ("y", Number(y)), ("text-anchor", anchor == "start" ? "" : anchor), ("class", "label"), ("fill", Soft));
+
+    /// <summary>Text over lines: it clears its own ground.</summary>
+    private void Haloed(string text, double x, double y, string anchor, string name, string colour) =>
+        Element("text", text, ("x", Number(x)), ("y", Number(y)), ("text-anchor", anchor == "start" ? "" : anchor), ("class", $"halo {name}"), ("fill", colour),
+            ("stroke", Paper), ("stroke-width", "4"), ("stroke-linejoin", "round"), ("paint-order", "stroke"), ("font-weight", "600"));
 
     private void Element(string name, string? text, params ReadOnlySpan<(string Name, string Value)> attributes)
     {
@@ -213,5 +203,5 @@ public sealed class ChartSvg
 
     private static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+    private static string Plain(decimal value) => value.ToString("0.######", CultureInfo.InvariantCulture);
 }

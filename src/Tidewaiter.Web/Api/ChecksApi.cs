@@ -1,27 +1,43 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Tidewaiter.Articles;
+using Tidewaiter.Articles.Fetching;
 using Tidewaiter.Checking;
-using Tidewaiter.Checking.Json;
 using Tidewaiter.Claims;
 using Tidewaiter.Figures;
+using Tidewaiter.Web.Api.Contract;
+using Tidewaiter.Web.Keeping;
+using Tidewaiter.Web.Serving;
 
 namespace Tidewaiter.Web.Api;
 
-/// <summary><c>POST /api/v1/checks</c>: an article in, its claims with their findings out, as <c>check --format json</c> writes them.</summary>
+/// <summary>Checks: an article in, its claims with their findings out, as <c>check --format json</c> writes them.</summary>
 internal static class ChecksApi
 {
-    private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private const string Bearer = "Bearer ";
 
-    public static void MapChecks(this IEndpointRouteBuilder routes) => routes.MapPost("/checks", Check)
-        .WithSummary("Checks every trade figure in an article.")
-        .RequireRateLimiting(Limits.Checks);
+    public static void MapChecks(this IEndpointRouteBuilder routes)
+    {
+        var checks = routes.MapGroup("/checks").WithTags("Checks").RequireRateLimiting(Limits.Checks);
+        checks.MapPost("", Check)
+            .WithName("check")
+            .WithSummary("Checks every trade figure in an article.")
+            .WithDescription("Give the text, the HTML of its page, or its address. With keep=true and a key the answer is kept, and Location says where.")
+            .Accepts<ArticleBody>("application/json")
+            .Produces<CheckAnswer>()
+            .Produces<CheckAnswer>(StatusCodes.Status201Created)
+            .WithProblems(400, 401, 413, 415, 422, 429);
+        checks.MapDelete("/{id}", Remove)
+            .WithName("removeCheck")
+            .WithSummary("Takes a kept check away for good.")
+            .Produces(StatusCodes.Status204NoContent)
+            .WithProblems(401, 404, 429);
+    }
 
-    private static async Task<IResult> Check(HttpRequest request, IFigures figures)
+    private static async Task<IResult> Check(HttpRequest request, IFigures figures, ArticleFetcher fetcher, Keeper keeper, [FromQuery(Name = "keep")] string? keep)
     {
         if (!request.HasJsonContentType())
         {
@@ -30,15 +46,24 @@ internal static class ChecksApi
 
         try
         {
-            using var document = await JsonDocument.ParseAsync(request.Body, new JsonDocumentOptions { MaxDepth = 16 }, request.HttpContext.RequestAborted);
-            var article = ArticleRequest.Read(document.RootElement);
-            var buffer = new ArrayBufferWriter<byte>(16 * 1024);
-            using (var json = new Utf8JsonWriter(buffer, Writing))
+            var keeps = keep switch { null or "false" => false, "true" => true, _ => throw new ParameterException("keep", $"'{keep}'", "true or false") };
+            if (keeps && !keeper.Knows(KeyOf(request)))
             {
-                CheckedArticleJson.Write(json, Checker.Check(article, ClaimReader.Read(article), figures));
+                return NoKey(request);
             }
 
-            return Results.Bytes(buffer.WrittenMemory, "application/json; charset=utf-8");
+            var stop = request.HttpContext.RequestAborted;
+            using var document = await JsonDocument.ParseAsync(request.Body, new JsonDocumentOptions { MaxDepth = 16 }, stop);
+            var article = await ArticleInput.Read(document.RootElement).ArticleAsync(fetcher, stop);
+            var result = Checker.Check(article, ClaimReader.Read(article), figures);
+            var json = Keeper.JsonOf(result);
+            if (!keeps)
+            {
+                return Results.Bytes(json, "application/json; charset=utf-8");
+            }
+
+            request.HttpContext.Response.Headers.Location = await keeper.KeepAsync(result, $"{request.Scheme}://{request.Host}");
+            return new CreatedBytes(json);
         }
         catch (JsonException)
         {
@@ -46,7 +71,7 @@ internal static class ChecksApi
         }
         catch (ParameterException wrong)
         {
-            return Problems.Of(StatusCodes.Status400BadRequest, wrong.Parameter, wrong.Found, wrong.Expected);
+            return Problems.Of(wrong);
         }
         catch (UnreadableArticleException unreadable)
         {
@@ -55,6 +80,30 @@ internal static class ChecksApi
         catch (BadHttpRequestException bad)
         {
             return Problems.Of(bad.StatusCode, "body", "more than is taken, or less than was announced", "a whole article within the limit");
+        }
+    }
+
+    private static IResult Remove(string id, HttpRequest request, Keeper keeper, KeptChecks kept) =>
+        !keeper.Knows(KeyOf(request)) ? NoKey(request)
+        : kept.Remove(id) ? Results.NoContent()
+        : Problems.Of(StatusCodes.Status404NotFound, "id", $"'{id}'", "the id of a kept check");
+
+    private static IResult NoKey(HttpRequest request)
+    {
+        request.HttpContext.Response.Headers.WWWAuthenticate = "Bearer";
+        return Problems.Of(StatusCodes.Status401Unauthorized, "Authorization", KeyOf(request) is null ? "no key" : "a key that is not known", "Bearer and a key of this server");
+    }
+
+    private static string? KeyOf(HttpRequest request) =>
+        request.Headers.Authorization.ToString() is var header && header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? header[Bearer.Length..].Trim() : null;
+
+    /// <summary>201 with a body that is written already.</summary>
+    private sealed class CreatedBytes(ReadOnlyMemory<byte> json) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            httpContext.Response.StatusCode = StatusCodes.Status201Created;
+            return Results.Bytes(json, "application/json; charset=utf-8").ExecuteAsync(httpContext);
         }
     }
 }

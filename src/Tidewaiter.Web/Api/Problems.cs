@@ -9,4 +9,6 @@ internal static class Problems
         detail: $"{parameter}: found {found ?? "nothing"}, expected {expected}.",
         statusCode: status,
         extensions: new Dictionary<string, object?> { ["parameter"] = parameter, ["found"] = found, ["expected"] = expected });
+
+    public static IResult Of(ParameterException wrong) => Of(StatusCodes.Status400BadRequest, wrong.Parameter, wrong.Found, wrong.Expected);
 }

@@ -5,4 +5,11 @@ internal static class SafeLink
 {
     public static string? Of(string? address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https") ? uri.AbsoluteUri : null;
+
+    /// <summary>Whose page it is: <c>tass.com</c>.</summary>
+    public static string HostOf(string address)
+    {
+        var host = new Uri(address).Host;
+        return host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
+    }
 }

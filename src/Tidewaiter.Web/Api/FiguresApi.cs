@@ -1,0 +1,94 @@
+using System.Buffers;
+using System.ComponentModel;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Tidewaiter.Figures;
+using Tidewaiter.Publishing.Pairs;
+using Tidewaiter.Web.Api.Contract;
+using Tidewaiter.Web.Pages.Home;
+using Tidewaiter.Web.Pages.Trade;
+using Tidewaiter.Web.Serving;
+
+namespace Tidewaiter.Web.Api;
+
+/// <summary>Official figures: which pairs there are, and what was published of one.</summary>
+internal static class FiguresApi
+{
+    private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static void MapFigures(this IEndpointRouteBuilder routes)
+    {
+        var figures = routes.MapGroup("").WithTags("Figures").RequireRateLimiting(Limits.Pages).CacheOutput(PageCache.Figures);
+        figures.MapGet("/pairs", Pairs)
+            .WithName("pairs")
+            .WithSummary("Pairs of economies of which figures are held.")
+            .WithProblems(429);
+        figures.MapGet("/figures/{first}/{second}", Figures)
+            .WithName("figures")
+            .WithSummary("Every published figure of a pair, as known on a day.")
+            .WithDescription("Nothing in it is computed. Without series, the count that reaches furthest is told.")
+            .Produces<FiguresAnswer>()
+            .Produces(StatusCodes.Status304NotModified)
+            .WithProblems(400, 404, 429);
+    }
+
+    private static Ok<PairAnswer[]> Pairs(PairSearch search, IFigures figures, [Description("Names or codes, one economy or two.")] string? q) =>
+        TypedResults.Ok((string.IsNullOrWhiteSpace(q) ? PairIndex.Of(figures) : search.Find(q)).Select(pair => new PairAnswer(
+            pair.Reporter.ToString(),
+            pair.Partner.ToString(),
+            $"{Economies.NameOf(pair.Reporter)} and {Economies.NameOf(pair.Partner)}",
+            $"/api/v1/figures/{pair.Reporter}/{pair.Partner}",
+            $"/trade/{pair.Reporter}/{pair.Partner}")).ToArray());
+
+    private static IResult Figures(
+        HttpRequest request,
+        IFigures figures,
+        [Description("An economy by its code: CHN.")] string first,
+        [Description("The other one: RUS.")] string second,
+        [Description("The id of a series."), FromQuery(Name = "series")] string? series,
+        [Description("A day such as 2023-12-07: only what was out by then."), FromQuery(Name = "as_of")] string? asOf,
+        [Description("Only of this period: 2023, 2023-Q3, 2023-11 or 2023-01..2023-11."), FromQuery(Name = "period")] string? period,
+        [Description("all: every release of each figure, not the one that held."), FromQuery(Name = "releases")] string? releases)
+    {
+        try
+        {
+            if (releases is not (null or "" or "all"))
+            {
+                throw new ParameterException("releases", $"'{releases}'", "all, or nothing");
+            }
+
+            var question = PairQuestion.Read(Code("first", first), Code("second", second), request, figures);
+            if (question.Chosen is not { } pair)
+            {
+                return Problems.Of(StatusCodes.Status404NotFound, "second", $"'{first}' with '{second}'", "a pair of which figures are held; /api/v1/pairs lists them");
+            }
+
+            var table = PairTable.Of(pair, everyRelease: releases == "all");
+            if (question.Period is { } months)
+            {
+                table = table.Only(months);
+            }
+
+            var buffer = new ArrayBufferWriter<byte>(64 * 1024);
+            using (var json = new Utf8JsonWriter(buffer, Writing))
+            {
+                PairJson.Write(json, table);
+            }
+
+            return Tagged.Bytes(buffer.WrittenSpan.ToArray(), "application/json; charset=utf-8");
+        }
+        catch (ParameterException wrong)
+        {
+            return Problems.Of(wrong);
+        }
+    }
+
+    private static string Code(string parameter, string text) =>
+        EconomyCode.TryParse(text, null, out _) ? text : throw new ParameterException(parameter, $"'{text}'", EconomyCode.Form);
+}

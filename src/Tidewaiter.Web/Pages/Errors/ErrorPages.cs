@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Tidewaiter.Web.Api;
+
+namespace Tidewaiter.Web.Pages.Errors;
+
+/// <summary>What is shown where a status alone would be: a page to people, problem details to programs.</summary>
+internal static class ErrorPages
+{
+    public static Task Write(StatusCodeContext status)
+    {
+        var context = status.HttpContext;
+        var code = context.Response.StatusCode;
+        if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
+        {
+            var (found, expected) = code == StatusCodes.Status429TooManyRequests
+                ? ("more requests than are taken in a minute", "fewer; Retry-After says when")
+                : (context.Request.Path.Value, "an address of this API");
+            return Problems.Of(code, code == StatusCodes.Status429TooManyRequests ? "rate" : "path", found, expected).ExecuteAsync(context);
+        }
+
+        return new RazorComponentResult<ErrorPage>(new { Status = code }) { StatusCode = code, PreventStreamingRendering = true }.ExecuteAsync(context);
+    }
+}

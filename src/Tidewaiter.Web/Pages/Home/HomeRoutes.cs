@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Tidewaiter.Web.Serving;
+
+namespace Tidewaiter.Web.Pages.Home;
+
+/// <summary>The first page, and the search over economies and pairs.</summary>
+internal static class HomeRoutes
+{
+    private const int LongestQuestion = 100;
+
+    public static void MapHome(this IEndpointRouteBuilder routes)
+    {
+        var pages = routes.MapGroup("").RequireRateLimiting(Limits.Pages).ExcludeFromDescription();
+        pages.MapGet("/", () => Page.Of<HomePage>()).CacheOutput(PageCache.Figures);
+        pages.MapGet("/search", Search).CacheOutput(PageCache.Figures);
+    }
+
+    private static IResult Search(HttpRequest request, PairSearch search)
+    {
+        var question = request.Query["q"].ToString().Trim();
+        if (question.Length > LongestQuestion)
+        {
+            question = question[..LongestQuestion];
+        }
+
+        var found = search.Find(question);
+        return found is [var only] ? Results.Redirect($"/trade/{only.Reporter}/{only.Partner}") : Page.Of<SearchPage>(new() { ["Question"] = question, ["Found"] = found });
+    }
+}

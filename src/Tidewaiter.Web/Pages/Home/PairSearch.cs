@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text;
+using Tidewaiter.Figures;
+using Tidewaiter.Publishing.Pairs;
+
+namespace Tidewaiter.Web.Pages.Home;
+
+/// <summary>Finds pairs by the names and codes of their economies: <c>china russia</c>, <c>USA</c>, <c>côte</c>.</summary>
+internal sealed class PairSearch(IFigures figures)
+{
+    private const int Most = 60;
+
+    private readonly Lazy<(EconomyCode Reporter, EconomyCode Partner, string Words)[]> pairs = new(() =>
+        [.. PairIndex.Of(figures).Select(pair => (pair.Reporter, pair.Partner, Folded($"{Words(pair.Reporter)} {Words(pair.Partner)}")))]);
+
+    /// <summary>The pairs in whose names every word of the question begins a word, the greatest trade first; of two that are each other's mirror, one.</summary>
+    public IReadOnlyList<(EconomyCode Reporter, EconomyCode Partner)> Find(string question)
+    {
+        var words = Folded(question).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word is not ("and" or "with" or "to" or "the" or "of" or "trade")).ToArray();
+        return words.Length == 0 ? [] : [.. pairs.Value
+            .Where(pair => Array.TrueForAll(words, word => pair.Words.Contains($" {word}", StringComparison.Ordinal)))
+            .DistinctBy(pair => pair.Reporter.CompareTo(pair.Partner) < 0 ? (pair.Reporter, pair.Partner) : (pair.Partner, pair.Reporter))
+            .Take(Most)
+            .Select(pair => (pair.Reporter, pair.Partner))];
+    }
+
+    private static string Words(EconomyCode code) => $"{code} {Economies.NameOf(code)}";
+
+    // Without accents and signs, in small letters, a blank before each word.
+    private static string Folded(string text)
+    {
+        var folded = new StringBuilder(text.Length + 1).Append(' ');
+        foreach (var letter in text.Normalize(NormalizationForm.FormD))
+        {
+            if (char.IsLetterOrDigit(letter))
+            {
+                folded.Append(char.ToLowerInvariant(letter));
+            }
+            else if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark && folded[^1] != ' ')
+            {
+                folded.Append(' ');
+            }
+        }
+
+        return folded.ToString();
+    }
+}

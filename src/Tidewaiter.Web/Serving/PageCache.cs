@@ -1,0 +1,53 @@
+using System.IO.Compression;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Tidewaiter.Web.Serving;
+
+/// <summary>Keeps what was made from figures alone for a while, packed as it is sent.</summary>
+/// <remarks>The figures of a running server do not change; how many questions on them there can be is bounded by the size of the store.</remarks>
+internal static class PageCache
+{
+    /// <summary>The policy of pages, pictures and tables made from figures and the query.</summary>
+    public const string Figures = "figures";
+
+    private const long MostBytes = 64L * 1024 * 1024;
+
+    private static readonly TimeSpan Stands = TimeSpan.FromMinutes(10);
+
+    // What a page is asked for by: all else in a query is passed over, and makes no entry of its own.
+    private static readonly string[] Questions = ["period", "as_of", "series", "q", "releases", "flow", "from", "to"];
+
+    public static void AddPageCache(this IServiceCollection services)
+    {
+        services.AddOutputCache(options =>
+        {
+            options.SizeLimit = MostBytes;
+            options.MaximumBodySize = 4 * 1024 * 1024;
+            options.AddPolicy(Figures, policy => policy.Expire(Stands).SetVaryByQuery(Questions).VaryByValue((context, _) => ValueTask.FromResult(new KeyValuePair<string, string>("packed", PackedAs(context.Request)))));
+        });
+        services.AddResponseCompression(options =>
+        {
+            // Pages hold no secrets that a guest could guess at by their packed size: keys come in headers and forms, and never go out.
+            options.EnableForHttps = true;
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/problem+json", "application/ld+json", "text/markdown", "text/csv"];
+        });
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
+        services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
+    }
+
+    /// <summary>The cache stands outside the packing, so that a page is packed once.</summary>
+    public static void UsePageCache(this IApplicationBuilder app)
+    {
+        app.UseOutputCache();
+        app.UseResponseCompression();
+    }
+
+    private static string PackedAs(HttpRequest request)
+    {
+        var accepted = request.Headers.AcceptEncoding.ToString();
+        return accepted.Contains("br", StringComparison.OrdinalIgnoreCase) || accepted.Contains("gzip", StringComparison.OrdinalIgnoreCase) ? accepted.Contains("br", StringComparison.OrdinalIgnoreCase) ? "br" : "gzip" : "";
+    }
+}
