@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Xml.Linq;
 using CsCheck;
 using Tidewaiter.Publishing.Charts;
@@ -37,16 +38,20 @@ public class ChartTests
         {
             foreach (var kind in Enum.GetValues<ChartKind>())
             {
-                var svg = Draw(Lines([.. values.Select(value => (decimal?)value)]) with { Kind = kind });
-                foreach (var rect in svg.Descendants(Svg + "rect"))
+                foreach (var shape in new[] { ChartShape.Page, ChartShape.Phone, ChartShape.Alone })
                 {
-                    Assert.InRange((double)rect.Attribute("y")!, 29, 327);
-                    Assert.InRange((double)rect.Attribute("y")! + (double)rect.Attribute("height")!, 29, 327.5);
-                }
+                    var svg = Draw(Lines([.. values.Select(value => (decimal?)value)]) with { Kind = kind, Goal = new(values[0] / 2, "half") }, shape);
+                    var (top, bottom) = ((double)svg.Attribute("data-top")! - 0.1, (double)svg.Attribute("data-bottom")! + 0.6);
+                    foreach (var rect in svg.Descendants(Svg + "rect").Where(rect => rect.Parent!.Name.LocalName == "g"))
+                    {
+                        Assert.InRange((double)rect.Attribute("y")!, top, bottom);
+                        Assert.InRange((double)rect.Attribute("y")! + (double)rect.Attribute("height")!, top, bottom);
+                    }
 
-                foreach (var line in svg.Descendants(Svg + "line"))
-                {
-                    Assert.InRange((double)line.Attribute("y1")!, 29, 327);
+                    foreach (var line in svg.Descendants(Svg + "line"))
+                    {
+                        Assert.InRange((double)line.Attribute("y1")!, top, bottom);
+                    }
                 }
             }
         });
@@ -63,6 +68,49 @@ public class ChartTests
     [Fact]
     public void The_table_as_csv_has_a_row_a_point_and_an_empty_cell_for_a_gap() =>
         Assert.Equal("period,exports (billion dollars)\np0,1.5\np1,\np2,-2\n", ChartCsv.Write(Lines([1.5m, null, -2])));
+
+    [Fact]
+    public void A_picture_as_PNG_is_twice_as_fine_and_paints_every_shape_that_is_drawn()
+    {
+        var chart = Lines([1, 7, null, 2.5m]) with
+        {
+            Source = "An office, its dataset",
+            Goal = new(5, "goal 5"),
+            Marks = [new(0, 1, "record 7")],
+        };
+        string[] painted = ["svg", "title", "desc", "g", "rect", "line", "path", "circle", "text"];
+        Assert.All(Draw(chart, ChartShape.Alone).DescendantsAndSelf(), shape => Assert.Contains(shape.Name.LocalName, painted));
+
+        var png = ChartPng.Draw(chart);
+        Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], png[..4]);
+        Assert.Equal((1680, 960), (BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20))));
+    }
+
+    [Fact]
+    public void Labels_of_the_time_axis_are_left_out_rather_than_touch()
+    {
+        var points = Enumerable.Range(1, 60).Select(i => $"point number {i}").ToArray();
+        var chart = new Chart("test", ChartKind.Bars, "A chart", "%", points, [new("one", [.. points.Select(_ => (decimal?)1)])], [.. points.Select((point, i) => (i, point))]);
+        foreach (var shape in new[] { ChartShape.Page, ChartShape.Phone })
+        {
+            var labels = Draw(chart, shape).Elements(Svg + "text").Where(text => text.Value.StartsWith("point", StringComparison.Ordinal)).ToArray();
+            Assert.Equal("point number 60", labels[^1].Value);
+            var places = labels.Select(label => (double)label.Attribute("x")!).ToArray();
+            Assert.All(places.Zip(places.Skip(1)), pair => Assert.True(pair.Second - pair.First > 90));
+        }
+    }
+
+    [Fact]
+    public void A_line_that_ends_early_is_named_at_its_end_and_the_others_in_the_margin()
+    {
+        var chart = new Chart("test", ChartKind.Lines, "A chart", "%", ["a", "b", "c"], [new("short", [1, 2, null]), new("whole", [1, 2, 3])], [(0, "a")]);
+        var svg = Draw(chart);
+        var right = (double)svg.Attribute("data-right")!;
+        double PlaceOf(string name) => (double)svg.Descendants(Svg + "text").Single(text => text.Value == name).Attribute("x")!;
+
+        Assert.True(PlaceOf("short") < right);
+        Assert.True(PlaceOf("whole") > right);
+    }
 
     private static XElement Draw(Chart chart) => Draw(chart, ChartShape.Page);
 

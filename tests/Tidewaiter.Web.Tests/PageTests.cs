@@ -120,7 +120,7 @@ public partial class PageTests
             Assert.Contains("immutable", response.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
         }
 
-        Assert.Equal(2, Asset().Count(page));
+        Assert.Equal(3, Asset().Count(page));
     }
 
     private static async Task<string> Check(Site site, string text, string published)

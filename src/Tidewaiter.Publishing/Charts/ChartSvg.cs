@@ -137,7 +137,8 @@ public sealed partial class ChartSvg
 
         foreach (var (point, label) in TicksThatFit())
         {
-            Text(label, X(point), bottom + 22, "middle");
+            var half = TextWidth.Of(label, FontSize) / 2;
+            Text(label, Math.Clamp(X(point), half, Math.Max(half, shape.Width - half)), bottom + 22, "middle");
         }
     }
 

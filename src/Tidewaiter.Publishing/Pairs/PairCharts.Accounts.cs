@@ -30,7 +30,7 @@ public sealed partial class PairCharts
             "mirror", ChartKind.Bars, "What the buyer counts above the seller", "% of the seller's figure",
             [.. kind.Select(period => period.ToString())],
             [Of(There, there), Of(Back, back)],
-            [.. kind.Select((period, i) => (i, Periods.Of(period)))])
+            [.. kind.Select((period, i) => (i, ShortName(period)))])
         {
             Source = $"{pair.Series.Publisher}; {other.Series.Publisher}. In {Amounts.Currency(pair.Series.Currency)}.",
             Note = $"Up to {Points(Mirrors.AgreeUpTo)} % is what freight and insurance explain, up to {Points(Mirrors.DifferUpTo)} % is usual; beyond that the two offices disagree.",
@@ -76,7 +76,7 @@ public sealed partial class PairCharts
             {
                 Brief = flow.Kind == FlowKind.Trade ? "both" : $"to {Economies.NameOf(flow.To)}",
             })],
-            [.. revised.Select((period, i) => (i, Periods.Of(period)))])
+            [.. revised.Select((period, i) => (i, ShortName(period)))])
         {
             Source = Source,
             Note = "From the first release to the last; where there is one release, to the base that the office's own amount and rate a year later imply, if those exclude the first.",

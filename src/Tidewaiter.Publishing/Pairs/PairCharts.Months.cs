@@ -80,4 +80,11 @@ public sealed partial class PairCharts
     }
 
     private static string ShortName(Month month) => month.FirstDay.ToString("MMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary><c>Jan–Jun 2023</c>, <c>2023</c>, <c>Jun 2023</c>.</summary>
+    private static string ShortName(Period period) =>
+        period.IsYear ? Digits(period.Start.Year)
+        : period.IsMonth ? ShortName(period.Start)
+        : period.Start.Year == period.End.Year ? $"{period.Start.FirstDay.ToString("MMM", CultureInfo.InvariantCulture)}–{ShortName(period.End)}"
+        : $"{ShortName(period.Start)}–{ShortName(period.End)}";
 }

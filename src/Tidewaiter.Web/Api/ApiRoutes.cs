@@ -17,6 +17,7 @@ internal static class ApiRoutes
         var api = routes.MapGroup("/api/v1");
         api.MapChecks();
         api.MapFigures();
+        api.MapBulletins();
         routes.MapOpenApi().RequireRateLimiting(Limits.Pages).CacheOutput(PageCache.Figures);
         routes.MapGet("/api", ShowPage).RequireRateLimiting(Limits.Pages).CacheOutput(PageCache.Figures).ExcludeFromDescription();
     }

@@ -39,11 +39,6 @@ internal static class ChecksApi
 
     private static async Task<IResult> Check(HttpRequest request, IFigures figures, ArticleFetcher fetcher, Keeper keeper, [FromQuery(Name = "keep")] string? keep)
     {
-        if (!request.HasJsonContentType())
-        {
-            return Problems.Of(StatusCodes.Status415UnsupportedMediaType, "Content-Type", request.ContentType, "application/json");
-        }
-
         try
         {
             var keeps = keep switch { null or "false" => false, "true" => true, _ => throw new ParameterException("keep", $"'{keep}'", "true or false") };

@@ -63,10 +63,10 @@ internal static class FiguresApi
                 throw new ParameterException("releases", $"'{releases}'", "all, or nothing");
             }
 
-            var question = PairQuestion.Read(Code("first", first), Code("second", second), request, figures);
+            var question = PairQuestion.Read(Codes.Checked("first", first), Codes.Checked("second", second), request, figures);
             if (question.Chosen is not { } pair)
             {
-                return Problems.Of(StatusCodes.Status404NotFound, "second", $"'{first}' with '{second}'", "a pair of which figures are held; /api/v1/pairs lists them");
+                return Codes.NoPair(first, second);
             }
 
             var table = PairTable.Of(pair, everyRelease: releases == "all");
@@ -88,7 +88,4 @@ internal static class FiguresApi
             return Problems.Of(wrong);
         }
     }
-
-    private static string Code(string parameter, string text) =>
-        EconomyCode.TryParse(text, null, out _) ? text : throw new ParameterException(parameter, $"'{text}'", EconomyCode.Form);
 }

@@ -14,10 +14,15 @@ internal static class ErrorPages
         var code = context.Response.StatusCode;
         if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
         {
-            var (found, expected) = code == StatusCodes.Status429TooManyRequests
-                ? ("more requests than are taken in a minute", "fewer; Retry-After says when")
-                : (context.Request.Path.Value, "an address of this API");
-            return Problems.Of(code, code == StatusCodes.Status429TooManyRequests ? "rate" : "path", found, expected).ExecuteAsync(context);
+            var (parameter, found, expected) = code switch
+            {
+                StatusCodes.Status429TooManyRequests => ("rate", "more requests than are taken in a minute", "fewer; Retry-After says when"),
+                StatusCodes.Status415UnsupportedMediaType => ("Content-Type", context.Request.ContentType, "application/json"),
+                StatusCodes.Status405MethodNotAllowed => ("method", context.Request.Method, "one of those that Allow names"),
+                StatusCodes.Status503ServiceUnavailable => ("time", "a request that took too long", "one that is answered sooner"),
+                _ => ("path", context.Request.Path.Value, "an address of this API"),
+            };
+            return Problems.Of(code, parameter, found, expected).ExecuteAsync(context);
         }
 
         return new RazorComponentResult<ErrorPage>(new { Status = code }) { StatusCode = code, PreventStreamingRendering = true }.ExecuteAsync(context);

@@ -15,10 +15,7 @@ public sealed record PairQuestion(IReadOnlyList<Pair> Pairs, Pair? Chosen, Perio
     internal static PairQuestion Read(string first, string second, HttpRequest request, IFigures figures)
     {
         var asOf = ArticleInput.Day("as_of", request.Query["as_of"]);
-        var months = request.Query["period"].ToString().Trim();
-        Period? period = months.Length == 0 ? null
-            : Tidewaiter.Figures.Period.TryParse(months, null, out var read) ? read
-            : throw new ParameterException("period", $"'{months}'", Tidewaiter.Figures.Period.Form);
+        var period = PeriodOf(request);
         var pairs = EconomyCode.TryParse(first, null, out var a) && EconomyCode.TryParse(second, null, out var b) && a != b ? Pair.Of(figures, a, b, asOf) : [];
         var wanted = request.Query["series"].ToString();
         if (wanted.Length > 0 && !figures.Series.Any(series => series.Id == wanted))
@@ -27,5 +24,14 @@ public sealed record PairQuestion(IReadOnlyList<Pair> Pairs, Pair? Chosen, Perio
         }
 
         return new(pairs, pairs.FirstOrDefault(pair => pair.Series.Id == wanted) ?? (pairs is [var best, ..] ? best : null), period);
+    }
+
+    /// <exception cref="ParameterException">It is no period.</exception>
+    internal static Period? PeriodOf(HttpRequest request)
+    {
+        var months = request.Query["period"].ToString().Trim();
+        return months.Length == 0 ? null
+            : Tidewaiter.Figures.Period.TryParse(months, null, out var read) ? read
+            : throw new ParameterException("period", $"'{months}'", Tidewaiter.Figures.Period.Form);
     }
 }

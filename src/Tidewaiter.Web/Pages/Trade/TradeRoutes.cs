@@ -25,6 +25,8 @@ internal static class TradeRoutes
         pages.MapGet("", () => Page.Of<PairsPage>());
         pages.MapGet("/{first}/{second:length(3)}", ShowPair);
         pages.MapGet("/{first}/{second:length(3)}.{form}", ShowFile);
+        pages.MapGet("/{first}/{second}/bulletin", ShowBulletin);
+        pages.MapGet("/{first}/{second}/bulletin.{form:regex(^(md|json)$)}", ShowBulletinFile);
         pages.MapGet("/{first}/{second}/{chart}.{form}", ShowChart);
     }
 
@@ -68,6 +70,34 @@ internal static class TradeRoutes
             "csv" => Text(ChartCsv.Write(found), "text/csv"),
             _ => Results.NotFound(),
         });
+
+    private static IResult ShowBulletin(string first, string second, HttpRequest request, IFigures figures)
+    {
+        try
+        {
+            return BulletinQuestion.Read(first, second, request, figures) is { } bulletin
+                ? Page.Of<BulletinPage>(new() { ["Bulletin"] = bulletin })
+                : Page.Of<NoPairPage>(new() { ["First"] = first, ["Second"] = second }, StatusCodes.Status404NotFound);
+        }
+        catch (ParameterException wrong)
+        {
+            return Page.Of<NoPairPage>(new() { ["First"] = first, ["Second"] = second, ["Problem"] = wrong.Message }, StatusCodes.Status400BadRequest);
+        }
+    }
+
+    private static IResult ShowBulletinFile(string first, string second, string form, HttpRequest request, IFigures figures)
+    {
+        try
+        {
+            return BulletinQuestion.Read(first, second, request, figures) is not { } bulletin ? Results.NotFound()
+                : form == "json" ? Tagged.Bytes(BulletinQuestion.Json(bulletin), "application/json; charset=utf-8")
+                : Text(BulletinQuestion.Markdown(bulletin), "text/markdown");
+        }
+        catch (ParameterException wrong)
+        {
+            return Problems.Of(wrong);
+        }
+    }
 
     private static IResult With(string first, string second, HttpRequest request, IFigures figures, Func<Pair, IResult> answer)
     {

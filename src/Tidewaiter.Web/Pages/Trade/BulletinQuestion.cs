@@ -1,0 +1,42 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Tidewaiter.Figures;
+using Tidewaiter.Publishing.Bulletins;
+using Tidewaiter.Web.Api;
+
+namespace Tidewaiter.Web.Pages.Trade;
+
+/// <summary>What is asked of a bulletin: on whom, for which period, as of which day; and the forms it is given in.</summary>
+internal static class BulletinQuestion
+{
+    private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <returns><see langword="null"/> where nothing of the pair is held.</returns>
+    /// <exception cref="ParameterException">A parameter does not read.</exception>
+    public static Bulletin? Read(string first, string second, HttpRequest request, IFigures figures)
+    {
+        var asOf = ArticleInput.Day("as_of", request.Query["as_of"]);
+        var period = PairQuestion.PeriodOf(request);
+        return EconomyCode.TryParse(first, null, out var a) && EconomyCode.TryParse(second, null, out var b) && a != b ? Bulletin.Of(figures, a, b, period, asOf) : null;
+    }
+
+    public static byte[] Json(Bulletin bulletin)
+    {
+        var buffer = new ArrayBufferWriter<byte>(32 * 1024);
+        using (var json = new Utf8JsonWriter(buffer, Writing))
+        {
+            BulletinJson.Write(json, bulletin);
+        }
+
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    public static string Markdown(Bulletin bulletin)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        new BulletinMarkdown(bulletin, text).Write();
+        return text.ToString();
+    }
+}
