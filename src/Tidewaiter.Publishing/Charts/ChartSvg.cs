@@ -135,20 +135,28 @@ public sealed partial class ChartSvg
             Text(Chart.Number(line), left - 8, Y(line) + 4, "end");
         }
 
-        foreach (var (point, label) in TicksThatFit())
+        foreach (var (place, label) in TicksThatFit())
         {
-            var half = TextWidth.Of(label, FontSize) / 2;
-            Text(label, Math.Clamp(X(point), half, Math.Max(half, shape.Width - half)), bottom + 22, "middle");
+            Text(label, place, bottom + 22, "middle");
         }
     }
 
-    /// <summary>Every one, every second, every third… counted from the last, so that no label touches the next.</summary>
-    private IEnumerable<(int Point, string Label)> TicksThatFit()
+    /// <summary>Every one, every second, every third… counted from the last, so that no label touches the next; none leaves the picture.</summary>
+    private IEnumerable<(double Place, string Label)> TicksThatFit()
     {
-        var ticks = chart.Ticks;
-        var room = ticks.Count < 2 ? double.MaxValue : ticks.Zip(ticks.Skip(1), (a, b) => X(b.Point) - X(a.Point)).Min();
-        var every = ticks.Count == 0 ? 1 : Math.Max(1, (int)Math.Ceiling((ticks.Max(tick => TextWidth.Of(tick.Label, FontSize)) + 8) / room));
-        return ticks.Index().Where(tick => (ticks.Count - 1 - tick.Index) % every == 0).Select(tick => tick.Item);
+        var ticks = chart.Ticks.Select(tick =>
+        {
+            var half = TextWidth.Of(tick.Label, FontSize) / 2;
+            return (Place: Math.Clamp(X(tick.Point), half, Math.Max(half, shape.Width - half)), Half: half, tick.Label);
+        }).Reverse().ToArray();
+        for (var every = 1; ; every++)
+        {
+            var chosen = ticks.Where((_, i) => i % every == 0).ToArray();
+            if (chosen.Zip(chosen.Skip(1)).All(pair => pair.First.Place - pair.Second.Place >= pair.First.Half + pair.Second.Half + 6))
+            {
+                return chosen.Select(tick => (tick.Place, tick.Label)).Reverse();
+            }
+        }
     }
 
     private void Goal()

@@ -35,7 +35,7 @@ internal static class BulletinsApi
         try
         {
             return BulletinQuestion.Read(Codes.Checked("first", first), Codes.Checked("second", second), request, figures) is { } bulletin
-                ? Tagged.Bytes(BulletinQuestion.Json(bulletin), "application/json; charset=utf-8")
+                ? BulletinQuestion.Json(bulletin)
                 : Codes.NoPair(first, second);
         }
         catch (ParameterException wrong)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
@@ -22,7 +23,7 @@ internal static class BulletinQuestion
         return EconomyCode.TryParse(first, null, out var a) && EconomyCode.TryParse(second, null, out var b) && a != b ? Bulletin.Of(figures, a, b, period, asOf) : null;
     }
 
-    public static byte[] Json(Bulletin bulletin)
+    public static IResult Json(Bulletin bulletin)
     {
         var buffer = new ArrayBufferWriter<byte>(32 * 1024);
         using (var json = new Utf8JsonWriter(buffer, Writing))
@@ -30,13 +31,13 @@ internal static class BulletinQuestion
             BulletinJson.Write(json, bulletin);
         }
 
-        return buffer.WrittenSpan.ToArray();
+        return Tagged.Bytes(buffer.WrittenSpan.ToArray(), "application/json; charset=utf-8");
     }
 
-    public static string Markdown(Bulletin bulletin)
+    public static IResult Markdown(Bulletin bulletin)
     {
         using var text = new StringWriter { NewLine = "\n" };
         new BulletinMarkdown(bulletin, text).Write();
-        return text.ToString();
+        return Tagged.Bytes(Encoding.UTF8.GetBytes(text.ToString()), "text/markdown; charset=utf-8");
     }
 }

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Tidewaiter.Figures;
+using Tidewaiter.Publishing.Bulletins;
 using Tidewaiter.Publishing.Charts;
 using Tidewaiter.Publishing.Pairs;
 using Tidewaiter.Web.Api;
@@ -26,7 +27,8 @@ internal static class TradeRoutes
         pages.MapGet("/{first}/{second:length(3)}", ShowPair);
         pages.MapGet("/{first}/{second:length(3)}.{form}", ShowFile);
         pages.MapGet("/{first}/{second}/bulletin", ShowBulletin);
-        pages.MapGet("/{first}/{second}/bulletin.{form:regex(^(md|json)$)}", ShowBulletinFile);
+        pages.MapGet("/{first}/{second}/bulletin.md", (string first, string second, HttpRequest request, IFigures figures) => BulletinAs(BulletinQuestion.Markdown, first, second, request, figures));
+        pages.MapGet("/{first}/{second}/bulletin.json", (string first, string second, HttpRequest request, IFigures figures) => BulletinAs(BulletinQuestion.Json, first, second, request, figures));
         pages.MapGet("/{first}/{second}/{chart}.{form}", ShowChart);
     }
 
@@ -85,13 +87,11 @@ internal static class TradeRoutes
         }
     }
 
-    private static IResult ShowBulletinFile(string first, string second, string form, HttpRequest request, IFigures figures)
+    private static IResult BulletinAs(Func<Bulletin, IResult> form, string first, string second, HttpRequest request, IFigures figures)
     {
         try
         {
-            return BulletinQuestion.Read(first, second, request, figures) is not { } bulletin ? Results.NotFound()
-                : form == "json" ? Tagged.Bytes(BulletinQuestion.Json(bulletin), "application/json; charset=utf-8")
-                : Text(BulletinQuestion.Markdown(bulletin), "text/markdown");
+            return BulletinQuestion.Read(first, second, request, figures) is { } bulletin ? form(bulletin) : Results.NotFound();
         }
         catch (ParameterException wrong)
         {
