@@ -19,22 +19,7 @@ internal readonly record struct Attribution(string? Source, EconomyCode? Reporte
                 continue;
             }
 
-            var (first, code) = (at, chunks[at].Code);
-            var owner = at - 1;
-            if (owner >= 0 && chunks[owner].Kind is LexKind.Possessive or LexKind.Filler)
-            {
-                owner--;
-            }
-
-            if (owner >= 0 && chunks[owner].Kind == LexKind.Economy)
-            {
-                (first, code) = (owner, code.IsNone ? chunks[owner].Code : code);
-            }
-            else if (code.IsNone && at + 2 < chunks.Count && chunks[at + 1].IsPrep(Subs.Of) && NounPhrase.Skip(chunks, at + 2) is var of && of < chunks.Count && chunks[of].Kind == LexKind.Economy)
-            {
-                code = chunks[of].Code;
-            }
-
+            var code = Offices.OwnerOf(chunks, at, out var first);
             return new(text[tokens[chunks[first].First].Begin..tokens[chunks[at].End - 1].End], code.IsNone ? before.Reporter : code);
         }
 

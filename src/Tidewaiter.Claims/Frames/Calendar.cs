@@ -12,6 +12,8 @@ internal sealed class Calendar
     private Period? named; // last, in whatever paragraph
     private Period? told;
     private bool supposed; // the article's months come from a heading alone: the first claim's own replace them
+    private int back; // how many months back this paragraph measures a month's changes; 0 where it has not said
+    private int usual; // the same for the article
     private DateOnly? published;
 
     /// <summary>The period that a reference such as "the same period" means next.</summary>
@@ -21,10 +23,10 @@ internal sealed class Calendar
     public Period? Named => named ?? Last;
 
     /// <summary>A new article.</summary>
-    public void Clear(DateOnly? day) => (main, line, spoken, named, told, published, supposed) = (null, null, null, null, null, day, false);
+    public void Clear(DateOnly? day) => (main, line, spoken, named, told, published, supposed, back, usual) = (null, null, null, null, null, day, false, 0, 0);
 
     /// <summary>A new paragraph.</summary>
-    public void NewLine() => (line, spoken) = (null, main);
+    public void NewLine() => (line, spoken, back) = (null, main, 0);
 
     /// <summary>Behind a sentence: the time it spoke of. That of a heading or a first sentence on trade is the article's.</summary>
     /// <param name="scene">The sentence.</param>
@@ -32,12 +34,13 @@ internal sealed class Calendar
     /// <param name="counted">Whether months were given to a number of it.</param>
     public void Speak(Scene scene, bool heading, bool counted)
     {
+        named = Times.LastMentioned(scene) ?? named;
         if (Times.LastNamed(scene) is not { } period)
         {
             return;
         }
 
-        spoken = named = period;
+        spoken = period;
         if (heading && main is null && (published is not { } day || period.End <= Month.Of(day)))
         {
             (main, supposed) = (period, true);
@@ -51,14 +54,19 @@ internal sealed class Calendar
     }
 
     /// <summary>The months of a placed number, and of what it is measured against.</summary>
-    public (Period? Covers, Period? Base) Of(Scene scene, Placed placed, Modality modality, bool deadline)
+    /// <param name="scene">The sentence.</param>
+    /// <param name="placed">The number.</param>
+    /// <param name="before">The number of before that it is told with ("… from 58.7 billion in August"); <see langword="null"/> where there is none.</param>
+    /// <param name="modality">Whether it is told as fact.</param>
+    /// <param name="deadline">Whether the sentence names a day by which something is to be.</param>
+    public (Period? Covers, Period? Base) Of(Scene scene, Placed placed, Placed? before, Modality modality, bool deadline)
     {
         var next = Times.NextNumber(scene, placed.Chunk);
         var aim = modality is Modality.Target or Modality.Hypothetical || (modality == Modality.Forecast && deadline);
         var at = placed.Chunk;
         if (placed.Relation == Relation.Before || placed.Earlier)
         {
-            return (Before(scene, at, next), null);
+            return (Before(scene, placed, next), null);
         }
 
         if (aim)
@@ -67,6 +75,14 @@ internal sealed class Calendar
         }
 
         var covers = Covers(scene, placed, next, out var aside) ?? AfterBase(scene, at);
+        if (covers is { } span && Spans(scene, span) && placed.Relation is Relation.Growth or Relation.Change or Relation.Multiple)
+        {
+            // "Between 2011 and 2021 imports doubled": from the first year to the last.
+            told = Period.Year(span.End.Year);
+            return (told, Period.Year(span.Start.Year));
+        }
+
+        aside |= IsPluperfect(scene, at) || (covers is { } years && Spans(scene, years));
         if (covers is null && modality == Modality.Forecast && spoken is { } coming && published is { } day && coming.End >= Month.Of(day))
         {
             covers = coming; // "This year will be more modest. We forecast trade of 165 billion."
@@ -84,7 +100,30 @@ internal sealed class Calendar
         }
 
         told = covers ?? told;
-        return (covers, covers is { } period && placed.Relation is Relation.Growth or Relation.Change or Relation.Multiple ? Base(scene, at, next, period) : null);
+        return (covers, covers is { } period && placed.Relation is Relation.Growth or Relation.Change or Relation.Multiple ? Against(scene, placed, before, next, period) : null);
+    }
+
+    /// <summary>Whether the sentence names this run of years by its ends.</summary>
+    private static bool Spans(Scene scene, Period period) =>
+        period.Months > 12 && period.Months % 12 == 0 && scene.Periods.Exists(mention => mention.Rule == "years" && mention.Period == period);
+
+    /// <summary>"In March exports had fallen": what was before the time that is told of, and stays aside.</summary>
+    private static bool IsPluperfect(Scene scene, int at)
+    {
+        for (var i = at - 1; i > 0 && !scene.Parts(i); i--)
+        {
+            if (scene.Chunks[i - 1].Is(LexKind.Verb, Subs.Perfect) && scene.Chunks[i].Kind is LexKind.Move or LexKind.Level or LexKind.Verb)
+            {
+                return true;
+            }
+
+            if (scene.Chunks[i].Is(LexKind.Verb, Subs.Perfect) && scene.Chunks[i].End - scene.Chunks[i].First > 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The months of a place in an order: those named, or those the paragraph is on, unless it is told of the present.</summary>
@@ -137,11 +176,22 @@ internal sealed class Calendar
     {
         var at = placed.Chunk;
         aside = false;
+        if (at > 1 && scene.Chunks[at - 1].IsMark(Subs.Open) && scene.Chunks[at - 2].Kind == LexKind.Period && scene.PeriodAt(at - 2) is { Role: PeriodRole.Base, Period: { } dated })
+        {
+            aside = true;
+            return dated; // "4.2 times as much as in 2022 (545 million)"
+        }
 
-        // Right behind the number, before the next number or statement.
+        // Right behind the number, before the next number or statement; past a comma only where no time stands before the number.
+        var isDated = false;
+        for (var i = at - 1; i >= 0 && !scene.Parts(i); i--)
+        {
+            isDated |= Times.IsOwn(scene, i) && !Times.BelongsToBefore(scene, i) && !Times.IsBracketed(scene, i, at);
+        }
+
         for (var i = at + 1; i < scene.Chunks.Count && (next < 0 || i < next) && !scene.Parts(i); i++)
         {
-            if (Times.LeadsOn(scene, i))
+            if (Times.LeadsOn(scene, i) || (isDated && scene.Chunks[i].IsMark(Subs.Comma)))
             {
                 break; // "…, bringing the total for the first six months to": the time belongs to what follows
             }
@@ -240,8 +290,23 @@ internal sealed class Calendar
     private static bool IsNewTopic(Scene scene, Placed placed, int at) =>
         scene.Topics.Exists(topic => topic.Head == at && topic.Head != placed.Topic.Head && topic.Head > placed.Chunk);
 
-    private Period? Before(Scene scene, int at, int next)
+    /// <summary>"From September's record deficit of 10.2 billion": the time inside the topic's own words.</summary>
+    private static Period? Modifier(Scene scene, Placed placed)
     {
+        for (var i = Math.Max(0, placed.Topic.First); i < placed.Topic.Head && i < placed.Chunk; i++)
+        {
+            if (scene.Chunks[i].Kind == LexKind.Period && scene.PeriodAt(i).Period is { } months)
+            {
+                return months;
+            }
+        }
+
+        return null;
+    }
+
+    private Period? Before(Scene scene, Placed placed, int next)
+    {
+        var at = placed.Chunk;
         for (var i = at + 1; i < scene.Chunks.Count && (next < 0 || i < next) && !scene.Parts(i); i++)
         {
             if (scene.Chunks[i].Kind == LexKind.Period && scene.PeriodAt(i) is var mention)
@@ -259,9 +324,50 @@ internal sealed class Calendar
             }
         }
 
+        if (Modifier(scene, placed) is { } own)
+        {
+            return own;
+        }
+
         var now = told ?? line ?? main;
-        return now is { } period ? Base(scene, at, next, period) : null;
+        return now is { } period ? Base(scene, at, next, period) ?? Usual(period) : null;
     }
+
+    /// <summary>What a change is measured against: as said beside it, by the number of before, or as the paragraph measures.</summary>
+    private Period Against(Scene scene, Placed placed, Placed? before, int next, Period covers)
+    {
+        var said = Base(scene, placed.Chunk, next, covers);
+        if (said is null && before is not null && Told(scene, before) is { } told && told.End < covers.End)
+        {
+            said = told;
+        }
+
+        if (said is { } against && covers.IsMonth && against.Months == covers.Months)
+        {
+            back = covers.End.Since(against.End);
+            usual = usual == 0 ? back : usual;
+        }
+
+        return said ?? Usual(covers);
+    }
+
+    /// <summary>The months right behind a number of before: "from 58.7 billion in August".</summary>
+    private static Period? Told(Scene scene, Placed before)
+    {
+        var next = Times.NextNumber(scene, before.Chunk);
+        for (var i = before.Chunk + 1; i < scene.Chunks.Count && (next < 0 || i < next) && !scene.Parts(i); i++)
+        {
+            if (Times.Is(scene, i, PeriodRole.Covers))
+            {
+                return scene.PeriodAt(i).Period;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Without a word on it a month is measured as those before it in the paragraph, else as the article began; a longer time against the year before.</summary>
+    private Period Usual(Period covers) => (back > 0 ? back : usual) is > 0 and < 12 and var months && covers.IsMonth ? covers.Shift(-months) : covers.YearBefore;
 
     private static Period? Base(Scene scene, int at, int next, Period covers)
     {
@@ -289,7 +395,7 @@ internal sealed class Calendar
             }
         }
 
-        return covers.YearBefore;
+        return null;
     }
 
     /// <summary>The deadline of an aim, or the months that it names.</summary>

@@ -39,6 +39,11 @@ internal sealed class Chunker(PhraseTable<Lexeme> lexicon)
                 into.Add(new(new(LexKind.Period), at, periods[nextPeriod].EndToken, nextPeriod, token.Capital, token.Joined));
                 at = periods[nextPeriod].EndToken;
             }
+            else if (nextQuantity < quantities.Count && quantities[nextQuantity].HedgeFirst < at && at < quantities[nextQuantity].First)
+            {
+                // "went up | to 6.6 billion": what looked like a hedge belongs to the verb.
+                quantities[nextQuantity] = quantities[nextQuantity] with { HedgeFirst = quantities[nextQuantity].First, Hedge = Hedge.Exact };
+            }
             else if (nextQuantity < quantities.Count && quantities[nextQuantity].HedgeFirst <= at && !IsWords(tokens[..sentence.End], at, quantities[nextQuantity]))
             {
                 into.Add(new(new(LexKind.Quantity), at, quantities[nextQuantity].EndToken, nextQuantity, false, token.Joined));

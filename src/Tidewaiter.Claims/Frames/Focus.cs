@@ -7,6 +7,8 @@ internal sealed class Focus
 {
     private EconomyCode localOwner;
     private EconomyCode localPartner;
+    private EconomyCode joined; // the last partners told of together
+    private EconomyCode teller; // whose office this sentence credits
     private bool isFresh; // whether this sentence named the pair at hand
     private bool isKept; // whether the pair at hand comes from the paragraph before
 
@@ -20,7 +22,7 @@ internal sealed class Focus
     public EconomyCode Subject { get; set; }
 
     /// <summary>Forgets everything.</summary>
-    public void Clear() => (Main, Other, Subject, localOwner, localPartner, isKept) = (default, default, default, default, default, false);
+    public void Clear() => (Main, Other, Subject, localOwner, localPartner, joined, isKept) = (default, default, default, default, default, default, false);
 
     /// <summary>Says what the article is about.</summary>
     public void Set(EconomyCode main, EconomyCode other) => (Main, Other) = (main, other);
@@ -54,10 +56,16 @@ internal sealed class Focus
         {
             (localOwner, localPartner, isFresh) = (Main, with, true); // "With the United States, Japan's surplus grew"
         }
+        else if (at + 1 < chunks.Count && chunks.Count - at <= 3 && chunks[at].Kind == LexKind.Economy && chunks[^1].Kind == LexKind.Mark && chunks.TrueForAll(chunk => chunk.Kind is LexKind.Economy or LexKind.Mark or LexKind.Filler or LexKind.Country)
+            && chunks[at].Code != Main && !Main.IsNone)
+        {
+            (localOwner, localPartner, isFresh) = (Main, chunks[at].Code, true); // "EU countries. Exports to them …"
+        }
     }
 
     /// <summary>A new sentence.</summary>
-    public void NewSentence() => isFresh = false;
+    /// <param name="office">The economy whose office it credits; none where it names none.</param>
+    public void NewSentence(EconomyCode office) => (isFresh, teller) = (false, office);
 
     /// <summary>Behind a sentence: the economy that it began with is what "it" means next.</summary>
     public void Speak(List<Chunk> chunks)
@@ -105,9 +113,26 @@ internal sealed class Focus
             (localOwner, localPartner) = (default, default); // "trade between the two countries" is on the pair again
         }
 
+        // "Uzbekistan's statistics agency put exports at a billion": whoever counts tells from its own side.
+        if (topic is { Owner.IsNone: true, OwnerWord: LexKind.Word, Bilateral: false, PartnerWord: LexKind.Word, Kind: TopicKind.Out or TopicKind.In } && teller.IsSingle && teller != topic.Partner)
+        {
+            topic.Owner = teller;
+        }
+
         var owner = topic.Owner.IsNone ? Meant(topic.OwnerWord) : topic.Owner;
         var partner = topic.Partner;
-        if (partner.IsNone && topic.PartnerWord != default)
+        if (partner.IsNone && !joined.IsNone && (topic.PartnerWord == LexKind.BothSides || topic.PartnerSub != 0))
+        {
+            // "exports to Canada and Mexico …; imports from the two …; the deficit with the former …"
+            var codes = joined.ToString();
+            partner = topic.PartnerSub switch
+            {
+                Subs.Former => EconomyCode.Parse(codes[..codes.IndexOf('+')]),
+                Subs.Latter => EconomyCode.Parse(codes[(codes.LastIndexOf('+') + 1)..]),
+                _ => joined,
+            };
+        }
+        else if (partner.IsNone && topic.PartnerWord != default)
         {
             var side = owner.IsNone ? (Subject.IsNone ? Main : Subject) : owner;
             partner = Counterpart(side);
@@ -135,6 +160,7 @@ internal sealed class Focus
         }
 
         topic.SettleOn(owner, partner);
+        joined = partner.ToString().Contains('+') ? partner : joined;
         if (!topic.Aside)
         {
             Subject = owner;

@@ -47,7 +47,7 @@ internal static class ImpliedTopics
                 LexKind.Product when (OneWayBefore(scene, at) ?? OneWayBehind(scene, at) ?? lastOneWay) is { } flow => Product(scene, at, flow),
                 LexKind.Reverse => Reverse(scene, at, lastOneWay),
                 LexKind.Pronoun when scene.Chunks[at].Sub == Subs.Those => Those(scene, at, lastOneWay),
-                LexKind.Economy => Beside(scene, at, carried, main) ?? Elided(scene, at),
+                LexKind.Economy => Owned(scene, at, carried) ?? Beside(scene, at, carried, main) ?? Elided(scene, at),
                 LexKind.PartnerNoun when scene.Chunks[at].Lexeme.Text == Subs.Plural => List(scene, at, main),
                 _ => null,
             };
@@ -62,6 +62,40 @@ internal static class ImpliedTopics
 
     private static Topic? OneWayBefore(Scene scene, int at) =>
         scene.Topics.FindLast(topic => topic.Head < at && topic.Settled && topic.Kind is TopicKind.Out or TopicKind.In);
+
+    /// <summary>"China's deliveries rose 49 percent. Russia's rose 12.8 percent", "Russian ones came to": the same flow of another owner.</summary>
+    private static Topic? Owned(Scene scene, int at, Topic? carried)
+    {
+        var chunks = scene.Chunks;
+        if (at + 2 >= chunks.Count || !(chunks[at + 1].Kind == LexKind.Possessive || chunks[at + 1].Is(LexKind.Pronoun, Subs.Ones)))
+        {
+            return null;
+        }
+
+        var next = NounPhrase.Skip(chunks, at + 2);
+        while (next < chunks.Count && (chunks[next].IsMark(Subs.Comma) || chunks[next].IsMark(Subs.Open) || chunks[next].IsPrep(Subs.At) || chunks[next].IsPrep(Subs.By)))
+        {
+            next = NounPhrase.Skip(chunks, next + 1);
+        }
+
+        var before = scene.Topics.FindLast(topic => topic.Head < at && topic is { Settled: true, Verb: false, Kind: not TopicKind.Other }) ?? carried;
+        if (before is null || before.Rule is "rank" || next >= chunks.Count || chunks[next].Kind is not (LexKind.Move or LexKind.Verb or LexKind.Level or LexKind.Quantity or LexKind.Exceed))
+        {
+            return null;
+        }
+
+        var owner = chunks[at].Code;
+        var copy = Of(before, at, at + 2, "owned", before.Product);
+        if (owner == copy.Owner)
+        {
+            return null;
+        }
+
+        copy.Partner = owner == copy.Partner ? copy.Owner : copy.Partner;
+        (copy.Owner, copy.Sign) = (owner, before.Sign);
+        copy.SettleOn(owner, copy.Partner);
+        return copy;
+    }
 
     /// <summary>"Gasoline ($24.5 billion) and car parts ($15.7 billion) were the top exports": the flow that a list ends in.</summary>
     private static Topic? OneWayBehind(Scene scene, int at) =>
@@ -228,6 +262,18 @@ internal static class ImpliedTopics
             return null;
         }
 
+        // What a firm sold or bought is its own affair: "Apple sold iPhones for 51 billion dollars".
+        var verb = at - 1;
+        while (verb > 0 && chunks[verb].Kind is LexKind.Filler or LexKind.Record)
+        {
+            verb--;
+        }
+
+        if (verb >= 0 && chunks[verb].Kind == LexKind.FlowVerb && !scene.Topics.Exists(topic => topic.Head == verb))
+        {
+            return null;
+        }
+
         // Inside "prices of oil", "production of steel" the product is not what is traded.
         for (var i = at - 1; i >= 0 && at - i <= 3; i--)
         {
@@ -273,7 +319,7 @@ internal static class ImpliedTopics
     private static Topic? Reverse(Scene scene, int at, Topic? lastOneWay)
     {
         var turned = scene.TopicBefore(at) ?? lastOneWay;
-        return turned is null || turned.Kind is not (TopicKind.Out or TopicKind.In)
+        return turned is null || turned.Kind is not (TopicKind.Out or TopicKind.In) || (turned.Rule == "what" && turned.End == at)
             ? null
             : new()
             {
@@ -304,11 +350,13 @@ internal static class ImpliedTopics
         var topic = Of(same, at, end, "those", same.Product);
         switch (scene.Chunks[at + 1].Sub)
         {
-            case Subs.To or Subs.With or Subs.From or Subs.For when !name.IsNone:
+            case Subs.To or Subs.With or Subs.From or Subs.For when !name.IsNone && name != topic.Owner:
                 topic.Partner = name;
+                topic.SettleOn(topic.Owner, name);
                 return topic;
-            case Subs.Of when !name.IsNone:
+            case Subs.Of when !name.IsNone && name != topic.Partner:
                 topic.Owner = name;
+                topic.SettleOn(name, topic.Partner);
                 return topic;
             case Subs.Of when thing < scene.Chunks.Count && scene.Chunks[thing].Kind is LexKind.Product or LexKind.Word or LexKind.Services:
                 topic.Product = scene.Chunks[thing].Lexeme.Text ?? "part";
@@ -369,7 +417,13 @@ internal static class ImpliedTopics
         var isBracket = chunks[next].IsMark(Subs.Open);
         var before = scene.Topics.FindLast(topic => topic.Head < at && topic is { Settled: true, Verb: false, Kind: not TopicKind.Other });
         before ??= isBracket || chunks[next].IsPrep(Subs.With) ? scene.TopicBefore(at) is null ? carried : null : null;
-        if (before is null || !(isBracket || before.Rule is "rank" or "next" or "list" || (before == carried && before.Rule is not "product")))
+        var link = at - 1;
+        while (link > 0 && chunks[link].Kind == LexKind.Filler)
+        {
+            link--;
+        }
+
+        if (before is null || !(isBracket || (link > 0 && chunks[link].Kind == LexKind.Next) || before.Rule is "rank" or "next" or "list" || (before == carried && before.Rule is not "product")))
         {
             return null;
         }

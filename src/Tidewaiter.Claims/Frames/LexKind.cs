@@ -27,6 +27,9 @@ internal enum LexKind : byte
     /// <summary>"Its neighbour", "the partner country": the other one of the pair.</summary>
     OtherSide,
 
+    /// <summary>"There", "them": the other one of the pair, behind a flow.</summary>
+    There,
+
     /// <summary>"The country", "the nation", "the bloc": the one that is spoken of.</summary>
     Country,
 

@@ -1,3 +1,5 @@
+using Tidewaiter.Claims.Periods;
+
 namespace Tidewaiter.Claims.Frames;
 
 /// <summary>Whether a number is told as fact, aim, expectation or possibility.</summary>
@@ -48,7 +50,43 @@ internal static class Modalities
             Subs.Target or Subs.TargetNoun => Modality.Target,
             Subs.Forecast => Modality.Forecast,
             Subs.Hypothetical => Modality.Hypothetical,
-            _ => deadline ? Modality.Target : Modality.Reported,
+            _ => deadline && IsBesideDeadline(scene, at) ? Modality.Target : Modality.Reported,
         };
     }
+
+    /// <summary>"It hit 65 billion in 2023 and could reach 100 billion by 2030": a deadline is that of the number that it stands beside.</summary>
+    private static bool IsBesideDeadline(Scene scene, int at)
+    {
+        var next = Times.NextNumber(scene, at);
+        for (var i = at + 1; i < scene.Chunks.Count && (next < 0 || i < next); i++)
+        {
+            if (Times.IsOwn(scene, i))
+            {
+                return false;
+            }
+
+            if (IsDeadline(scene, i))
+            {
+                return true;
+            }
+        }
+
+        // "To more than double trade to 500 billion by 2030": the rate shares the day of the amount that it leads to.
+        if (next > 0 && scene.QuantityAt(at).Kind is Quantities.QuantityKind.Multiple or Quantities.QuantityKind.Percent && scene.Chunks[next - 1].IsPrep(Subs.To))
+        {
+            return IsBesideDeadline(scene, next);
+        }
+
+        for (var i = at - 1; i >= 0 && scene.Chunks[i].Kind != LexKind.Quantity; i--)
+        {
+            if (IsDeadline(scene, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDeadline(Scene scene, int at) => scene.Chunks[at].Kind == LexKind.Period && scene.PeriodAt(at).Role == PeriodRole.Deadline;
 }

@@ -191,6 +191,15 @@ internal static class Placer
             {
                 case LexKind.Filler or LexKind.Terms:
                     continue;
+                case LexKind.Mark when chunk.Sub == Subs.Comma && i == at + 1 && i + 1 < scene.Chunks.Count && scene.Chunks[i + 1].Is(LexKind.Move, Subs.MoveMore) && IsOther(scene, at):
+                    found.MoveSign = scene.Chunks[i + 1].Sign;
+                    return found;
+                case LexKind.Mark when chunk.Sub == Subs.Comma && i == at + 1 && MoveBehindOther(scene, i) is not 0 and var sign:
+                    found.MoveSign = sign; // "24.1 million dollars, or 8 percent, more than"
+                    return found;
+                case LexKind.Mark when chunk.Sub == Subs.Open && i == at + 1 && i + 3 < scene.Chunks.Count && scene.Chunks[i + 2].IsMark(Subs.Close) && scene.Chunks[i + 3].IsPrep(Subs.Of):
+                    found.Share = IsWholeBehind(scene, i + 4); // "82.5 percent (8.54 trillion) of total exports"
+                    return found;
                 case LexKind.Whole or LexKind.Bilateral or LexKind.Period when i == at + 1:
                     continue;
                 case LexKind.Move:
@@ -215,6 +224,37 @@ internal static class Placer
         }
 
         return found;
+    }
+
+    private static bool IsOther(Scene scene, int at)
+    {
+        var and = at - 1;
+        while (and > 0 && scene.Chunks[and].Kind == LexKind.Filler)
+        {
+            and--;
+        }
+
+        return and > 1 && scene.Chunks[and].Kind == LexKind.And && scene.Chunks[and - 1].IsMark(Subs.Comma) && scene.Chunks[and - 2].Kind == LexKind.Quantity;
+    }
+
+    private static sbyte MoveBehindOther(Scene scene, int comma)
+    {
+        var number = NounPhrase.Skip(scene.Chunks, comma + 1);
+        if (number >= scene.Chunks.Count || scene.Chunks[number].Kind != LexKind.And)
+        {
+            return 0;
+        }
+
+        number = NounPhrase.Skip(scene.Chunks, number + 1);
+        var move = number + 1;
+        while (move < scene.Chunks.Count && scene.Chunks[move].IsMark(Subs.Comma))
+        {
+            move++;
+        }
+
+        return number < scene.Chunks.Count && scene.Chunks[number].Kind == LexKind.Quantity && move < scene.Chunks.Count && scene.Chunks[move].Is(LexKind.Move, Subs.MoveMore)
+            ? scene.Chunks[move].Sign
+            : (sbyte)0;
     }
 
     /// <summary>"a 5 percent rise", "a 3 percent fall": the verb's form used as a noun, right behind the number.</summary>

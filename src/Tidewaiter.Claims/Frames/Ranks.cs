@@ -32,7 +32,7 @@ internal static class Ranks
                     continue;
                 }
 
-                if (at + 1 >= chunks.Count || chunks[at + 1].Kind is not (LexKind.Superlative or LexKind.PartnerNoun))
+                if (at + 1 >= chunks.Count || !(chunks[at + 1].Kind == LexKind.Superlative || (chunks[at + 1].Kind == LexKind.PartnerNoun && chunks[at].Sub > 1)))
                 {
                     continue;
                 }
@@ -40,7 +40,7 @@ internal static class Ranks
                 at += chunks[at + 1].Kind == LexKind.Superlative ? 1 : 0;
             }
 
-            if (first > 0 && chunks[first].Joined && chunks[first - 1].Kind == LexKind.Quantity && scene.QuantityAt(first - 1).Value is >= 1 and <= 60 and var number)
+            if (first > 0 && chunks[first - 1].Kind == LexKind.Quantity && (chunks[first].Joined || chunks[first - 1].End - chunks[first - 1].First == 2) && scene.QuantityAt(first - 1).Value is >= 1 and <= 250 and var number)
             {
                 (first, place) = (first - 1, (int)number); // "13th-largest"
             }
@@ -87,7 +87,7 @@ internal static class Ranks
         }
 
         var place = scene.QuantityAt(at + 2).Value;
-        if (place is < 1 or > 60 || place != decimal.Truncate(place))
+        if (place is < 1 or > 250 || place != decimal.Truncate(place))
         {
             return null;
         }
@@ -343,6 +343,11 @@ internal static class Ranks
         for (var i = first - 1; i >= 0; i--)
         {
             var chunk = chunks[i];
+            if (chunk.Kind == LexKind.Economy && i > 0 && chunks[i - 1].Kind == LexKind.Exceed)
+            {
+                continue; // "China overtook Germany as Russia's top supplier": who was overtaken is not it
+            }
+
             if (chunk.Kind == LexKind.Economy && chunk.Code != owner && !(i + 1 < chunks.Count && chunks[i + 1].Kind == LexKind.Possessive)
                 && chunk.Sub == Subs.Name && !(i > 0 && chunks[i - 1].Kind == LexKind.Prep && chunks[i - 1].Sub is Subs.InPrep or Subs.From))
             {

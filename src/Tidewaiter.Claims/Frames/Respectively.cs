@@ -2,46 +2,34 @@ using Tidewaiter.Figures;
 
 namespace Tidewaiter.Claims.Frames;
 
-/// <summary>"Exports and imports were 32.9 and 31.4 billion respectively": the numbers belong to the topics in turn.</summary>
+/// <summary>"Exports and imports were 32.9 and 31.4 billion respectively": the numbers belong to the topics, or to the partners, in turn.</summary>
 internal static class Respectively
 {
-    /// <summary>A topic for each number, where the sentence says so and the counts fit; else <see langword="null"/>.</summary>
+    /// <summary>A topic for each number that belongs to one in turn; <see langword="null"/> where none does.</summary>
     public static Topic?[]? Pairs(Scene scene, List<int> numbers)
     {
         var said = scene.Chunks.FindIndex(chunk => chunk.Kind == LexKind.Respectively);
-        if (said < 0)
-        {
-            return null;
-        }
-
-        var pairs = new Topic?[numbers.Count];
+        Topic?[]? pairs = null;
         for (var i = 0; i < numbers.Count; i++)
         {
-            // A run of numbers of one kind behind at least two topics.
             var end = i + 1;
-            while (end < numbers.Count && scene.QuantityAt(numbers[end]).Kind == scene.QuantityAt(numbers[i]).Kind && numbers[end] < said)
+            while (end < numbers.Count && scene.QuantityAt(numbers[end]).Kind == scene.QuantityAt(numbers[i]).Kind
+                && (numbers[end] < said || IsRun(scene, numbers[end - 1], numbers[end])))
             {
                 end++;
             }
 
-            if (scene.TopicBefore(numbers[i]) is { Settled: true } joined && Partners(joined) is { } partners && partners.Length == end - i)
+            // "Exports to Canada and Mexico rose 15.7 and 17.3 percent": as many numbers as partners need no "respectively".
+            var count = end - i;
+            var topics = count < 2 ? null
+                : Partners(scene, numbers[i], count)
+                ?? Listed(scene, numbers[i], count, said)
+                ?? Twins(scene, numbers[i], count)
+                ?? (said > numbers[i] ? Named(scene, numbers[i], count) : null);
+            for (var k = i; k < end && topics is not null; k++)
             {
-                for (var k = i; k < end; k++)
-                {
-                    pairs[k] = With(joined, EconomyCode.Parse(partners[k - i]));
-                }
-
-                i = end - 1;
-                continue;
-            }
-
-            var topics = scene.Topics.Where(topic => topic.Head < numbers[i] && topic.Settled).TakeLast(end - i).ToList();
-            if (end - i >= 2 && topics.Count == end - i)
-            {
-                for (var k = i; k < end; k++)
-                {
-                    pairs[k] = topics[k - i];
-                }
+                pairs ??= new Topic?[numbers.Count];
+                pairs[k] = topics[k - i];
             }
 
             i = end - 1;
@@ -50,8 +38,56 @@ internal static class Respectively
         return pairs;
     }
 
-    /// <summary>"Exports to Germany and France grew by 5.4 and 7.9 percent respectively".</summary>
-    private static string[]? Partners(Topic topic) => topic.Partner.ToString() is var codes && codes.Contains('+') ? codes.Split('+') : null;
+    /// <summary>Whether nothing but "and" and commas part two numbers.</summary>
+    private static bool IsRun(Scene scene, int first, int next)
+    {
+        for (var i = first + 1; i < next; i++)
+        {
+            if (!(scene.Chunks[i].Kind is LexKind.And or LexKind.Filler || scene.Chunks[i].IsMark(Subs.Comma) || scene.Chunks[i].IsPrep(Subs.To)))
+            {
+                return false;
+            }
+        }
+
+        return next - first <= 4;
+    }
+
+    /// <summary>The topics named last before the numbers.</summary>
+    private static List<Topic>? Named(Scene scene, int at, int count)
+    {
+        var topics = scene.Topics.Where(topic => topic.Head < at && topic.Settled).TakeLast(count).ToList();
+        return topics.Count == count ? topics : null;
+    }
+
+    /// <summary>"Both exports and imports rose 13 percent, to 37 and 46.5 billion".</summary>
+    private static List<Topic>? Twins(Scene scene, int at, int count) =>
+        count == 2 && scene.TopicBefore(at) is { Settled: true, Twin: { Settled: true } first } second ? [first, second] : null;
+
+    /// <summary>"Exports to Germany and France grew by 5.4 and 7.9 percent".</summary>
+    private static List<Topic>? Partners(Scene scene, int at, int count) =>
+        scene.TopicBefore(at) is { Settled: true } joined && (joined.Kind == TopicKind.In ? joined.Flow.From : joined.Flow.To).ToString() is var codes && codes.Contains('+') && codes.Split('+') is var partners && partners.Length == count
+            ? [.. partners.Select(partner => With(joined, EconomyCode.Parse(partner)))]
+            : null;
+
+    /// <summary>"The top destinations were Spain, the United States and France, with shares of 10.7, 8.1 and 7.9 percent in that order".</summary>
+    private static List<Topic>? Listed(Scene scene, int at, int count, int said)
+    {
+        if (said < at || scene.Topics.FindLast(topic => topic.Head < at && topic is { Settled: true, Rule: "list" }) is not { } list)
+        {
+            return null;
+        }
+
+        List<EconomyCode> names = [];
+        for (var i = list.Head + 1; i < at; i++)
+        {
+            if (scene.Chunks[i] is { Kind: LexKind.Economy, Sub: not Subs.Adjective } name)
+            {
+                names.Add(name.Code);
+            }
+        }
+
+        return names.Count == count ? [.. names.Select(name => With(list, name))] : null;
+    }
 
     private static Topic With(Topic topic, EconomyCode partner)
     {

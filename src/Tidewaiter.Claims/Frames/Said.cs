@@ -1,3 +1,5 @@
+using Tidewaiter.Figures;
+
 namespace Tidewaiter.Claims.Frames;
 
 /// <summary>A figure said twice with the same meaning is one claim.</summary>
@@ -27,7 +29,10 @@ internal static class Said
         title.Value == told.Value || (title.Value is { } rough && told.Value is { } exact && title.Precision is { } half && told.Precision < half
             && (title.Kind == ClaimKind.Level ? title.Flow.Kind == told.Flow.Kind : title.Flow == told.Flow) && Math.Abs(rough - exact) <= 2 * half);
 
+    /// <summary>Trade has no direction: a pair is the same either way round.</summary>
+    private static bool IsSame(Flow a, Flow b) => a == b || (a.Kind == FlowKind.Trade && b == new Flow(FlowKind.Trade, a.To, a.From));
+
     private static bool IsSame(Claim a, Claim b) =>
-        a.Value == b.Value && a.Kind == b.Kind && a.Unit == b.Unit && a.Flow == b.Flow && a.Period == b.Period && a.Product == b.Product
+        a.Value == b.Value && a.Kind == b.Kind && a.Unit == b.Unit && IsSame(a.Flow, b.Flow) && a.Period == b.Period && a.Product == b.Product
         && a.Modality == b.Modality && a.Of == b.Of && a.Base == b.Base;
 }

@@ -10,14 +10,16 @@ internal sealed class SentenceReader(Focus focus)
     private Topic? lastOneWay;
     private Topic? last; // what sentences before this one told of
     private Topic? told; // what this one does
+    private Topic? oneWay; // the last flow in one direction, in whatever paragraph
+    private string? sector; // services, or both, where the paragraph is on them
     private Topic? first; // what the article told of first
     private Topic? here; // what this paragraph told of last, but for balances
 
     /// <summary>A new article.</summary>
-    public void Clear() => (lastShare, lastOneWay, last, told, first, here) = (null, null, null, null, null, null);
+    public void Clear() => (lastShare, lastOneWay, last, told, first, here, oneWay, sector) = (null, null, null, null, null, null, null, null);
 
     /// <summary>A new paragraph.</summary>
-    public void NewLine() => (lastShare, lastOneWay, here) = (null, null, null);
+    public void NewLine() => (lastShare, lastOneWay, here, sector) = (null, null, null, null);
 
     /// <summary>Reads the topics of a scene whose chunks are filled in, and settles who is meant.</summary>
     public void Settle(Scene scene, List<RankFound> ranks)
@@ -26,7 +28,7 @@ internal sealed class SentenceReader(Focus focus)
         TopicReader.Read(scene.Chunks, scene.Topics);
         Twins.Split(scene);
         Wholes.Mark(scene);
-        focus.NewSentence();
+        focus.NewSentence(Offices.Teller(scene.Chunks));
         focus.Head(scene.Chunks);
         var before = lastOneWay ?? Sold();
         foreach (var topic in scene.Topics)
@@ -37,7 +39,7 @@ internal sealed class SentenceReader(Focus focus)
             }
 
             topic.Aside |= IsWholeOfShare(scene, topic);
-            Settle(topic);
+            Settle(scene, topic);
         }
 
         Ranks.Read(scene, focus, ranks);
@@ -48,7 +50,7 @@ internal sealed class SentenceReader(Focus focus)
         {
             if (!topic.Settled)
             {
-                Settle(topic);
+                Settle(scene, topic);
             }
         }
     }
@@ -61,12 +63,14 @@ internal sealed class SentenceReader(Focus focus)
             at--;
         }
 
-        return at > 0 && scene.Chunks[at].IsPrep(Subs.Of) && (topic.Whole || topic.SoftWhole || scene.Chunks[at - 1].Kind == LexKind.Quantity);
+        return at > 0 && scene.Chunks[at].IsPrep(Subs.Of)
+            && (scene.Chunks[at - 1].Kind == LexKind.Quantity || ((topic.Whole || topic.SoftWhole) && scene.Chunks[at - 1].Kind is not (LexKind.Filler or LexKind.Pronoun))); // "the value of all exports" is no share
     }
 
-    private void Settle(Topic topic)
+    private void Settle(Scene scene, Topic topic)
     {
-        if (!focus.Settle(topic) || topic.Aside)
+        Inherit(scene, topic);
+        if (!(topic.Settled || focus.Settle(topic)) || topic.Aside)
         {
             return;
         }
@@ -80,8 +84,58 @@ internal sealed class SentenceReader(Focus focus)
 
         if (topic.Kind is TopicKind.Out or TopicKind.In)
         {
-            lastOneWay = topic;
+            (lastOneWay, oneWay) = (topic, topic);
         }
+    }
+
+    /// <summary>What a flow takes from those told before it: goods or services in one paragraph, the direction of bare "deliveries".</summary>
+    private void Inherit(Scene scene, Topic topic)
+    {
+        var head = topic.Head < scene.Chunks.Count ? scene.Chunks[topic.Head] : default;
+        if (topic.Kind == TopicKind.Other || topic.OfPart || topic.Rule is "product" or "those")
+        {
+            return;
+        }
+
+        if (topic.Product is "services" or "goods and services")
+        {
+            sector = topic.Product;
+        }
+        else if (SaysGoods(scene, topic))
+        {
+            sector = null;
+        }
+        else if (topic is { Product: null, Verb: false })
+        {
+            topic.Product = sector;
+        }
+
+        // "Trade in farm goods rose 27 percent, and imports 48": the parts of a trade in goods of one kind are in these goods.
+        if (topic is { Product: null, Kind: TopicKind.Out or TopicKind.In, Verb: false } && scene.Topics.FindLast(other => other.Head < topic.Head) is { Kind: TopicKind.Both, Product: { } part })
+        {
+            topic.Product = part;
+        }
+
+        // "Coal sales to Japan fell. Deliveries were 5 million tons": whoever sold before sells still.
+        if (head is { Kind: LexKind.FlowNoun, Lexeme.Text: "soft" } && topic is { Settled: false, Partner.IsNone: true, Owner.IsNone: true, OwnerWord: LexKind.Word, PartnerWord: LexKind.Word, Bilateral: false, Whole: false, SoftWhole: false }
+            && oneWay is { Product: not null } before)
+        {
+            (topic.Flow, topic.Settled) = (before.Flow, true);
+            topic.Product ??= scene.Topics.Contains(before) ? before.Product : null;
+        }
+    }
+
+    private static bool SaysGoods(Scene scene, Topic topic)
+    {
+        for (var i = Math.Max(0, topic.First); i < topic.End && i < scene.Chunks.Count; i++)
+        {
+            if (scene.Chunks[i].Kind == LexKind.Goods)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Topics that take their meaning from the one before: "topped the list of imports", "largest market with a turnover of".</summary>
@@ -106,7 +160,11 @@ internal sealed class SentenceReader(Focus focus)
                 first--;
             }
 
-            if (first > 0 && scene.Chunks[first].Kind == LexKind.ListHead)
+            if (i > 0 && scene.Topics[i - 1] is { Rule: "rank", Product: { } ranked, Kind: TopicKind.Out or TopicKind.In } order && scene.Chunks[topic.Head].Lexeme.Text is "soft" && topic is { Owner.IsNone: true, Partner.IsNone: true, PartnerWord: LexKind.Word })
+            {
+                (topic.Flow, topic.Product, topic.Settled) = (order.Flow, ranked, true); // "the second supplier of gas: deliveries grew by 177 percent"
+            }
+            else if (first > 0 && scene.Chunks[first].Kind == LexKind.ListHead)
             {
                 topic.Product ??= scene.Chunks.FindLast(chunk => chunk.Kind == LexKind.Product && chunk.First < scene.Chunks[first].First).Lexeme.Text;
             }
@@ -154,7 +212,7 @@ internal sealed class SentenceReader(Focus focus)
         {
             var at = numbers[i];
             var topic = paired?[i] ?? TopicChoice.For(scene, at, carried, opens);
-            topic = paired is null && topic is not null ? ImpliedTopics.Toward(scene, topic, at) : topic;
+            topic = paired?[i] is null && topic is not null ? ImpliedTopics.Toward(scene, topic, at) : topic;
             if (topic is null || topic.Kind == TopicKind.Other)
             {
                 if (topic is null && LooksLikeTrade(scene, at, carried))
@@ -182,6 +240,16 @@ internal sealed class SentenceReader(Focus focus)
             {
                 // "to raise exports by 20 percent": the verb stands before the noun.
                 relation = Placer.Relate(scene, at, i > 0 ? numbers[i - 1] + 1 : 0, out sign, out hedge);
+            }
+
+            if (relation == Relation.Unknown && topic.Head < 0 && lastShare is not null && scene.QuantityAt(at).Kind == QuantityKind.Percent && IsTold(scene, at))
+            {
+                relation = Relation.Share; // "It had been 2.1 percent in 1998", behind a share
+            }
+
+            if (relation == Relation.Unknown && topic.Rule is "next" && scene.QuantityAt(at).Kind == QuantityKind.Percent && Grown(scene, at) is not 0 and var grown)
+            {
+                (relation, sign) = (Relation.Growth, grown); // "sales grew in France (51 percent) and the Emirates (47.4 percent)"
             }
 
             if (relation == Relation.Unknown && topic.Rule is "rank" or "next" && scene.QuantityAt(at).Kind == QuantityKind.Percent)
@@ -220,10 +288,25 @@ internal sealed class SentenceReader(Focus focus)
                 (relation, sign) = Gapped(scene, at, i, topic, placed, lastSign);
             }
 
+            if (relation == Relation.Unknown && scene.QuantityAt(at).Kind == QuantityKind.Percent)
+            {
+                (relation, sign) = Shared(scene, i, topic);
+            }
+
+            if (relation == Relation.Level && topic.Kind is not TopicKind.Balance && placed.Count > 0 && placed[^1].Relation == Relation.Share && IsSamePart(scene, placed[^1].Chunk, at))
+            {
+                topic = placed[^1].Topic; // "12.3 percent of all exports, or 1.27 trillion"
+            }
+
+            if (relation == Relation.Share && sign > 0 && lastSign < 0 && scene.QuantityAt(at).Kind == QuantityKind.Points && scene.Chunks[at - 1].IsPrep(Subs.By) && i > 0 && !HasMove(scene, numbers[i - 1], at))
+            {
+                sign = lastSign; // "Its share in exports fell by 0.3 points, and in imports by 0.9"
+            }
+
             if (Placed(scene, at, topic, relation, sign, hedge) is { } found)
             {
                 placed.Add(found);
-                if (topic.Twin is { Settled: true } twin && paired is null)
+                if (topic.Twin is { Settled: true } twin && paired?[i] is null)
                 {
                     placed.Add(new() { Chunk = at, Quantity = found.Quantity, Topic = twin, Relation = found.Relation, Sign = found.Sign, Hedge = found.Hedge, Of = found.Of, Rule = found.Rule });
                 }
@@ -315,12 +398,98 @@ internal sealed class SentenceReader(Focus focus)
         return isChangeAgain || isGap ? (Relation.Growth, lastSign) : (Relation.Unknown, (sbyte)1);
     }
 
+    /// <summary>"Imports were 17.8 percent and exports 4.0 percent higher": what is said behind the second number rules the first one too.</summary>
+    private (Relation Relation, sbyte Sign) Shared(Scene scene, int index, Topic topic)
+    {
+        if (index + 1 >= numbers.Count)
+        {
+            return (Relation.Unknown, 1);
+        }
+
+        var (at, next) = (numbers[index], numbers[index + 1]);
+        if (next - at > 6 || scene.QuantityAt(next).Kind != QuantityKind.Percent || scene.Chunks[at + 1].Kind is not (LexKind.And or LexKind.Mark)
+            || scene.TopicBefore(next) is not { } other || (other != topic && other.Head < at))
+        {
+            return (Relation.Unknown, 1);
+        }
+
+        return Placer.Relate(scene, next, next, out var sign, out _) == Relation.Growth ? (Relation.Growth, sign) : (Relation.Unknown, (sbyte)1);
+    }
+
+    /// <summary>Which way the verb before a list of partners goes; 0 where none stands there, or shares are told.</summary>
+    private static sbyte Grown(Scene scene, int at)
+    {
+        for (var i = at - 1; i >= 0 && !scene.Parts(i); i--)
+        {
+            if (scene.Chunks[i].Kind == LexKind.Move && scene.Chunks[i].Sub != Subs.MoveMore)
+            {
+                return scene.Chunks[i].Sign;
+            }
+
+            if (scene.Chunks[i].Kind is LexKind.Share or LexKind.PartnerNoun or LexKind.Level)
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool HasMove(Scene scene, int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (scene.Chunks[i].Kind == LexKind.Move)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTold(Scene scene, int at)
+    {
+        var verb = at - 1;
+        while (verb >= 0 && scene.Chunks[verb].Kind is LexKind.Filler or LexKind.Record)
+        {
+            verb--;
+        }
+
+        return verb >= 0 && scene.Chunks[verb].Kind is LexKind.Verb or LexKind.Level;
+    }
+
+    /// <summary>An amount behind a share, in brackets or after "or", is that of the part.</summary>
+    private static bool IsSamePart(Scene scene, int share, int at)
+    {
+        var link = at - 1;
+        while (link > share && scene.Chunks[link].Kind == LexKind.Filler)
+        {
+            link--;
+        }
+
+        if (at - share > 8 || !(scene.Chunks[link].IsMark(Subs.Open) || scene.Chunks[link].Kind == LexKind.And))
+        {
+            return false;
+        }
+
+        for (var i = share + 1; i < link; i++)
+        {
+            if (scene.Chunks[i].Kind is LexKind.Move or LexKind.Level or LexKind.Verb or LexKind.FlowVerb or LexKind.Contrast or LexKind.Pronoun)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private Placed? Placed(Scene scene, int at, Topic topic, Relation relation, sbyte sign, Hedge hedge)
     {
         string? of = null;
         if (relation == Relation.Share)
         {
-            if (Shares.Read(scene, at, lastShare, last) is not { } share)
+            if ((Shares.Read(scene, at, lastShare, last) ?? (topic.Head < 0 ? lastShare : null)) is not { } share)
             {
                 return null;
             }

@@ -36,7 +36,13 @@ internal static class Shares
         }
 
         var ofWhole = WholeOf(whole);
-        var verb = scene.TopicBefore(at);
+        var verb = scene.TopicBefore(at) is { Aside: true, Verb: false } ? null : scene.TopicBefore(at);
+
+        // "The destination of 5.4 percent of Brazil's exports and the source of 5.6 percent of imports": the same partner in another whole.
+        if (verb is null && whole.Head > at && scene.TopicBefore(at) is { Aside: true, Verb: false } && last is { } told && told.Part.Kind != whole.Kind && OwnerOf(told.Part) == OwnerOf(whole))
+        {
+            return (Copy(whole, Toward(whole, told.Part.Kind == TopicKind.In ? told.Part.Flow.From : told.Part.Flow.To), whole.Product), OwnerOf(whole).ToString());
+        }
 
         // "Half of Russia's imports come from China", "93 percent of exports go to the Union"
         if (whole.Head > at && Source(scene, whole) is { IsNone: false } there && there != OwnerOf(whole))
@@ -117,7 +123,7 @@ internal static class Shares
             noun = scene.Chunks[i].Is(LexKind.Share, Subs.ShareNoun) ? i : -1;
         }
 
-        var whole = noun < 0 ? null : scene.Topics.Find(topic => topic.Head > noun && topic.Head < at && topic.Settled && !topic.Verb && topic.Rule is not ("rank" or "next"));
+        var whole = noun < 0 ? null : scene.Topics.FindLast(topic => topic.Head > noun && topic.Head < at && topic.Settled && !topic.Verb && topic.Rule is not ("rank" or "next"));
         if (whole is null)
         {
             return null;

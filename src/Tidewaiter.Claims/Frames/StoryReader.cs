@@ -147,7 +147,7 @@ internal sealed class StoryReader
         for (var i = 0; i < placed.Count; i++)
         {
             var modality = placed[i].Relation == Relation.Before ? Modality.Reported : Modalities.At(scene, placed[i].Chunk, HasDeadline(article));
-            var (covers, against) = calendar.Of(scene, placed[i], modality, HasDeadline(article));
+            var (covers, against) = calendar.Of(scene, placed[i], Before(i), modality, HasDeadline(article));
             claims.Add(ClaimMaker.Of(article.Text, tokens, scene, placed[i], covers, against, modality, attribution, focus.Main));
         }
 
@@ -169,7 +169,21 @@ internal sealed class StoryReader
         calendar.Speak(scene, heading: lines <= 2 && onTrade, counted: placed.Count > 0);
     }
 
+    /// <summary>The number of before that is told with another one, on the same topic.</summary>
+    private Placed? Before(int index)
+    {
+        for (var i = index + 1; i < placed.Count && placed[i].Topic == placed[index].Topic; i++)
+        {
+            if (placed[i].Relation == Relation.Before)
+            {
+                return placed[i];
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>A day by which something is to be: not one that was over when the article was written.</summary>
-    private bool HasDeadline(Article article) => scene.Periods.Exists(mention => mention is { Role: PeriodRole.Deadline, Refers: false }
+    private bool HasDeadline(Article article) => scene.Periods.Exists(mention => mention.Role == PeriodRole.Deadline && (!mention.Refers || mention.Period is not null)
         && (article.Published is not { } day || mention.Period is null || mention.Period.Value.End.LastDay > day));
 }

@@ -21,6 +21,8 @@ internal static class Subs
     // Verbs of the present: "is the largest partner" tells of no months.
     public const byte Present = 2;
 
+    public const byte Perfect = 3; // "had fallen": what was before
+
     // Contrasts: "from 2018, when trade had …" speaks of the time just named.
     public const byte When = 1;
 
@@ -69,6 +71,12 @@ internal static class Subs
 
     // Pronouns: "those to Japan" speaks of another part of the same flow.
     public const byte Those = 1;
+    public const byte What = 2; // "what Russia sold"
+    public const byte Ones = 3; // "Russian ones"
+
+    // Others: which of the two told of together.
+    public const byte Former = 1;
+    public const byte Latter = 2;
 
     // Wholes: "total trade" can be the pair's; "foreign trade" cannot.
     public const byte Soft = 1;

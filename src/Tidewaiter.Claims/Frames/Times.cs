@@ -99,7 +99,7 @@ internal static class Times
         }
 
         return before >= 0 && before < at && (scene.Chunks[before].IsMark(Subs.Comma) || scene.Chunks[at - 1].Kind == LexKind.And)
-            && (next.Kind == LexKind.Quantity || next.IsPrep(Subs.By) || next.IsMark(Subs.Dash));
+            && (next.Kind is LexKind.Quantity or LexKind.Pronoun || next.IsPrep(Subs.By) || next.IsMark(Subs.Dash) || scene.Topics.Exists(topic => topic.First == at + 1));
     }
 
     /// <summary>The next number behind another one, that is no conversion of it; −1 where there is none.</summary>
@@ -116,6 +116,10 @@ internal static class Times
 
         return -1;
     }
+
+    /// <summary>The last time that a sentence named at all, for what it tells or what that is compared with.</summary>
+    public static Period? LastMentioned(Scene scene) =>
+        scene.Periods.FindLast(mention => mention is { Role: PeriodRole.Covers or PeriodRole.Base, Refers: false, Period: not null }).Period;
 
     /// <summary>The last time that a sentence named for what it tells.</summary>
     public static Period? LastNamed(Scene scene)

@@ -31,6 +31,9 @@ internal sealed class Topic
     /// <summary>How the partner was named, where by description.</summary>
     public LexKind PartnerWord { get; set; }
 
+    /// <summary>Which of two partners told of together it is with: the constants of <see cref="Subs"/>.</summary>
+    public byte PartnerSub { get; set; }
+
     /// <summary>The part of trade it is on; <see langword="null"/> for all goods.</summary>
     public string? Product { get; set; }
 

@@ -54,6 +54,11 @@ internal static class TopicChoice
     private static Topic? Behind(Scene scene, int at, bool hasBefore)
     {
         var topic = scene.TopicAfter(at + 1);
+        if (IsLevied(scene, at))
+        {
+            return null;
+        }
+
         if (topic is null || topic.First - at > 6 || (topic.Verb && topic.Rule != "passive verb"))
         {
             return null;
@@ -100,13 +105,26 @@ internal static class TopicChoice
         return linked || topic.First == at + 1 || !hasBefore ? topic : null;
     }
 
+    /// <summary>"A tariff on 200 billion dollars of Chinese imports": what a duty is laid on is no flow of a period.</summary>
+    private static bool IsLevied(Scene scene, int at)
+    {
+        var on = at - 1;
+        while (on > 0 && scene.Chunks[on].Kind == LexKind.Filler)
+        {
+            on--;
+        }
+
+        return on > 0 && scene.Chunks[on].IsPrep(Subs.On) && scene.Chunks[on - 1].Kind is LexKind.NonTrade or LexKind.Quantity;
+    }
+
     /// <summary>"…, while growers in the south lost 5 percent": words that no table knows rule the number.</summary>
     private static bool IsForeign(Scene scene, int from, int at)
     {
         var parted = -1;
         for (var i = from; i < at; i++)
         {
-            if (scene.Parts(i))
+            i = BehindRelative(scene, i, at);
+            if (i < at && scene.Parts(i))
             {
                 parted = i;
             }
@@ -137,17 +155,50 @@ internal static class TopicChoice
         return unknown > 0;
     }
 
+    /// <summary>"Exports to Russia, on which the war had no bearing, rose": just behind the clause in commas that begins here.</summary>
+    private static int BehindRelative(Scene scene, int at, int number)
+    {
+        if (!scene.Chunks[at].IsMark(Subs.Comma) || at + 2 >= number)
+        {
+            return at;
+        }
+
+        var pronoun = scene.Chunks[at + 1].Kind == LexKind.Prep ? at + 2 : at + 1;
+        if (scene.Chunks[pronoun].Kind != LexKind.Pronoun)
+        {
+            return at;
+        }
+
+        for (var i = pronoun + 1; i < number && i - pronoun <= 12; i++)
+        {
+            if (scene.Chunks[i].Kind == LexKind.Quantity)
+            {
+                return at;
+            }
+
+            if (scene.Chunks[i].IsMark(Subs.Comma))
+            {
+                return i;
+            }
+        }
+
+        return at;
+    }
+
     /// <summary>"According to the ministry, it reached …": who says so stands before the comma.</summary>
     private static int Behind(Scene scene, int at)
     {
-        if (scene.Chunks[0].Kind is LexKind.Say or LexKind.Prep or LexKind.Period)
+        var said = scene.Chunks[0].Kind is LexKind.Say or LexKind.Prep or LexKind.Period;
+        for (var i = 1; i < at && i < (said ? 12 : 6); i++)
         {
-            for (var i = 1; i < at && i < 12; i++)
+            if (scene.Chunks[i].IsMark(Subs.Comma))
             {
-                if (scene.Chunks[i].IsMark(Subs.Comma))
-                {
-                    return i + 1;
-                }
+                return i + 1;
+            }
+
+            if (scene.Chunks[i].Kind is LexKind.Level or LexKind.Quantity or LexKind.Pronoun || (!said && scene.Chunks[i].Kind is LexKind.Verb or LexKind.Move))
+            {
+                return 0;
             }
         }
 

@@ -40,7 +40,7 @@ internal static partial class TopicReader
                     // "extra-EU imports" are the Union's own with the rest.
                     (topic.Owner, topic.Partner, topic.First) = (EconomyCode.Parse("EU"), chunk.Code, at);
                     return;
-                case LexKind.Word when topic.Head - at == 1 && topic.Kind is TopicKind.Out or TopicKind.In && (!chunk.Capital || at == 0):
+                case LexKind.Word when topic.Head - at == 1 && topic.Kind is TopicKind.Out or TopicKind.In && (!chunk.Capital || at == 0) && !(at > 0 && chunks[at - 1].Kind == LexKind.Pronoun):
                     topic.Product ??= "part"; // a word that no table knows, right before "exports", names a product more often than not
                     break;
                 case LexKind.And when at > 0 && chunks[at - 1].Kind == LexKind.Product && chunks[at + 1].Kind == LexKind.Product:
@@ -76,6 +76,10 @@ internal static partial class TopicReader
                 case LexKind.Economy when at > 0 && chunk.Joined && chunks[at - 1].Kind == LexKind.Economy:
                     // "China-Russia trade": the first is the owner.
                     (topic.Owner, topic.Partner, topic.First, topic.SideBySide) = (chunks[at - 1].Code, chunk.Code, at - 1, true);
+                    return;
+                case LexKind.Mark when chunk.Sub == Subs.Dash && !adjective.IsNone && at > 0 && chunks[at - 1].Kind == LexKind.Economy && topic.Kind is TopicKind.Both or TopicKind.Balance:
+                    // "Vietnam – Indonesia trade"
+                    (topic.Owner, topic.Partner, topic.First, topic.SideBySide) = (chunks[at - 1].Code, adjective, at - 1, true);
                     return;
                 case LexKind.Economy when adjective.IsNone:
                     adjective = chunk.Code;

@@ -14,6 +14,7 @@ internal static partial class TopicReader
         {
             var topic = chunks[at].Kind switch
             {
+                LexKind.FlowNoun or LexKind.FlowVerb when FreeRelative(chunks, at) is { } what => what,
                 LexKind.FlowNoun when IsNoun(chunks, at) => FlowTopic(chunks, at),
                 LexKind.FlowNoun => VerbTopics.Read(chunks, at),
                 LexKind.BalanceNoun => BalanceTopic(chunks, at),
@@ -46,7 +47,7 @@ internal static partial class TopicReader
             return !(next.Kind is LexKind.Quantity or LexKind.Product or LexKind.Goods || next.IsPrep(Subs.From));
         }
 
-        return before.Kind is not LexKind.Pronoun || at < 2;
+        return before.Kind is not LexKind.Pronoun || at < 2 || chunks[at - 2].IsPrep(Subs.Of); // "of which exports made up 5 billion"
     }
 
     private static Topic FlowTopic(List<Chunk> chunks, int head)
@@ -54,6 +55,7 @@ internal static partial class TopicReader
         var kind = chunks[head].Sub switch { Subs.Out => TopicKind.Out, Subs.In => TopicKind.In, _ => TopicKind.Both };
         var topic = new Topic { Kind = kind, First = head, Head = head, End = head + 1, Rule = kind switch { TopicKind.Out => "exports", TopicKind.In => "imports", _ => "trade" } };
         topic.Whole = chunks[head].Lexeme.Text is "whole";
+        topic.Product = chunks[head].Lexeme.Text is "re-exports" and var part ? part : null;
         Left(chunks, topic);
         Right(chunks, topic);
         return topic;
@@ -93,6 +95,16 @@ internal static partial class TopicReader
             else if (chunk.Kind == LexKind.Services || (chunk.Kind == LexKind.Product && chunk.Joined))
             {
                 topic.Product ??= chunk.Lexeme.Text ?? ServicesName(chunks, next);
+                end = next + 1;
+            }
+            else if (chunk.Kind == LexKind.Verb && next + 2 < chunks.Count && chunks[next + 1].IsPrep(topic.Kind == TopicKind.Out ? Subs.To : Subs.From) && topic.Kind is TopicKind.Out or TopicKind.In
+                && topic.Partner.IsNone && NounPhrase.Economies(chunks, NounPhrase.Skip(chunks, next + 2), out var behind) is { IsNone: false } there)
+            {
+                (topic.Partner, end) = (there, behind); // "most imports came from China"
+            }
+            else if (chunk.Kind == LexKind.There && next == at && topic.Partner.IsNone && topic.Kind != TopicKind.Both)
+            {
+                topic.PartnerWord = LexKind.There; // "deliveries there rose"
                 end = next + 1;
             }
             else if (chunk.Kind == LexKind.Bilateral && next == at)
@@ -245,7 +257,7 @@ internal static partial class TopicReader
             case LexKind.BothSides:
                 topic.Bilateral = true;
                 return at + 1;
-            case LexKind.Word or LexKind.NonTrade when topic.Kind is TopicKind.Out or TopicKind.In:
+            case LexKind.Word or LexKind.NonTrade or LexKind.There when topic.Kind is TopicKind.Out or TopicKind.In:
                 topic.Product ??= "part";
                 return NounPhrase.EndOfList(chunks, at);
             default:
@@ -294,9 +306,9 @@ internal static partial class TopicReader
             return end;
         }
 
-        if (chunks[at].Kind is LexKind.OtherSide or LexKind.Country or LexKind.Pronoun)
+        if (chunks[at].Kind is LexKind.OtherSide or LexKind.Country or LexKind.Pronoun or LexKind.There or LexKind.BothSides)
         {
-            topic.PartnerWord = chunks[at].Kind;
+            (topic.PartnerWord, topic.PartnerSub) = (chunks[at].Kind, chunks[at].Kind == LexKind.OtherSide ? chunks[at].Sub : (byte)0);
             return at + 1;
         }
 

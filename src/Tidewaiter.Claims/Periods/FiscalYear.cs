@@ -13,6 +13,9 @@ internal readonly record struct FiscalYear(int StartMonth, bool NamedByStart = f
     /// <summary>Whether fiscal years are not calendar years.</summary>
     public bool Differs => StartMonth is > 1 and <= 12;
 
+    /// <summary>Whether it starts on 21 March, so that ten months of it end on 20 January.</summary>
+    public bool IsMidMonth => StartMonth == 3;
+
     /// <summary>The fiscal year of an economy's government, in which its trade is told; the calendar year for those not known.</summary>
     public static FiscalYear Of(EconomyCode economy) => economy.ToString() switch
     {
@@ -25,7 +28,7 @@ internal readonly record struct FiscalYear(int StartMonth, bool NamedByStart = f
     };
 
     /// <summary>The fiscal year in which a month lies; <see langword="null"/> where the country's is not known to differ from the calendar's.</summary>
-    public Period? Around(Month month) => Differs ? Starting(month.OfYear >= StartMonth ? month.Year : month.Year - 1) : null;
+    public Period? Around(Month month) => Differs ? Starting(month.OfYear >= StartMonth + (IsMidMonth ? 1 : 0) ? month.Year : month.Year - 1) : null;
 
     /// <summary>The fiscal year that is called by one calendar year: "FY24", "fiscal 2024"; <see langword="null"/> where the country's is not known.</summary>
     public Period? Named(int year) => Differs ? Starting(NamedByStart ? year : year - 1) : null;

@@ -38,11 +38,11 @@ internal sealed partial class PeriodReader
             // "Full-year 2023" without its unit: "calendar 2022", "all of 2023", "the whole of 2021-22"
             if (TryReadSplitYear(passage, next, context, out var split, out var behind, out var isFiscal))
             {
-                (core.Period, core.End, core.Rule) = (split, behind, isFiscal ? "fiscal-year" : "years");
+                (core.Period, core.End, core.Rule, core.IsSpan) = (split, behind, isFiscal ? "fiscal-year" : "years", true);
                 return true;
             }
 
-            (core.Period, core.End, core.Rule) = (Period.Year(calendar), next + 1, "year");
+            (core.Period, core.End, core.Rule, core.IsSpan) = (Period.Year(calendar), next + 1, "year", true);
             return true;
         }
 
@@ -225,6 +225,12 @@ internal sealed partial class PeriodReader
     /// <summary>Reads "a year earlier", "two years ago", "the year before".</summary>
     private bool TryReadEarlier(in Passage passage, int at, int end, int unit, in Modifiers given, in PeriodContext context, ref PeriodCore core)
     {
+        if (given is { Article: true, Relation: 0, Ordinal: 0 } && unit is 1 or 12 && Does(passage, end, PeriodTerm.Later) && context.Last is { } told && told.End.Year < 9990)
+        {
+            (core.Rule, core.End, core.Period, core.IsSpan) = ("later", end + 1, told.Shift(unit), true);
+            return true; // "a year later they rose to"
+        }
+
         var ago = Does(passage, end, PeriodTerm.Ago);
         if (!ago && !Does(passage, end, PeriodTerm.Earlier) || given.Relation is not 0 || given.Ordinal > 0)
         {

@@ -81,14 +81,14 @@ internal sealed partial class PeriodReader
         }
 
         core.Period = year.Fiscal is { } fiscal
-            ? Period.Of(fiscal.Start, fiscal.Start.Plus(months - 1))
+            ? Period.Of(fiscal.Start, fiscal.Start.Plus(context.Fiscal.IsMidMonth && months < 12 ? months : months - 1))
             : Resolve(1, months, year, running: false, forward: false, context);
         return true;
     }
 
     // "Trade tops 200 billion in eleven months": so many months of the year were over when it was written.
     private static bool IsCumulativeNow(int months, PeriodLead lead, in PeriodContext context) =>
-        lead == PeriodLead.In && months > 1 && context.Now is { } now && (now.Plus(-1).OfYear == months || now.OfYear == months);
+        lead is PeriodLead.In or PeriodLead.Over && months > 1 && context.Now is { } now && (now.Plus(-1).OfYear == months || now.OfYear == months);
 
     // "The first 20 days of May" stand for May; other days are none of ours.
     private bool TryReadDaysOf(in Passage passage, int end, in Modifiers given, in PeriodContext context, ref PeriodCore core)
@@ -180,9 +180,9 @@ internal sealed partial class PeriodReader
                 return true;
             case PeriodTerm.Last or PeriodTerm.Current or PeriodTerm.Next or PeriodTerm.Past:
                 ReadRelative(unit, given, context, ref core);
-                if (lead == PeriodLead.Within)
+                if (lead == PeriodLead.Within || (given.Relation == PeriodTerm.Next && Does(passage, end - 1, PeriodTerm.Plural)))
                 {
-                    core.Period = null; // "within the next years"
+                    (core.Period, core.Role) = (null, PeriodRole.Deadline); // "within the next years", "in the coming years"
                 }
 
                 return true;
@@ -221,6 +221,12 @@ internal sealed partial class PeriodReader
         core.Rule = unit switch { 1 => "relative-month", 3 => "relative-quarter", 12 => "relative-year", _ => "relative-span" };
         var shift = given.Relation switch { PeriodTerm.Current => 0, PeriodTerm.Next => 1, _ => -1 };
         core.Back = given.Relation == PeriodTerm.Last ? unit : 0;
+        if (unit == 3 && given.Relation == PeriodTerm.Current && context is { Last: { Months: 3 } told, Now: { } today } && told.End < today)
+        {
+            core.Period = told; // "this quarter", once the quarter told of is over
+            return;
+        }
+
         if (context.Now is not { } now)
         {
             return;

@@ -130,6 +130,11 @@ internal sealed partial class PeriodReader(PeriodTables tables)
             return last;
         }
 
+        if (context.Last is { IsMonth: true } month && month.End.Year == now.Year)
+        {
+            return Period.FirstMonths(now.Year, month.End.OfYear); // the month that the article tells of is the last one counted
+        }
+
         return now.OfYear > 1 ? Period.FirstMonths(now.Year, now.OfYear - 1) : null;
     }
 

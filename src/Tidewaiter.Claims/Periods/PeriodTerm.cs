@@ -64,6 +64,12 @@ internal enum PeriodTerm : long
     /// <summary>"Earlier", "before": before that named last.</summary>
     Earlier = 1 << 18,
 
+    /// <summary>"Later": behind that named last.</summary>
+    Later = 1L << 35,
+
+    /// <summary>"Years": more than one unit.</summary>
+    Plural = 1L << 36,
+
     /// <summary>"Ended", "ending", "to": the last month follows.</summary>
     Ended = 1 << 19,
 

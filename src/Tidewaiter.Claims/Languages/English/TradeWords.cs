@@ -8,9 +8,11 @@ internal static class TradeWords
     /// <summary>All rows: phrase and the part it plays.</summary>
     public static IEnumerable<(string Phrase, Lexeme Lexeme)> Rows =>
     [
-        .. Row(LexKind.FlowNoun, Subs.Out, 0, "exports|export|exportation|outbound shipments|shipments|shipment|sales|deliveries|supplies|overseas shipments|overseas sales|foreign sales|export earnings|export revenue|export revenues|export value|export volume|export volumes|exports volume|value of exports|volume of exports|export sales|export shipments|export receipts|outbound deliveries|re exports|reexports|exports value"),
+        .. Row(LexKind.FlowNoun, Subs.Out, 0, "exports|export|exportation|outbound shipments|shipment|overseas shipments|overseas sales|foreign sales|export earnings|export revenue|export revenues|export value|export volume|export volumes|exports volume|value of exports|volume of exports|export sales|export shipments|export receipts|outbound deliveries|exports value"),
+        .. Row(LexKind.FlowNoun, Subs.Out, 0, "re exports|reexports|re exports of goods", "re-exports"),
+        .. Row(LexKind.FlowNoun, Subs.Out, 0, "sales|deliveries|supplies|shipments|consignments", "soft"),
         .. Row(LexKind.FlowNoun, Subs.In, 0, "imports|import|importation|purchases|inbound shipments|import bill|import value|import volume|import volumes|value of imports|volume of imports|imports volume|import purchases|overseas purchases|imports value|import spending"),
-        .. Row(LexKind.FlowNoun, Subs.Both, 0, "trade|commerce|turnover|trade turnover|trade volume|trade volumes|volume of trade|trade exchange|trade exchanges|volume of trade exchange|trade value|value of trade|commodity turnover|goods turnover|commodity trade|trade flows|trade flow|trading volume|merchandise trade|goods trade|commodity exchange|exchange of goods|commercial exchange|commercial exchanges|trade activity|trade in goods|trade relations volume|trade ties volume|business turnover|trade total|total of trade|mutual turnover|trade and commerce|import and export volume|trade volume of goods|volume of bilateral trade|volume of mutual trade|volume of trade turnover|value of bilateral trade|value of trade exchange|economic exchange"),
+        .. Row(LexKind.FlowNoun, Subs.Both, 0, "trade|commerce|turnover|dealings|exchange|exchanges|trade turnover|trade volume|trade volumes|volume of trade|trade exchange|trade exchanges|volume of trade exchange|trade value|value of trade|commodity turnover|goods turnover|commodity trade|trade flows|trade flow|trading volume|merchandise trade|goods trade|commodity exchange|exchange of goods|commercial exchange|commercial exchanges|trade activity|trade in goods|trade relations volume|trade ties volume|business turnover|trade total|total of trade|mutual turnover|trade and commerce|import and export volume|trade volume of goods|volume of bilateral trade|volume of mutual trade|volume of trade turnover|value of bilateral trade|value of trade exchange|economic exchange"),
         .. Row(LexKind.FlowNoun, Subs.Both, 0, "foreign trade|external trade|foreign trade turnover|volume of foreign trade|external trade turnover|overseas trade|world trade|global trade|international trade|foreign trade volume", "whole"),
         .. Row(LexKind.FlowNoun, Subs.Both, 0, "exports and imports|export and import", "out in"),
         .. Row(LexKind.FlowNoun, Subs.Both, 0, "imports and exports|import and export", "in out"),
@@ -26,7 +28,7 @@ internal static class TradeWords
         .. Row(LexKind.FlowVerb, Subs.In, 0, "bought|buy|buys|buying|purchased|purchase|purchasing|sourced|sources|sourcing|received|receive|receives|receiving|took|took in|takes|taking|take|taken|absorbed|absorbs|absorbing|brought in|procured|taken in"),
         .. Row(LexKind.FlowVerb, Subs.Both, 0, "traded|exchanged|did business|do business|done business|swapped goods|exchanged goods|traded goods"),
 
-        .. Row(LexKind.Goods, 0, 0, "goods|products|merchandise|items|commodities|wares|cargo|cargoes|product|produce|consignments"),
+        .. Row(LexKind.Goods, 0, 0, "goods|products|merchandise|items|commodities|wares|cargo|cargoes|product|produce"),
         .. Row(LexKind.Services, 0, 0, "services|goods and services|commercial services"),
 
         .. Row(LexKind.PartnerNoun, Subs.Partner, 0, "trading partner|trade partner|commercial partner|partner|foreign trade partner|trading nation|partner in trade|economic partner"),
@@ -64,8 +66,8 @@ internal static class TradeWords
         .. Row(LexKind.Move, Subs.MoveMore, -1, "less|lower|below|smaller|fewer|under|weaker|short of|narrower|slower|down on|beneath"),
 
         .. Row(LexKind.Level, 0, 0, "reached|reaching|reach|reaches|amounted to|amounts to|amounting to|amount to|totalled|totaled|totals|totalling|totaling|total of|stood at|stands at|standing at|stand at|came to|coming to|comes to|come to|came in at|coming in at|comes in at|hit|hits|hitting|equalled|equaled|equals|recorded|registered|recording|registering|summed up to|summed to|ran to|running at|ran at|worked out at|settled at|touched|touching|touches|attained|was at|were at|posted|posting|logged|booked|tallied|clocked in at|closed at|ended at|finished at|landed at|landing at|added up to|adds up to|generated|fetched|earned|brought|arrived at|estimated at|put at|put the figure at|clocked|to the tune of|mounted to|measured|yielded|bringing|brings"),
-        .. Row(LexKind.Exceed, 0, 1, "exceeded|exceeding|exceeds|exceed|topped|topping|tops|top|surpassed|surpassing|surpasses|surpass|passed|passing|passes|pass|crossed|crossing|crosses|cross|broke through|breaking through|overtook|went beyond|beyond|in excess of|broke|breaching|breached|breach|north of|upwards of|went past|past|outstripped|outstripping"),
-        .. Row(LexKind.Exceed, 0, -1, "fell short of|fell below|dropped below|slipped below|stayed below|approached|approaching|approaches|neared|nearing|nears|close to|came close to|shy of|edging toward|edging towards"),
+        .. Row(LexKind.Exceed, 0, 1, "exceeded|exceeding|exceeds|exceed|topped|topping|tops|top|surpassed|surpassing|surpasses|surpass|passed|passing|passes|pass|crossed|crossing|crosses|cross|broke through|breaking through|overtook|went beyond|beyond|in excess of|broke|breaching|breached|breach|north of|upwards of|went past|past|outstripped|outstripping|replaced|replacing|displaced|displacing|dethroned|unseated|eclipsed|edged out|overtaking|overtakes|overtake"),
+        .. Row(LexKind.Exceed, 0, -1, "fell short of|fell below|fallen below|fall below|falling below|drop below|dip below|dipped below|slid below|sank below|dropped below|slipped below|stayed below|approached|approaching|approaches|neared|nearing|nears|close to|came close to|shy of|edging toward|edging towards"),
         .. Row(LexKind.Worth, 0, 0, "worth|valued at|value of|total value of|value|with a value of|at a value of|a value of|amount of|volume of|the amount of|priced at|valued|values of"),
 
         .. Row(LexKind.Share, Subs.ShareVerb, 0, "accounted for|made up|took up|takes up|taking up|contributing|accounts for|accounting for|account for|represented|represents|representing|represent|constituted|constitutes|constituting|made up of|makes up|making up|make up|comprised|comprises|comprising|formed|forms|equivalent to|contributed|contributes|supplied|provided|provides|provide|absorbed|took|takes|taking|received|generates|equal to|corresponding to|corresponds to"),
@@ -76,12 +78,17 @@ internal static class TradeWords
         .. Row(LexKind.Whole, Subs.Soft, 0, "total|combined|aggregate"),
         .. Row(LexKind.Bilateral, 0, 0, "bilateral|mutual|two way|reciprocal|cross border|joint|two sided|between them|with each other|common"),
 
-        .. Row(LexKind.Pronoun, 0, 0, "it|they|this|these|which|the figure|the total|the amount|the value|the volume|the number|the sum|figure|the former|this figure|that figure|the indicator|indicator|the latter figure|the reading|what"),
+        .. Row(LexKind.Pronoun, 0, 0, "it|they|this|these|which|the figure|the total|the amount|the value|the volume|the number|the sum|figure|this figure|that figure|the indicator|indicator|the latter figure|the reading"),
+        .. Row(LexKind.Pronoun, Subs.What, 0, "what|everything|all that|whatever"),
+        .. Row(LexKind.Pronoun, Subs.Ones, 0, "ones"),
+        .. Row(LexKind.There, 0, 0, "there|them|us"),
         .. Row(LexKind.Pronoun, Subs.Those, 0, "those|that|the ones"),
         .. Row(LexKind.OwnerPronoun, Subs.Whose, 0, "whose"),
         .. Row(LexKind.OwnerPronoun, 0, 0, "its|their|his|her|our|the country ’s own"),
         .. Row(LexKind.BothSides, 0, 0, "two countries|the two countries|two nations|the two nations|both countries|both nations|the two sides|two sides|both sides|the two states|two states|the two neighbours|the two neighbors|two neighbours|two neighbors|the pair|both|the two economies|two economies|the two partners|the two|the sides|the parties|the neighbours|the neighbors|each other|one another|the two giants|the two powers|our countries|our two countries|two partners|the countries|the partners|the two governments|the two allies|the two peoples|the two republics|the two kingdoms"),
-        .. Row(LexKind.OtherSide, 0, 0, "neighbour|neighbor|northern neighbor|northern neighbour|southern neighbour|southern neighbor|eastern neighbour|eastern neighbor|western neighbour|western neighbor|giant neighbour|big neighbour|large neighbour|ally|partner country|asian country|asian giant|european country|african country|neighbouring country|neighboring country|south asian country|the latter|latin american country|middle kingdom|counterpart|the world 's no 1 economy|far eastern neighbour|asian nation|asian partner|rival|african nation|island nation|gulf state|gulf country|european partner|the other side|other country|other side|the other country|southeast asian country|central asian country|south american country|north african country|middle eastern country|nordic country|asian power|economic giant|asian economy|world 's second largest economy|balkan country|baltic country|west african country|east african country"),
+        .. Row(LexKind.OtherSide, 0, 0, "neighbour|neighbor|northern neighbor|northern neighbour|southern neighbour|southern neighbor|eastern neighbour|eastern neighbor|western neighbour|western neighbor|giant neighbour|big neighbour|large neighbour|ally|partner country|asian country|asian giant|european country|african country|neighbouring country|neighboring country|south asian country|latin american country|middle kingdom|counterpart|the world 's no 1 economy|far eastern neighbour|asian nation|asian partner|rival|african nation|island nation|gulf state|gulf country|european partner|the other side|other country|other side|the other country|southeast asian country|central asian country|south american country|north african country|middle eastern country|nordic country|asian power|economic giant|asian economy|world 's second largest economy|balkan country|baltic country|west african country|east african country"),
+        .. Row(LexKind.OtherSide, Subs.Former, 0, "the former"),
+        .. Row(LexKind.OtherSide, Subs.Latter, 0, "the latter"),
         .. Row(LexKind.Country, 0, 0, "the country|the continent|continent|the nation|the republic|the kingdom|the bloc|the island|the economy|the archipelago|country|nation|kingdom|bloc|island|republic|the union|the state|city state|the emirate|the federation"),
 
         .. Row(LexKind.Prep, Subs.To, 0, "to|into|towards|toward|destined for|bound for|headed for|headed to"),
@@ -105,7 +112,7 @@ internal static class TradeWords
         .. Row(LexKind.Next, 0, 0, "followed by|ahead of|behind|ahead of only|trailed by|then"),
         .. Row(LexKind.Denial, 0, 0, "not|no|never|without|neither|nor|rather than|instead of|excluding"),
         .. Row(LexKind.Both, 0, 0, "both the|each of"),
-        .. Row(LexKind.Respectively, 0, 0, "respectively"),
+        .. Row(LexKind.Respectively, 0, 0, "respectively|in that order|in this order"),
         .. Row(LexKind.Reverse, 0, 0, "the other way|the other way round|the other way around|in the other direction|in the opposite direction|the opposite direction|in return|vice versa|in the reverse direction|the reverse flow|the opposite way|going the other way"),
 
         .. Row(LexKind.Say, 0, 0, "said|says|say|according to|showed|shows|show|reported|reports|announced|told|citing|cited|data|statistics|figures|figures released|data released|stated|noted|added that|quoted|published|published by|released|released by|revealed|indicates|indicated|estimates|calculated|as reported by"),
@@ -125,11 +132,12 @@ internal static class TradeWords
         .. Row(LexKind.Terms, 0, 0, "in rupee terms", "INR"),
         .. Row(LexKind.Terms, 0, 0, "in real terms|at constant prices|in constant prices|adjusted for inflation|after adjusting for inflation|inflation adjusted|price adjusted|adjusted for prices", "real"),
         .. Row(LexKind.Terms, 0, 0, "by volume|in volume terms|in volume|by weight|in physical terms|in terms of volume|in tonnage|in quantity|in tonnage terms", "volume"),
-        .. Row(LexKind.Terms, 0, 0, "in value terms|by value|in value|in nominal terms|in terms of value|in monetary terms", "value"),
+        .. Row(LexKind.Terms, 0, 0, "in value terms|by value|in value|in money terms|in cash terms|in terms of money|in nominal terms|in terms of value|in monetary terms", "value"),
 
         .. Row(LexKind.Verb, Subs.Ranked, 0, "ranked|ranks|ranking|placed|came in|was placed|is ranked|was ranked|finished"),
         .. Row(LexKind.Verb, Subs.Present, 0, "is|are|has been|have been|remains|remain|has become|have become|has remained|is now|are now"),
-        .. Row(LexKind.Verb, 0, 0, "was|were|be|been|being|has|have|had|remained|became|become|becomes|did|does|do|stayed|kept|continued|saw|sees|seen|ran|run|runs|enjoyed|suffered|left|leaving|made|make|showed|turned|went|give|gave|came|come|comes|comes to|led|leads|topped the list|headed|stand|stood|emerged|come|go|goes|going to|enter|entered|accumulated|achieved|experienced|witnessed|experiencing|got|travelled|traveled|flowed|moved|swung|maintained|keeps|marking|marks|marked"),
+        .. Row(LexKind.Verb, Subs.Perfect, 0, "had|had been"),
+        .. Row(LexKind.Verb, 0, 0, "was|were|be|been|being|having|has|have|remained|became|become|becomes|did|does|do|stayed|kept|continued|saw|sees|seen|ran|run|runs|enjoyed|suffered|left|leaving|made|make|showed|turned|went|give|gave|came|come|comes|comes to|led|leads|topped the list|headed|stand|stood|emerged|come|go|goes|going to|enter|entered|accumulated|achieved|experienced|witnessed|experiencing|got|travelled|traveled|flowed|moved|swung|maintained|keeps|marking|marks|marked"),
     ];
 
     private static IEnumerable<(string, Lexeme)> Row(LexKind kind, byte sub, sbyte sign, string phrases, string? text = null) =>
