@@ -9,6 +9,7 @@ internal static class Packed
     // Tables of figures shrink to a tenth or a fiftieth. What shrinks to less than a five-hundredth was made to fill memory.
     public const int HighestRatio = 500;
     public const int AlwaysAllowed = 1 << 20;
+    private const int MostEntries = 10_000;
 
     /// <summary>The bytes inside, or those given where they are not packed.</summary>
     /// <exception cref="ReadException">What is inside is too large, damaged, or not one file.</exception>
@@ -63,6 +64,58 @@ internal static class Packed
 
         content.Position = 0;
         return content;
+    }
+
+    /// <summary>Whether a stream is a zip with several files in it; a workbook, which is a zip as well, is one file.</summary>
+    /// <exception cref="ReadException">It is a damaged archive.</exception>
+    public static bool HoldsSeveral(string name, Stream content)
+    {
+        Span<byte> mark = stackalloc byte[4];
+        if (content.ReadAtLeast(mark, mark.Length, throwOnEndOfStream: false) < mark.Length || mark is not [(byte)'P', (byte)'K', 3, 4])
+        {
+            return false;
+        }
+
+        try
+        {
+            using var archive = new ZipArchive(content, ZipArchiveMode.Read);
+            return !WorkbookPackage.IsOne(archive) && archive.Entries.Where(IsFile).Skip(1).Any();
+        }
+        catch (InvalidDataException problem)
+        {
+            throw Damaged(name, problem);
+        }
+    }
+
+    /// <summary>The files of a zip, by their names, each unpacked when it is its turn.</summary>
+    /// <exception cref="ReadException">There are too many of them, or one is too large or damaged.</exception>
+    public static IEnumerable<(string Name, byte[] Content)> Entries(string path, string name)
+    {
+        using var archive = ZipFile.OpenRead(path);
+        var files = archive.Entries.Where(IsFile).Take(MostEntries + 1).ToArray();
+        if (files.Length > MostEntries)
+        {
+            throw new ReadException(new(name, 0, "file", $"an archive of more than {MostEntries} files", $"at most {MostEntries} files inside"));
+        }
+
+        foreach (var file in files)
+        {
+            yield return (file.FullName, Inflate($"{name}/{file.FullName}", file));
+        }
+    }
+
+    private static bool IsFile(ZipArchiveEntry entry) => entry.Name.Length > 0;
+
+    private static byte[] Inflate(string name, ZipArchiveEntry file)
+    {
+        try
+        {
+            return Inflate(name, (int)Math.Min(file.CompressedLength, int.MaxValue), file.Open());
+        }
+        catch (InvalidDataException problem)
+        {
+            throw Damaged(name, problem);
+        }
     }
 
     private static byte[] OpenZip(string name, byte[] content)

@@ -1,4 +1,7 @@
+using DuckDB.NET.Data;
+using Tidewaiter.Figures;
 using Tidewaiter.Sources;
+using Tidewaiter.Storage.Auditing;
 using Tidewaiter.Storage.Store;
 
 namespace Tidewaiter.Storage;
@@ -10,6 +13,12 @@ namespace Tidewaiter.Storage;
 /// </remarks>
 public static class FigureImport
 {
+    /// <summary>Imports files that are at hand.</summary>
+    /// <inheritdoc cref="Run(string, IEnumerable{ImportFile}, ImportOptions, TimeProvider)"/>
+    public static IReadOnlyList<ImportResult> Run(
+        string store, IEnumerable<SourceFile> files, ImportOptions? options = null, TimeProvider? time = null) =>
+        Run(store, files.Select(file => ImportFile.Of(file)), options, time);
+
     /// <summary>Imports files.</summary>
     /// <param name="store">The path of the store; it is made where there is none.</param>
     /// <param name="files">The files; each is read when it is its turn.</param>
@@ -19,83 +28,91 @@ public static class FigureImport
     /// <exception cref="ReadException">A file is of no known format, or does not read.</exception>
     /// <exception cref="InvalidDataException">The store is none, or holds something else under the same key.</exception>
     /// <exception cref="IOException">Another import into this store is running, or the disk refuses.</exception>
+    /// <exception cref="UnauthorizedAccessException">The store's folder may not be written in.</exception>
     public static IReadOnlyList<ImportResult> Run(
-        string store, IEnumerable<SourceFile> files, ImportOptions? options = null, TimeProvider? time = null)
+        string store, IEnumerable<ImportFile> files, ImportOptions? options = null, TimeProvider? time = null)
     {
         options ??= new();
-        store = Path.GetFullPath(store);
-        Directory.CreateDirectory(Path.GetDirectoryName(store)!);
-        using var turn = Lock(store);
-        var copy = store + ".import";
-        Remove(copy);
-        try
+        using var copy = new StoreCopy(store);
+        var results = Write(copy.Path, files, options, time ?? TimeProvider.System);
+        if (!options.DryRun && results.Any(result => result.Outcome == ImportOutcome.Imported))
         {
-            if (File.Exists(store))
-            {
-                File.Copy(store, copy);
-            }
-
-            var results = Write(copy, files, options, time ?? TimeProvider.System);
-            if (!options.DryRun && results.Any(result => !result.AlreadyHeld))
-            {
-                Flush(copy);
-                File.Move(copy, store, overwrite: true);
-            }
-
-            return results;
-        }
-        finally
-        {
-            Remove(copy);
-        }
-    }
-
-    private static List<ImportResult> Write(string copy, IEnumerable<SourceFile> files, ImportOptions options, TimeProvider time)
-    {
-        using var connection = StoreFile.OpenToWrite(copy);
-        var writer = new StoreWriter(connection, time);
-        var results = new List<ImportResult>();
-        foreach (var file in files)
-        {
-            if (writer.Holds(file))
-            {
-                results.Add(new(file.Name, "", 0, 0, AlreadyHeld: true, 0, []));
-                continue;
-            }
-
-            var reader = SourceCatalog.ReaderOf(file);
-            var problems = options.Lenient ? ReadProblems.Lenient() : ReadProblems.Strict;
-            var figures = reader.Read(file, problems);
-            results.Add(new(
-                file.Name, reader.Id, figures.Count, writer.Write(file, reader.Id, figures), AlreadyHeld: false, problems.Count, problems.Kept));
+            copy.TakePlace();
         }
 
-        connection.Execute("CHECKPOINT");
         return results;
     }
 
-    private static FileStream Lock(string store)
+    private static List<ImportResult> Write(string copy, IEnumerable<ImportFile> files, ImportOptions options, TimeProvider time)
     {
+        using var connection = StoreFile.OpenToWrite(copy);
         try
         {
-            return new(store + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            var results = files.Select(file => Import(connection, file, options, time)).ToList();
+            connection.Execute("CHECKPOINT");
+            return results;
         }
-        catch (IOException problem)
+        catch (DuckDBException problem)
         {
-            throw new IOException($"Another import into {store} is running.", problem);
+            throw new IOException($"The store could not be written: {StoreFile.FirstLine(problem.Message)}", problem);
         }
     }
 
-    // Else a power cut could leave the new name with the bytes still on their way.
-    private static void Flush(string path)
+    private static ImportResult Import(DuckDBConnection connection, ImportFile file, ImportOptions options, TimeProvider time)
     {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.ReadWrite);
-        stream.Flush(flushToDisk: true);
+        var writer = new StoreWriter(connection, time);
+        if (writer.Holds(file.Sha256))
+        {
+            var apart = writer.Quarantined(file.Sha256);
+            if (!options.Accept || apart.Count == 0)
+            {
+                return new(file.Name, ImportOutcome.AlreadyHeld) { Sha256 = file.Sha256, Quarantined = apart };
+            }
+
+            writer.Release(file.Sha256);
+        }
+
+        var source = file.Open();
+        IFigureReader reader;
+        try
+        {
+            reader = SourceCatalog.ReaderOf(source);
+        }
+        catch (ReadException) when (file.IsSought)
+        {
+            return new(file.Name, ImportOutcome.PassedOver) { Sha256 = file.Sha256 };
+        }
+
+        var problems = options.Lenient ? ReadProblems.Lenient() : ReadProblems.Strict;
+        var figures = reader.Read(source, problems);
+        var odd = options.Accept ? [] : Odd(connection, file.Name, figures);
+        var apartFigures = odd.SelectMany(table => table.Figures).ToHashSet(ReferenceEqualityComparer.Instance);
+        var written = writer.Write(
+            new(file.Name, file.Sha256, reader.Id, problems.Count), odd.Count == 0 ? figures : [.. figures.Where(figure => !apartFigures.Contains(figure))], odd);
+        return new(file.Name, ImportOutcome.Imported)
+        {
+            Sha256 = file.Sha256,
+            Reader = reader.Id,
+            Read = figures.Count,
+            New = written.New,
+            Withdrawn = written.Withdrawn,
+            Quarantined = [.. odd.Select(table => table.Table)],
+            LeftOut = problems.Count,
+            Problems = problems.Kept,
+        };
     }
 
-    private static void Remove(string copy)
+    // The tables of a file, one a series and release, that break with what the built-in figures, the store and the rest of the file tell of their series.
+    private static IReadOnlyList<(QuarantinedTable Table, IReadOnlyList<Figure> Figures)> Odd(DuckDBConnection connection, string file, IReadOnlyList<Figure> figures)
     {
-        File.Delete(copy);
-        File.Delete(copy + ".wal");
+        var history = new SeriesHistory(new JoinedFigures(BuiltInFigures.Open(), new FigureStore(connection)), figures);
+        return
+        [
+            .. from table in figures.GroupBy(figure => (figure.Flow.Series, figure.Release))
+               let held = table.ToArray()
+               let reason = TableAudit.Find(held, history)
+               where reason is not null
+               select (new QuarantinedTable(file, table.Key.Series.Id, held.Length, $"{table.Key.Release.Title}: {reason}"), (IReadOnlyList<Figure>)held),
+        ];
     }
 }

@@ -6,19 +6,21 @@ using Tidewaiter.Storage.Store;
 namespace Tidewaiter.Storage;
 
 /// <summary>Figures that a user imported, in a DuckDB file; opened for reading, as it stood when it was opened.</summary>
+/// <remarks>Figures are asked for flow by flow and kept once read: a store of any size is opened in a moment.</remarks>
 public sealed class FigureStore : IFigures, IDisposable
 {
     private readonly Lock turn = new(); // a connection serves one query at a time
     private readonly DuckDBConnection connection;
-    private readonly Dictionary<string, Release> releases;
-    private readonly FigureStoreIndex index;
-    private readonly ConcurrentDictionary<FlowKey, FlowHistory> histories = new();
+    private readonly StoreIndex index;
+    private readonly ConcurrentDictionary<FlowKey, FlowHistory?> histories = new();
+    private readonly ConcurrentDictionary<(short Series, Direction Direction, string Product), IReadOnlyList<EconomyCode>> partners = new();
+    private readonly ConcurrentDictionary<(short Series, short Partner), IReadOnlyList<string>> products = new();
 
-    private FigureStore(DuckDBConnection connection)
+    /// <summary>Reads from a connection that is open; disposing of this ends it.</summary>
+    internal FigureStore(DuckDBConnection connection)
     {
         this.connection = connection;
-        releases = StoreRows.Releases(connection).ToDictionary(release => release.Id);
-        index = new(StoreRows.Series(connection), StoreRows.Flows(connection));
+        index = new(connection);
     }
 
     /// <summary>Where a user's store lies unless told otherwise: <c>tidewaiter/figures.duckdb</c> in the folder of the user's data.</summary>
@@ -36,23 +38,47 @@ public sealed class FigureStore : IFigures, IDisposable
         : throw new FileNotFoundException($"There is no store at {path}.", path);
 
     /// <inheritdoc/>
-    public FlowHistory? History(FlowKey flow) => index.Holds(flow) ? histories.GetOrAdd(flow, Read) : null;
+    public FlowHistory? History(FlowKey flow) =>
+        index.Find(flow) is { } numbers ? histories.GetOrAdd(flow, (key, of) => Read(key, of), numbers) : null;
 
     /// <inheritdoc/>
     public IReadOnlyList<EconomyCode> Partners(Series series, Direction direction, string product = FlowKey.AllProducts) =>
-        index.Partners(series, direction, product);
+        index.Find(series) is { } number ? partners.GetOrAdd((number, direction, product), ReadPartners) : [];
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Products(Series series, EconomyCode partner) => index.Products(series, partner);
+    public IReadOnlyList<string> Products(Series series, EconomyCode partner) =>
+        index.Find(series, partner) is { } numbers ? products.GetOrAdd(numbers, ReadProducts) : [];
 
     /// <inheritdoc/>
     public void Dispose() => connection.Dispose();
 
-    private FlowHistory Read(FlowKey flow)
+    private FlowHistory? Read(FlowKey flow, (short Series, short Partner) numbers)
     {
         lock (turn)
         {
-            return new(flow, StoreRows.Figures(connection, flow, releases));
+            var figures = StoreRows.Figures(connection, flow, numbers, index.Releases);
+            return figures.Length == 0 ? null : new(flow, figures, StoreRows.Deletions(connection, flow, numbers, index.Releases));
+        }
+    }
+
+    private IReadOnlyList<EconomyCode> ReadPartners((short Series, Direction Direction, string Product) of)
+    {
+        if (of.Product == FlowKey.AllProducts)
+        {
+            return [.. index.PartnersOfTotals(of.Series, of.Direction).Order()];
+        }
+
+        lock (turn)
+        {
+            return [.. StoreRows.Partners(connection, of.Series, of.Direction, of.Product).Select(index.Economy).Order()];
+        }
+    }
+
+    private IReadOnlyList<string> ReadProducts((short Series, short Partner) of)
+    {
+        lock (turn)
+        {
+            return [.. StoreRows.Products(connection, of.Series, of.Partner).Order(StringComparer.Ordinal)];
         }
     }
 }

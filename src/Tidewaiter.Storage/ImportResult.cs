@@ -4,11 +4,30 @@ namespace Tidewaiter.Storage;
 
 /// <summary>What became of one file.</summary>
 /// <param name="File">Its name.</param>
-/// <param name="Reader">The reader that read it, and its version.</param>
-/// <param name="Read">How many figures it holds.</param>
-/// <param name="New">How many of them the store did not hold.</param>
-/// <param name="AlreadyHeld">Whether a file of the same bytes was imported before; it is not read again then.</param>
-/// <param name="LeftOut">How many rows were left out.</param>
-/// <param name="Problems">What was wrong with them; the first thousand.</param>
-public sealed record ImportResult(
-    string File, string Reader, int Read, int New, bool AlreadyHeld, int LeftOut, IReadOnlyList<ReadProblem> Problems);
+/// <param name="Outcome">In a word.</param>
+public sealed record ImportResult(string File, ImportOutcome Outcome)
+{
+    /// <summary>Of its bytes, in lower-case hexadecimal.</summary>
+    public string Sha256 { get; init; } = "";
+
+    /// <summary>The reader that read it, and its version; empty where none did.</summary>
+    public string Reader { get; init; } = "";
+
+    /// <summary>How many figures it holds.</summary>
+    public long Read { get; init; }
+
+    /// <summary>How many of them the store did not hold.</summary>
+    public long New { get; init; }
+
+    /// <summary>How many numbers held before it came without, though it is a later vintage of their table.</summary>
+    public long Withdrawn { get; init; }
+
+    /// <summary>Tables of it that lie in quarantine.</summary>
+    public IReadOnlyList<QuarantinedTable> Quarantined { get; init; } = [];
+
+    /// <summary>How many rows were left out.</summary>
+    public int LeftOut { get; init; }
+
+    /// <summary>What was wrong with them; the first thousand.</summary>
+    public IReadOnlyList<ReadProblem> Problems { get; init; } = [];
+}

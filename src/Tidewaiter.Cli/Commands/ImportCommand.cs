@@ -49,7 +49,7 @@ internal static class ImportCommand
         return command;
     }
 
-    private static string Told(ImportResult result, bool dry) => result.AlreadyHeld
+    private static string Told(ImportResult result, bool dry) => result.Outcome == ImportOutcome.AlreadyHeld
         ? $"{result.File}: held already, nothing to do."
         : $"{result.File}: {result.Read} figures read as {result.Reader}, {result.New} new{(dry ? "; a dry run, nothing stored" : "")}"
             + (result.LeftOut > 0 ? $"; {result.LeftOut} cells left out." : ".");

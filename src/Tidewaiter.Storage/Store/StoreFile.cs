@@ -63,7 +63,8 @@ internal static class StoreFile
             var version = Convert.ToInt32(connection.Value("SELECT max(version) FROM store"), CultureInfo.InvariantCulture);
             return version == StoreSchema.Version
                 ? connection
-                : throw new InvalidDataException($"{path} is a store of version {version}, expected version {StoreSchema.Version}.");
+                : throw new InvalidDataException($"{path} is a store of version {version}, expected version {StoreSchema.Version}: "
+                    + (version > StoreSchema.Version ? "a later Tidewaiter made it." : "import its files anew into another store."));
         }
         catch (DuckDBException problem)
         {
@@ -77,5 +78,5 @@ internal static class StoreFile
         }
     }
 
-    private static string FirstLine(string text) => text.Split('\n')[0];
+    public static string FirstLine(string text) => text.Split('\n')[0];
 }

@@ -7,64 +7,95 @@ namespace Tidewaiter.Storage.Store;
 /// <summary>Rows of a store as what they stand for.</summary>
 internal static class StoreRows
 {
-    public static Series[] Series(DuckDBConnection connection) => Read(
+    private const string OfFlow =
+        "WHERE o.series = ? AND o.partner = ? AND o.direction = ? AND o.product = ?";
+
+    public static (short Number, Series Series)[] Series(DuckDBConnection connection) => Read(
         connection,
         """
-        SELECT id, publisher, dataset, reporter, export_valuation, import_valuation, basis, currency, usual_day, revision_percent
+        SELECT number, id, publisher, dataset, reporter, export_valuation, import_valuation, basis, currency, usual_day, revision_percent
         FROM series ORDER BY id
         """,
-        row => new Series(
-            row.GetString(0), row.GetString(1), row.GetString(2), EconomyCode.Parse(row.GetString(3)), row.GetString(4), row.GetString(5),
-            row.GetString(6), row.GetString(7), row.GetInt32(8), row.GetDecimal(9)));
+        row => (row.GetInt16(0), new Series(
+            row.GetString(1), row.GetString(2), row.GetString(3), EconomyCode.Parse(row.GetString(4)), row.GetString(5), row.GetString(6),
+            row.GetString(7), row.GetString(8), row.GetInt32(9), row.GetDecimal(10))));
 
-    public static Release[] Releases(DuckDBConnection connection) => Read(
+    public static (short Number, EconomyCode Code)[] Economies(DuckDBConnection connection) => Read(
+        connection, "SELECT number, code FROM economies", row => (row.GetInt16(0), EconomyCode.Parse(row.GetString(1))));
+
+    public static (int Number, Release Release)[] Releases(DuckDBConnection connection) => Read(
         connection,
-        "SELECT id, publisher, title, address, day, day_estimated, sha256, transcribed, reader FROM releases",
-        row => new Release(
-            row.GetString(0), row.GetString(1), row.GetString(2), row.IsDBNull(3) ? null : row.GetString(3), Day(row, 4), row.GetBoolean(5),
-            row.GetString(6), row.GetBoolean(7), row.GetString(8)));
+        "SELECT number, id, publisher, title, address, day, day_estimated, sha256, transcribed, reader FROM releases",
+        row => (row.GetInt32(0), new Release(
+            row.GetString(1), row.GetString(2), row.GetString(3), row.IsDBNull(4) ? null : row.GetString(4), Day(row, 5), row.GetBoolean(6),
+            row.GetString(7), row.GetBoolean(8), row.GetString(9))));
 
-    public static (string Series, EconomyCode Partner, string Direction, string Product)[] Flows(DuckDBConnection connection) => Read(
+    /// <summary>Of which series, partner and direction figures are held, and whether some are of all products together.</summary>
+    public static (short Series, short Partner, Direction Direction, bool Totals)[] Holdings(DuckDBConnection connection) => Read(
         connection,
-        "SELECT DISTINCT series, partner, direction, product FROM figures ORDER BY ALL",
-        row => (row.GetString(0), EconomyCode.Parse(row.GetString(1)), row.GetString(2), row.GetString(3)));
+        "SELECT series, partner, direction::VARCHAR, sum(totals) > 0 FROM holdings GROUP BY ALL",
+        row => (row.GetInt16(0), row.GetInt16(1), Direction.Parse(row.GetString(2)), row.GetBoolean(3)));
 
-    public static Figure[] Figures(DuckDBConnection connection, FlowKey flow, IReadOnlyDictionary<string, Release> releases)
+    public static string[] Products(DuckDBConnection connection, short series, short partner) => Read(
+        connection,
+        "SELECT DISTINCT product FROM observations WHERE series = ? AND partner = ?",
+        row => row.GetString(0),
+        series,
+        partner);
+
+    public static short[] Partners(DuckDBConnection connection, short series, Direction direction, string product) => Read(
+        connection,
+        "SELECT DISTINCT partner FROM observations WHERE series = ? AND direction = ? AND product = ?",
+        row => row.GetInt16(0),
+        series,
+        direction.ToString(),
+        product);
+
+    public static Figure[] Figures(DuckDBConnection connection, FlowKey flow, (short Series, short Partner) numbers, IReadOnlyDictionary<int, Release> releases)
     {
-        var key = new object?[] { flow.Series.Id, flow.Partner.ToString(), flow.Direction.ToString(), flow.Product };
-        var relays = Read(
-                connection,
-                """
-                SELECT r.figure, r.conflicts, r.address, r.published, r.as_reported, r.low, r.high FROM relays r JOIN figures f ON r.figure = f.id
-                WHERE f.series = ? AND f.partner = ? AND f.direction = ? AND f.product = ? ORDER BY r.figure, r.place
-                """,
-                row => (
-                    Figure: row.GetInt64(0),
-                    Conflicts: row.GetBoolean(1),
-                    Relay: new Relay(
-                        row.GetString(2), row.IsDBNull(3) ? null : Day(row, 3), row.GetString(4), new(row.GetDecimal(5), row.GetDecimal(6)))),
-                key)
-            .ToLookup(row => (row.Figure, row.Conflicts), row => row.Relay);
-        return Read(
+        var key = Key(flow, numbers);
+        var rows = Read(
             connection,
-            """
-            SELECT id, first_month, last_month, measure, low, high, release FROM figures
-            WHERE series = ? AND partner = ? AND direction = ? AND product = ? ORDER BY id
-            """,
-            row => new Figure(
+            $"""
+             SELECT o.id, o.first_month, o.last_month, o.measure::VARCHAR, o.low, o.high, o.decimals, o.release FROM observations o
+             {OfFlow} ORDER BY o.release, o.id
+             """,
+            row => (Id: row.IsDBNull(0) ? (long?)null : row.GetInt64(0), Figure: new Figure(
                 flow,
-                Period.Of(Month.Of(Day(row, 1)), Month.Of(Day(row, 2))),
+                Months(row, 1),
                 Enum.Parse<Measure>(row.GetString(3)),
-                new(row.GetDecimal(4), row.GetDecimal(5)),
-                releases[row.GetString(6)],
-                [.. relays[(row.GetInt64(0), false)]],
-                [.. relays[(row.GetInt64(0), true)]]),
+                new StoredValue(row.GetInt64(4), row.GetInt64(5), row.GetFieldValue<sbyte>(6)).ToInterval(),
+                releases[row.GetInt32(7)],
+                [],
+                [])),
             key);
+        if (rows.All(row => row.Id is null))
+        {
+            return [.. rows.Select(row => row.Figure)];
+        }
+
+        var relays = Relays(connection, key);
+        return [.. rows.Select(row => row.Id is not { } id
+            ? row.Figure
+            : row.Figure with { Relays = [.. relays[(id, false)]], Conflicts = [.. relays[(id, true)]] })];
     }
 
-    private static DateOnly Day(DuckDBDataReader row, int place) => row.GetFieldValue<DateOnly>(place);
+    public static Deletion[] Deletions(DuckDBConnection connection, FlowKey flow, (short Series, short Partner) numbers, IReadOnlyDictionary<int, Release> releases) =>
+        Read(
+            connection,
+            $"SELECT o.first_month, o.last_month, o.measure::VARCHAR, o.release FROM withdrawn o {OfFlow}",
+            row => new Deletion(flow, Months(row, 0), Enum.Parse<Measure>(row.GetString(2)), releases[row.GetInt32(3)]),
+            Key(flow, numbers));
 
-    private static T[] Read<T>(DuckDBConnection connection, string sql, Func<DuckDBDataReader, T> read, params ReadOnlySpan<object?> values)
+    /// <summary>The tables in quarantine, or those of one file.</summary>
+    public static QuarantinedTable[] Quarantine(DuckDBConnection connection, string? sha256 = null) => Read(
+        connection,
+        "SELECT file, series, figures, reason FROM quarantine WHERE ?::VARCHAR IS NULL OR sha256 = ? ORDER BY since, file, series",
+        row => new QuarantinedTable(row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetString(3)),
+        sha256,
+        sha256);
+
+    public static T[] Read<T>(DuckDBConnection connection, string sql, Func<DuckDBDataReader, T> read, params ReadOnlySpan<object?> values)
     {
         using var command = connection.Command(sql, values);
         using var reader = (DuckDBDataReader)command.ExecuteReader(CommandBehavior.Default);
@@ -76,4 +107,25 @@ internal static class StoreRows
 
         return [.. rows];
     }
+
+    public static DateOnly Day(DuckDBDataReader row, int place) => row.GetFieldValue<DateOnly>(place);
+
+    private static Period Months(DuckDBDataReader row, int place) => Period.Of(Month.Of(Day(row, place)), Month.Of(Day(row, place + 1)));
+
+    private static object?[] Key(FlowKey flow, (short Series, short Partner) numbers) =>
+        [numbers.Series, numbers.Partner, flow.Direction.ToString(), flow.Product];
+
+    private static ILookup<(long, bool), Relay> Relays(DuckDBConnection connection, object?[] key) => Read(
+            connection,
+            $"""
+             SELECT r.figure, r.conflicts, r.address, r.published, r.as_reported, r.low, r.high FROM relays r JOIN observations o ON r.figure = o.id
+             {OfFlow} ORDER BY r.figure, r.place
+             """,
+            row => (
+                Figure: row.GetInt64(0),
+                Conflicts: row.GetBoolean(1),
+                Relay: new Relay(
+                    row.GetString(2), row.IsDBNull(3) ? null : Day(row, 3), row.GetString(4), new(row.GetDecimal(5), row.GetDecimal(6)))),
+            key)
+        .ToLookup(row => (row.Figure, row.Conflicts), row => row.Relay);
 }

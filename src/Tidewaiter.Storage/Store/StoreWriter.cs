@@ -1,122 +1,97 @@
 using System.Globalization;
 using DuckDB.NET.Data;
 using Tidewaiter.Figures;
-using Tidewaiter.Sources;
 
 namespace Tidewaiter.Storage.Store;
 
 /// <summary>Puts the figures of a file into an opened store, in one transaction. Nothing that is held is changed.</summary>
 internal sealed class StoreWriter(DuckDBConnection connection, TimeProvider time)
 {
-    private const string Stage = """
-        CREATE OR REPLACE TEMP TABLE staged AS SELECT * FROM figures LIMIT 0;
-        CREATE OR REPLACE TEMP TABLE staged_relays AS SELECT * FROM relays LIMIT 0;
-        """;
-
     // A number that the store holds already, of a release of the same day, is no news.
     private const string Forget = """
-        DELETE FROM staged s USING figures f, releases held, releases new
-        WHERE f.series = s.series AND f.partner = s.partner AND f.direction = s.direction AND f.product = s.product
-          AND f.first_month = s.first_month AND f.last_month = s.last_month AND f.measure = s.measure
-          AND f.low = s.low AND f.high = s.high AND f.relays = s.relays
-          AND held.id = f.release AND new.id = s.release AND held.day = new.day
+        DELETE FROM staged s USING observations o, releases held, releases new
+        WHERE o.series = s.series AND o.partner = s.partner AND o.direction = s.direction AND o.product = s.product
+          AND o.first_month = s.first_month AND o.last_month = s.last_month AND o.measure = s.measure
+          AND shifted(o.low, o.decimals) = shifted(s.low, s.decimals) AND shifted(o.high, o.decimals) = shifted(s.high, s.decimals)
+          AND o.relays = s.relays AND held.number = o.release AND new.number = s.release AND held.day = new.day
         """;
 
     private const string Keep = """
-        INSERT INTO figures SELECT * FROM staged;
+        INSERT INTO observations SELECT * FROM staged;
         INSERT INTO relays SELECT r.* FROM staged_relays r WHERE r.figure IN (SELECT id FROM staged);
         """;
 
-    /// <summary>Whether a file of the same bytes was imported before.</summary>
-    public bool Holds(SourceFile file) => connection.Value("SELECT 1 FROM files WHERE sha256 = ?", file.Sha256) is not null;
+    private const string KeepApart = """
+        INSERT INTO quarantined SELECT * FROM staged;
+        INSERT INTO relays SELECT * FROM staged_relays;
+        """;
 
-    /// <summary>Writes what was read of a file; all of it or nothing.</summary>
-    /// <returns>How many of the figures were not held before.</returns>
-    /// <exception cref="InvalidDataException">A series of the file bears the key of another one in the store.</exception>
-    public int Write(SourceFile file, string reader, IReadOnlyList<Figure> figures)
+    /// <summary>Whether a file of the same bytes was imported before.</summary>
+    public bool Holds(string sha256) => connection.Value("SELECT 1 FROM files WHERE sha256 = ?", sha256) is not null;
+
+    /// <summary>What of a file of the same bytes lies in quarantine.</summary>
+    public IReadOnlyList<QuarantinedTable> Quarantined(string sha256) => StoreRows.Quarantine(connection, sha256);
+
+    /// <summary>Takes a file out of quarantine, for it to be judged again: what of it was let in stays.</summary>
+    public void Release(string sha256)
     {
         using var transaction = connection.BeginTransaction();
-        foreach (var series in figures.Select(figure => figure.Flow.Series).Distinct())
-        {
-            Write(series);
-        }
-
-        var releases = figures.Select(figure => figure.Release).Distinct().ToDictionary(release => release, Write);
-        connection.Execute(Stage);
-        var next = Convert.ToInt64(connection.Value("SELECT coalesce(max(id), 0) + 1 FROM figures"), CultureInfo.InvariantCulture);
-        Append(figures, releases, next);
-        connection.Execute(Forget);
-        var kept = Convert.ToInt32(connection.Value("SELECT count(*) FROM staged"), CultureInfo.InvariantCulture);
-        connection.Execute(Keep);
-        connection.Execute("DELETE FROM releases WHERE sha256 = ? AND id NOT IN (SELECT release FROM figures)", file.Sha256);
-        connection.Execute(
-            "INSERT INTO files VALUES (?, ?, ?, ?, ?)", file.Sha256, file.Name, reader, time.GetUtcNow().UtcDateTime, kept);
+        connection.Execute("DELETE FROM relays WHERE figure IN (SELECT q.id FROM quarantined q JOIN releases r ON r.number = q.release WHERE r.sha256 = ?)", sha256);
+        connection.Execute("DELETE FROM quarantined WHERE release IN (SELECT number FROM releases WHERE sha256 = ?)", sha256);
+        connection.Execute("DELETE FROM quarantine WHERE sha256 = ?", sha256);
+        connection.Execute("DELETE FROM files WHERE sha256 = ?", sha256);
         transaction.Commit();
-        return kept;
     }
 
-    private void Write(Series series)
+    /// <summary>Writes what was read of a file; all of it or nothing.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="figures">What it holds, but for what goes to quarantine.</param>
+    /// <param name="apart">What goes to quarantine, and why.</param>
+    /// <exception cref="InvalidDataException">A series of the file bears the key of another one in the store, or a value has too many digits.</exception>
+    public WrittenFile Write(ReadFile file, IReadOnlyList<Figure> figures, IReadOnlyList<(QuarantinedTable Table, IReadOnlyList<Figure> Figures)> apart)
     {
-        connection.Execute(
-            "INSERT INTO series VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-            series.Id, series.Publisher, series.Dataset, series.Reporter.ToString(), series.ExportValuation, series.ImportValuation,
-            series.Basis, series.Currency, series.UsualDay, series.RevisionPercent);
-        var held = StoreRows.Series(connection).Single(one => one.Id == series.Id);
-        if (held != series)
+        using var transaction = connection.BeginTransaction();
+        var numbers = new StoreNumbers(connection);
+        var staged = new StagedFigures(connection, numbers);
+        staged.Fill(figures);
+        connection.Execute(Forget);
+        var kept = Count("SELECT count(*) FROM staged");
+        connection.Execute(Keep);
+        var deleted = Enter("staged", numbers.Releases);
+        foreach (var (table, held) in apart)
         {
-            throw new InvalidDataException($"The store holds another series under the key '{series.Id}': {held}; the file's is {series}.");
+            staged.Fill(held);
+            connection.Execute(KeepApart);
+            connection.Execute(
+                "INSERT INTO quarantine VALUES (?, ?, ?, ?, ?, ?, ?)",
+                file.Sha256, file.Name, file.Reader, table.Series, table.Figures, table.Reason, time.GetUtcNow().UtcDateTime);
         }
-    }
 
-    // Another file of the same release is another vintage: a key of its own.
-    private string Write(Release release)
-    {
-        var id = connection.Value("SELECT sha256 FROM releases WHERE id = ?", release.Id) is string sha256 && sha256 != release.Sha256
-            ? $"{release.Id}-{release.Sha256[..12]}"
-            : release.Id;
+        DropUnused(numbers.Releases);
         connection.Execute(
-            "INSERT INTO releases VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-            id, release.Publisher, release.Title, release.Address, release.Day, release.DayEstimated, release.Sha256, release.Transcribed, release.Reader);
-        return id;
+            "INSERT INTO files VALUES (?, ?, ?, ?, ?, ?)", file.Sha256, file.Name, file.Reader, time.GetUtcNow().UtcDateTime, kept, (long)file.LeftOut);
+        transaction.Commit();
+        return new(kept, deleted);
     }
 
-    private void Append(IReadOnlyList<Figure> figures, Dictionary<Release, string> releases, long next)
+    // What the rows of a table add to the index of holdings, and which numbers of before they withdraw.
+    private long Enter(string table, IReadOnlyCollection<int> releases)
     {
-        using var rows = connection.CreateAppender("temp", "main", "staged");
-        using var relayRows = connection.CreateAppender("temp", "main", "staged_relays");
-        foreach (var figure in figures)
-        {
-            var relays = figure.Relays.Count + figure.Conflicts.Count;
-            rows.CreateRow()
-                .AppendValue((long?)next)
-                .AppendValue(figure.Flow.Series.Id)
-                .AppendValue(figure.Flow.Partner.ToString())
-                .AppendValue(figure.Flow.Direction.ToString())
-                .AppendValue(figure.Flow.Product)
-                .AppendValue((DateOnly?)figure.Period.Start.FirstDay)
-                .AppendValue((DateOnly?)figure.Period.End.FirstDay)
-                .AppendValue(figure.Measure.ToString())
-                .AppendValue((decimal?)figure.Value.Low)
-                .AppendValue((decimal?)figure.Value.High)
-                .AppendValue(releases[figure.Release])
-                .AppendValue((int?)relays)
-                .EndRow();
-            var place = 0;
-            foreach (var (relay, conflicts) in figure.Relays.Select(relay => (relay, false)).Concat(figure.Conflicts.Select(relay => (relay, true))))
-            {
-                relayRows.CreateRow()
-                    .AppendValue((long?)next)
-                    .AppendValue((int?)place++)
-                    .AppendValue((bool?)conflicts)
-                    .AppendValue(relay.Address)
-                    .AppendValue(relay.Published)
-                    .AppendValue(relay.AsReported)
-                    .AppendValue((decimal?)relay.Value.Low)
-                    .AppendValue((decimal?)relay.Value.High)
-                    .EndRow();
-            }
-
-            next++;
-        }
+        connection.Execute($"""
+            INSERT INTO holdings
+            SELECT series, partner, direction, release, count(*), count(*) FILTER (product = '{FlowKey.AllProducts}'), min(first_month), max(last_month)
+            FROM {table} GROUP BY series, partner, direction, release
+            """);
+        return new Withdrawals(connection).Find(releases);
     }
+
+    // A release that brought no news is none: its figures are those of another file.
+    private void DropUnused(IReadOnlyCollection<int> releases) => connection.Execute(
+        """
+        DELETE FROM releases WHERE number IN (SELECT unnest(?))
+          AND number NOT IN (SELECT release FROM holdings) AND number NOT IN (SELECT release FROM quarantined)
+        """,
+        releases.ToList());
+
+    private long Count(string sql) => Convert.ToInt64(connection.Value(sql), CultureInfo.InvariantCulture);
 }

@@ -39,7 +39,7 @@ public sealed class FigureImportTests : IDisposable
 
         var again = Assert.Single(FigureImport.Run(folder.Store, [StoreFolder.Announced]));
 
-        Assert.True(again.AlreadyHeld);
+        Assert.Equal(ImportOutcome.AlreadyHeld, again.Outcome);
         Assert.Equal(before, File.ReadAllBytes(folder.Store));
     }
 

@@ -1,0 +1,74 @@
+using System.Security.Cryptography;
+using Tidewaiter.Sources;
+
+namespace Tidewaiter.Storage;
+
+/// <summary>One file to import: bytes at hand, or a file on disk that is read when it is its turn.</summary>
+public sealed class ImportFile
+{
+    private readonly Func<SourceFile> open;
+    private readonly Lazy<string> sha256;
+
+    private ImportFile(string name, string? path, bool sought, Func<SourceFile> open, Func<string> sha256)
+    {
+        (Name, Path, IsSought) = (name, path, sought);
+        this.open = open;
+        this.sha256 = new(sha256);
+    }
+
+    /// <summary>What errors call it.</summary>
+    public string Name { get; }
+
+    /// <summary>Of its bytes as they lie on disk, in lower-case hexadecimal.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public string Sha256 => sha256.Value;
+
+    /// <summary>Where it lies on disk, for an engine to read it by itself; <see langword="null"/> for bytes at hand.</summary>
+    internal string? Path { get; }
+
+    /// <summary>Whether it was found in a folder or an archive, where other files may lie too, rather than named.</summary>
+    internal bool IsSought { get; }
+
+    /// <summary>What is known of it besides.</summary>
+    internal FileNotes Notes { get; private init; } = FileNotes.None;
+
+    /// <summary>Bytes at hand.</summary>
+    public static ImportFile Of(SourceFile file, bool sought = false) => new(file.Name, null, sought, () => file, () => file.Sha256) { Notes = file.Notes };
+
+    /// <summary>The files at a path: a file, all files of a folder and of the folders in it, or those of an archive.</summary>
+    /// <param name="path">Where they lie.</param>
+    /// <param name="notes">What is known of them besides.</param>
+    /// <exception cref="FileNotFoundException">Nothing lies there.</exception>
+    public static IEnumerable<ImportFile> At(string path, FileNotes? notes = null)
+    {
+        notes ??= FileNotes.None;
+        if (Directory.Exists(path))
+        {
+            return Directory.EnumerateFiles(path, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System })
+                .Order(StringComparer.Ordinal)
+                .SelectMany(file => OnDisk(file, System.IO.Path.GetRelativePath(path, file), sought: true, notes));
+        }
+
+        return File.Exists(path)
+            ? OnDisk(path, System.IO.Path.GetFileName(path), sought: false, notes)
+            : throw new FileNotFoundException($"{path}: found no such file, expected an official file or a folder of them.", path);
+    }
+
+    /// <summary>Its bytes, unpacked.</summary>
+    /// <exception cref="ReadException">It is too large, or packed and damaged.</exception>
+    internal SourceFile Open() => open();
+
+    private static IEnumerable<ImportFile> OnDisk(string path, string name, bool sought, FileNotes notes)
+    {
+        var inside = SourceArchive.Files(path, name, notes);
+        return inside is null
+            ? [new(name, path, sought, () => SourceFile.Read(path, name, notes), () => Hash(path)) { Notes = notes }]
+            : inside.Select(file => Of(file, sought: true));
+    }
+
+    private static string Hash(string path)
+    {
+        using var stream = File.OpenRead(path);
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
+    }
+}

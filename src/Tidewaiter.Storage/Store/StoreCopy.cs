@@ -1,0 +1,71 @@
+namespace Tidewaiter.Storage.Store;
+
+/// <summary>A copy of a store to work on, beside it; it takes the store's place when the work is complete, and is gone otherwise.</summary>
+/// <remarks>One at a time: whoever holds the copy holds a lock, which ends with the process however that ends.</remarks>
+internal sealed class StoreCopy : IDisposable
+{
+    private readonly string store;
+    private readonly FileStream turn;
+
+    /// <exception cref="IOException">Another import into the store is running, or the disk refuses.</exception>
+    /// <exception cref="UnauthorizedAccessException">The store's folder may not be written in.</exception>
+    public StoreCopy(string store)
+    {
+        this.store = System.IO.Path.GetFullPath(store);
+        Path = this.store + ".import";
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(this.store)!);
+        turn = Lock();
+        try
+        {
+            Remove();
+            if (File.Exists(this.store))
+            {
+                File.Copy(this.store, Path);
+            }
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Where the copy lies; nothing is there where there was no store.</summary>
+    public string Path { get; }
+
+    /// <summary>Puts the copy in the store's place, in one step, once all of it is on the disk.</summary>
+    public void TakePlace()
+    {
+        using (var stream = new FileStream(Path, FileMode.Open, FileAccess.ReadWrite))
+        {
+            // Else a power cut could leave the new name with the bytes still on their way.
+            stream.Flush(flushToDisk: true);
+        }
+
+        File.Move(Path, store, overwrite: true);
+    }
+
+    public void Dispose()
+    {
+        Remove();
+        turn.Dispose();
+    }
+
+    private FileStream Lock()
+    {
+        try
+        {
+            return new(store + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException problem) when (File.Exists(store + ".lock"))
+        {
+            throw new IOException($"Another import into {store} is running.", problem);
+        }
+    }
+
+    private void Remove()
+    {
+        File.Delete(Path);
+        File.Delete(Path + ".wal");
+    }
+}

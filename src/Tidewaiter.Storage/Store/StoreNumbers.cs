@@ -1,0 +1,79 @@
+using System.Globalization;
+using DuckDB.NET.Data;
+using Tidewaiter.Figures;
+
+namespace Tidewaiter.Storage.Store;
+
+/// <summary>The numbers by which observations name their series, partner and release; new ones are given out and written down as they are asked for.</summary>
+internal sealed class StoreNumbers
+{
+    private readonly DuckDBConnection connection;
+    private readonly Dictionary<string, (short Number, Series Series)> series;
+    private readonly Dictionary<EconomyCode, short> economies;
+    private readonly Dictionary<Release, int> releases = [];
+
+    public StoreNumbers(DuckDBConnection connection)
+    {
+        this.connection = connection;
+        series = StoreRows.Series(connection).ToDictionary(row => row.Series.Id);
+        economies = StoreRows.Economies(connection).ToDictionary(row => row.Code, row => row.Number);
+    }
+
+    /// <summary>The numbers of the releases asked for.</summary>
+    public IReadOnlyCollection<int> Releases => releases.Values;
+
+    /// <exception cref="InvalidDataException">Another series of that key is held.</exception>
+    public short Of(Series one)
+    {
+        if (!series.TryGetValue(one.Id, out var held))
+        {
+            held = (checked((short)(series.Count + 1)), one);
+            connection.Execute(
+                "INSERT INTO series VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                held.Number, one.Id, one.Publisher, one.Dataset, one.Reporter.ToString(), one.ExportValuation, one.ImportValuation, one.Basis, one.Currency,
+                one.UsualDay, one.RevisionPercent);
+            series.Add(one.Id, held);
+        }
+
+        return held.Series == one
+            ? held.Number
+            : throw new InvalidDataException($"The store holds another series under the key '{one.Id}': {held.Series}; the file's is {one}.");
+    }
+
+    public short Of(EconomyCode one)
+    {
+        if (!economies.TryGetValue(one, out var number))
+        {
+            number = checked((short)(economies.Count + 1));
+            connection.Execute("INSERT INTO economies VALUES (?, ?)", number, one.ToString());
+            economies.Add(one, number);
+        }
+
+        return number;
+    }
+
+    public int Of(Release one)
+    {
+        if (!releases.TryGetValue(one, out var number))
+        {
+            releases.Add(one, number = Find(one) ?? Write(one));
+        }
+
+        return number;
+    }
+
+    private int? Find(Release one) => connection.Value("SELECT number FROM releases WHERE id IN (?, ?) AND sha256 = ? AND day = ?", one.Id, SecondKey(one), one.Sha256, one.Day) as int?;
+
+    // Another file of the same release is another vintage: a key of its own.
+    private int Write(Release one)
+    {
+        var taken = connection.Value("SELECT 1 FROM releases WHERE id = ?", one.Id) is not null;
+        var number = Convert.ToInt32(connection.Value("SELECT coalesce(max(number), 0) + 1 FROM releases"), CultureInfo.InvariantCulture);
+        connection.Execute(
+            "INSERT INTO releases VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            number, taken ? SecondKey(one) : one.Id, one.Publisher, one.Title, one.Address, one.Day, one.DayEstimated, one.Sha256, one.Transcribed, one.Reader);
+        return number;
+    }
+
+    private static string SecondKey(Release one) => string.Create(CultureInfo.InvariantCulture, $"{one.Id}-{one.Day:yyyyMMdd}-{one.Sha256[..12]}");
+}

@@ -1,0 +1,6 @@
+namespace Tidewaiter.Storage.Store;
+
+/// <summary>What a file brought.</summary>
+/// <param name="New">How many figures were not held before.</param>
+/// <param name="Withdrawn">How many numbers of before it came without.</param>
+internal sealed record WrittenFile(long New, long Withdrawn);
