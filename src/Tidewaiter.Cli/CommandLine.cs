@@ -21,6 +21,7 @@ internal static class CommandLine
             ArticleCommand.Create(surroundings),
             BulletinCommand.Create(surroundings, figures),
             ImportCommand.Create(surroundings, store),
+            SourcesCommand.Create(surroundings, store),
             ServeCommand.Create(surroundings, figures),
             KeyCommand.Create(surroundings),
             store,

@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Tidewaiter.Figures;
 
 namespace Tidewaiter.Cli;
@@ -15,6 +17,17 @@ internal sealed record Surroundings(Func<Stream> OpenInput, Stream Output, TextW
 
     /// <summary>A writer of text on <see cref="Output"/>; what it holds back is written when it is disposed.</summary>
     public StreamWriter OpenText() => new(Output, Utf8, bufferSize: 16 * 1024, leaveOpen: true) { NewLine = "\n" };
+
+    /// <summary>Writes one indented JSON value on <see cref="Output"/>, and a line feed after it.</summary>
+    public void WriteJson(Action<Utf8JsonWriter> write)
+    {
+        using (var json = new Utf8JsonWriter(Output, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true }))
+        {
+            write(json);
+        }
+
+        Output.WriteByte((byte)'\n');
+    }
 
     /// <summary>Tells what went wrong, in one line.</summary>
     public void Complain(string message) => Error.WriteLine($"tidewaiter: {message}");

@@ -25,6 +25,20 @@ internal static class Written
         CustomParser = given => Parse<T>(given, name),
     };
 
+    /// <summary>An option that holds one of a few words, or is left out.</summary>
+    public static Option<string?> Choice(string name, string description, params string[] words)
+    {
+        var option = new Option<string?>(name) { Description = description, HelpName = string.Join('|', words) };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !words.Contains(token.Value))
+            {
+                result.AddError($"{name}: found '{token.Value}', expected {string.Join(", ", words[..^1].Select(word => $"'{word}'"))} or '{words[^1]}'.");
+            }
+        });
+        return option;
+    }
+
     /// <summary>An option that holds a day.</summary>
     public static Option<DateOnly?> Day(string name, string description) => new(name)
     {

@@ -28,6 +28,13 @@ public sealed class FlowHistory
     /// <summary>The periods of which something is held, the earliest end first.</summary>
     public IReadOnlyList<Period> Periods { get; }
 
+    /// <summary>Every figure held, period by period, the oldest release of each number first.</summary>
+    public IEnumerable<Figure> Figures =>
+        from period in Periods
+        from measure in Enum.GetValues<Measure>()
+        from figure in Vintages(period, measure)
+        select figure;
+
     /// <summary>The numbers that a later release of the same table came without. Their vintages of before are held still.</summary>
     public IReadOnlyList<Deletion> Deletions { get; }
 

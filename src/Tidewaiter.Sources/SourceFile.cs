@@ -58,6 +58,16 @@ public sealed class SourceFile
         return new(name, Packed.Open(name, bytes), Convert.ToHexStringLower(SHA256.HashData(bytes))) { Notes = notes ?? FileNotes.None };
     }
 
+    /// <summary>Wraps bytes that came from elsewhere, and unpacks them as <see cref="Read"/> does.</summary>
+    /// <inheritdoc cref="Read"/>
+    /// <param name="name">What errors call it: its address, say.</param>
+    /// <param name="packed">Its bytes; the SHA-256 is theirs.</param>
+    /// <param name="notes">What is known of it besides.</param>
+    public static SourceFile Of(string name, ReadOnlyMemory<byte> packed, FileNotes notes) =>
+        packed.Length <= Largest
+            ? new(name, Packed.Open(name, packed.ToArray()), Convert.ToHexStringLower(SHA256.HashData(packed.Span))) { Notes = notes }
+            : throw new ReadException(new(name, 0, "file", $"{packed.Length} bytes", $"at most {Largest} bytes"));
+
     /// <summary>The first bytes of a file on disk, unpacked, to know its format by without reading it whole.</summary>
     /// <exception cref="ReadException">It is packed and damaged.</exception>
     /// <exception cref="IOException">It cannot be opened.</exception>

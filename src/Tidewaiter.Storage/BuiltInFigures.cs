@@ -1,5 +1,6 @@
 using Tidewaiter.Figures;
 using Tidewaiter.Storage.BuiltIn;
+using Tidewaiter.Storage.Store;
 
 namespace Tidewaiter.Storage;
 
@@ -14,6 +15,31 @@ public static class BuiltInFigures
     /// <returns>One and the same for all callers; safe to use from many threads.</returns>
     /// <exception cref="InvalidDataException">The file was damaged.</exception>
     public static IFigures Open() => Shared.Value;
+
+    /// <summary>Writes them into a new DuckDB file, in the layout of a store, which any client of DuckDB reads. docs/store.md tells the layout.</summary>
+    /// <returns>How many figures there are.</returns>
+    /// <exception cref="IOException">There is a file at that path already, or the disk refuses.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written in.</exception>
+    public static long Export(string path)
+    {
+        if (File.Exists(path))
+        {
+            throw new IOException($"{path}: found a file, expected a path where none is.");
+        }
+
+        using var copy = new StoreCopy(path);
+        using (var connection = StoreFile.OpenToWrite(copy))
+        {
+            var figures = Histories().SelectMany(history => history.Figures).ToArray();
+            new StoreWriter(connection, TimeProvider.System).Write(new("built-in figures", Shared.Value.Sha256, Resource, 0), figures, []);
+            connection.Execute("CHECKPOINT");
+            copy.TakePlace();
+            return figures.Length;
+        }
+    }
+
+    /// <summary>All that is held, flow by flow.</summary>
+    internal static IEnumerable<FlowHistory> Histories() => Shared.Value.Flows.Select(flow => Shared.Value.History(flow)!);
 
     private static FigureFile Load()
     {

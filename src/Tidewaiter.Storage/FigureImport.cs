@@ -34,7 +34,7 @@ public static class FigureImport
     {
         options ??= new();
         using var copy = new StoreCopy(store);
-        var results = Write(copy.Path, files, options, time ?? TimeProvider.System);
+        var results = Write(copy, files, options, time ?? TimeProvider.System);
         if (!options.DryRun && results.Any(result => result.Outcome == ImportOutcome.Imported))
         {
             copy.TakePlace();
@@ -43,7 +43,7 @@ public static class FigureImport
         return results;
     }
 
-    private static List<ImportResult> Write(string copy, IEnumerable<ImportFile> files, ImportOptions options, TimeProvider time)
+    private static List<ImportResult> Write(StoreCopy copy, IEnumerable<ImportFile> files, ImportOptions options, TimeProvider time)
     {
         using var connection = StoreFile.OpenToWrite(copy);
         try
@@ -84,7 +84,16 @@ public static class FigureImport
         }
 
         var problems = options.Lenient ? ReadProblems.Lenient() : ReadProblems.Strict;
-        var figures = reader.Read(source, problems);
+        IReadOnlyList<Figure> figures;
+        try
+        {
+            figures = reader.Read(source, problems);
+        }
+        catch (ReadException whole) when (options.Lenient)
+        {
+            return new(file.Name, ImportOutcome.PassedOver) { Sha256 = file.Sha256, Reader = reader.Id, Problems = [whole.Problem] };
+        }
+
         var odd = options.Accept ? [] : Odd(connection, file.Name, figures);
         var apartFigures = odd.SelectMany(table => table.Figures).ToHashSet(ReferenceEqualityComparer.Instance);
         var written = writer.Write(

@@ -33,8 +33,10 @@ public sealed class FigureStore : IFigures, IDisposable
     /// <summary>Opens a store.</summary>
     /// <exception cref="FileNotFoundException">There is none.</exception>
     /// <exception cref="InvalidDataException">The file is no store, or one of another version.</exception>
-    public static FigureStore Open(string path) => File.Exists(path)
-        ? new(StoreFile.OpenToRead(path))
+    public static FigureStore Open(string path) => new(Connect(path));
+
+    internal static DuckDBConnection Connect(string path) => File.Exists(path)
+        ? StoreFile.OpenToRead(path)
         : throw new FileNotFoundException($"There is no store at {path}.", path);
 
     /// <inheritdoc/>

@@ -9,6 +9,6 @@ public enum ImportOutcome
     /// <summary>A file of the same bytes was imported before: it was not read again.</summary>
     AlreadyHeld,
 
-    /// <summary>It was found in a folder or an archive, and is of no known format.</summary>
+    /// <summary>It was found in a folder or an archive and is of no known format, or does not read as a whole where rows may be left out.</summary>
     PassedOver,
 }

@@ -46,13 +46,10 @@ public sealed class JoinedFigures : IFigures
         {
             0 => null,
             1 => held[0],
-            _ => new(flow, held.SelectMany(Figures).DistinctBy(figure => (figure.Period, figure.Measure, figure.Release.Day, figure.Value))),
+            _ => new(
+                flow,
+                held.SelectMany(history => history.Figures).DistinctBy(figure => (figure.Period, figure.Measure, figure.Release.Day, figure.Value)),
+                [.. held.SelectMany(history => history.Deletions)]),
         };
     }
-
-    private static IEnumerable<Figure> Figures(FlowHistory history) =>
-        from period in history.Periods
-        from measure in Enum.GetValues<Measure>()
-        from figure in history.Vintages(period, measure)
-        select figure;
 }

@@ -1,4 +1,7 @@
 using System.CommandLine;
+using Tidewaiter.Articles.Fetching;
+using Tidewaiter.Cli.Imports;
+using Tidewaiter.Figures;
 using Tidewaiter.Sources;
 using Tidewaiter.Storage;
 
@@ -11,36 +14,51 @@ internal static class ImportCommand
     /// <param name="store">The option that names the store.</param>
     public static Command Create(Surroundings surroundings, Option<string?> store)
     {
-        var files = new Argument<string[]>("file")
+        var names = new Argument<string[]>("file")
         {
-            Description = "Official files; their format is found by what they hold. Gzip and zip are unpacked.",
+            Description = "Official files, folders of them, or addresses; the format is found by what they hold. Gzip and zip are unpacked.",
             Arity = ArgumentArity.OneOrMore,
-            HelpName = "FILE",
+            HelpName = "FILE|DIR|URL",
         };
-        var published = Written.Day("--published", "The day the office released the files, where they do not say.");
+        var released = Written.Day("--released", "The day the office released the files, where they do not say.");
+        var period = Written.Option<Period>("--period", "The months the files cover, where they do not say.");
+        var direction = Written.Choice("--flow", "Whether the files tell exports or imports, where they do not say.", "exports", "imports");
         var dry = new Option<bool>("--dry-run") { Description = "Read and report, and store nothing." };
-        var lenient = new Option<bool>("--lenient") { Description = "Leave out cells that do not read, and list them, where otherwise the first ends the import." };
-        var command = new Command("import", "Take official files into the store: all of them or none, each once.") { files, published, dry, lenient };
+        var lenient = new Option<bool>("--lenient") { Description = "Leave out rows that do not read, and list them, where otherwise the first ends the import." };
+        var accept = new Option<bool>("--accept") { Description = "Let in tables that break with the history of their series, where otherwise they are kept apart." };
+        var format = Written.Choice("--format", "How the result is written; text unless said otherwise.", "text", "json");
+        var command = new Command("import", "Take official files into the store: all of them or none, each once.")
+        {
+            names, released, period, direction, dry, lenient, accept, format,
+        };
         command.SetAction(given =>
         {
+            var notes = new FileNotes
+            {
+                Published = given.GetValue(released),
+                Period = given.GetValue(period),
+                Direction = given.GetValue(direction) switch { "exports" => Direction.Export, "imports" => Direction.Import, _ => null },
+            };
+            var path = given.GetValue(store) ?? FigureStore.UsualPath;
+            var options = new ImportOptions(given.GetValue(dry), given.GetValue(lenient), given.GetValue(accept));
             try
             {
-                var read = given.GetValue(files)!.Select(name => SourceFile.Read(name, notes: new() { Published = given.GetValue(published) }));
-                var results = FigureImport.Run(
-                    given.GetValue(store) ?? FigureStore.UsualPath, read, new(given.GetValue(dry), given.GetValue(lenient)));
-                using var output = surroundings.OpenText();
-                foreach (var result in results)
+                var files = given.GetValue(names)!.SelectMany(name => ImportNames.Find(name, notes));
+                var results = ImportProgress.Show(surroundings, files, (followed, progress) => FigureImport.Run(path, followed, options with { Progress = progress }));
+                var report = new ImportReport(results, path, options);
+                if (given.GetValue(format) == "json")
                 {
-                    output.WriteLine(Told(result, given.GetValue(dry)));
-                    foreach (var problem in result.Problems)
-                    {
-                        output.WriteLine($"  left out {problem}");
-                    }
+                    surroundings.WriteJson(report.WriteJson);
+                }
+                else
+                {
+                    using var text = surroundings.OpenText();
+                    report.WriteText(new(text, surroundings.Terminal));
                 }
 
                 return ExitCode.Done;
             }
-            catch (Exception exception) when (exception is ReadException or InvalidDataException or IOException or UnauthorizedAccessException)
+            catch (Exception exception) when (exception is ReadException or InvalidDataException or IOException or UnauthorizedAccessException or FetchException)
             {
                 surroundings.Complain(exception.Message);
                 return ExitCode.BadInput;
@@ -48,9 +66,4 @@ internal static class ImportCommand
         });
         return command;
     }
-
-    private static string Told(ImportResult result, bool dry) => result.Outcome == ImportOutcome.AlreadyHeld
-        ? $"{result.File}: held already, nothing to do."
-        : $"{result.File}: {result.Read} figures read as {result.Reader}, {result.New} new{(dry ? "; a dry run, nothing stored" : "")}"
-            + (result.LeftOut > 0 ? $"; {result.LeftOut} cells left out." : ".");
 }

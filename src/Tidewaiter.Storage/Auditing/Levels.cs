@@ -2,7 +2,10 @@ using Tidewaiter.Figures;
 
 namespace Tidewaiter.Storage.Auditing;
 
-/// <summary>The values of one flow, and how far each lies from the nearest of its neighbours: the months before and after, and the same of the years beside.</summary>
+/// <summary>
+/// The values of one flow, and how far each lies from the nearest of its neighbours: the months before and after, the same of the years
+/// beside, and a cumulative figure of one month less or more.
+/// </summary>
 /// <remarks>
 /// A value that jumps but is borne out by one neighbour is no break: harvests, seasons and wars move a flow by any factor and for long. What a
 /// slip of a typist or a converter makes is far from all of them. Distances are natural logarithms of ratios.
@@ -41,13 +44,30 @@ internal sealed class Levels
         double? nearest = null;
         foreach (var months in (ReadOnlySpan<int>)[-12, 12, -period.Months, period.Months])
         {
-            if (logs.TryGetValue(period.Shift(months), out var other) && !(Math.Abs(nearest ?? double.MaxValue) <= Math.Abs(log - other)))
+            if (logs.TryGetValue(period.Shift(months), out var other))
             {
-                nearest = log - other;
+                Near(log - other);
+            }
+        }
+
+        // January to October bears out January to November, month for month.
+        for (var months = period.Months - 1; months <= period.Months + 1; months += 2)
+        {
+            if (months > 0 && logs.TryGetValue(Period.Of(period.Start, period.Start.Plus(months - 1)), out var other))
+            {
+                Near(log - other - Math.Log((double)period.Months / months));
             }
         }
 
         return nearest;
+
+        void Near(double distance)
+        {
+            if (nearest is null || Math.Abs(distance) < Math.Abs(nearest.Value))
+            {
+                nearest = distance;
+            }
+        }
     }
 
     private (double First, Period Where, double Second, int Count) Farthest()

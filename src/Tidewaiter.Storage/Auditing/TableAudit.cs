@@ -17,9 +17,11 @@ internal sealed class TableAudit
     private const int FewSteps = 12;
     private static readonly double StepOfFew = Math.Log(100);
 
-    // A single value condemns its table only where the flow is well known, and by a factor that only slips reach.
-    private const int ManySteps = 24;
-    private static readonly double LeastSlip = Math.Log(10);
+    // A single value condemns its table only where the flow is known for years and has always been steady, and by a factor that only a slip
+    // of a thousand reaches. Small flows stop and start again by factors of thousands: nothing can be told of one value of theirs.
+    private const int ManySteps = 60;
+    private static readonly double Steady = Math.Log(3);
+    private static readonly double Slip = Math.Log(300);
 
     private readonly IReadOnlyList<Figure> table;
     private readonly SeriesHistory history;
@@ -89,8 +91,8 @@ internal sealed class TableAudit
     private void LookForSlip(Figure figure, Levels levels)
     {
         var (farthest, count) = levels.Seen(figure.Period);
-        if (slip is null && count >= ManySteps && levels.Distance(figure.Period, figure.Printed) is { } distance
-            && Math.Abs(distance) > LeastSlip + (Beyond * farthest))
+        if (slip is null && count >= ManySteps && farthest < Steady && levels.Distance(figure.Period, figure.Printed) is { } distance
+            && Math.Abs(distance) > Slip)
         {
             slip = $"{Name(figure)} is {Times(distance)} its nearest neighbour; no value of that flow lay farther from its own than {Factor(farthest)} times";
         }

@@ -85,6 +85,9 @@ internal sealed class FigureFile : IFigures
         [.. flows.Where(entry => entry.Flow.Partner == partner && entry.Flow.Series == series)
             .Select(entry => entry.Flow.Product).Distinct().Order(StringComparer.Ordinal)];
 
+    /// <summary>Of its bytes, in lower-case hexadecimal.</summary>
+    internal string Sha256 => Convert.ToHexStringLower(SHA256.HashData(file.Span));
+
     /// <summary>Every flow held.</summary>
     internal IEnumerable<FlowKey> Flows => flows.Select(entry => entry.Flow);
 

@@ -4,23 +4,22 @@ namespace Tidewaiter.Storage.Store;
 /// <remarks>One at a time: whoever holds the copy holds a lock, which ends with the process however that ends.</remarks>
 internal sealed class StoreCopy : IDisposable
 {
-    private readonly string store;
     private readonly FileStream turn;
 
     /// <exception cref="IOException">Another import into the store is running, or the disk refuses.</exception>
     /// <exception cref="UnauthorizedAccessException">The store's folder may not be written in.</exception>
     public StoreCopy(string store)
     {
-        this.store = System.IO.Path.GetFullPath(store);
-        Path = this.store + ".import";
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(this.store)!);
+        Store = System.IO.Path.GetFullPath(store);
+        Path = Store + ".import";
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Store)!);
         turn = Lock();
         try
         {
             Remove();
-            if (File.Exists(this.store))
+            if (File.Exists(Store))
             {
-                File.Copy(this.store, Path);
+                File.Copy(Store, Path);
             }
         }
         catch
@@ -29,6 +28,9 @@ internal sealed class StoreCopy : IDisposable
             throw;
         }
     }
+
+    /// <summary>Where the store lies, or will.</summary>
+    public string Store { get; }
 
     /// <summary>Where the copy lies; nothing is there where there was no store.</summary>
     public string Path { get; }
@@ -42,7 +44,7 @@ internal sealed class StoreCopy : IDisposable
             stream.Flush(flushToDisk: true);
         }
 
-        File.Move(Path, store, overwrite: true);
+        File.Move(Path, Store, overwrite: true);
     }
 
     public void Dispose()
@@ -55,11 +57,11 @@ internal sealed class StoreCopy : IDisposable
     {
         try
         {
-            return new(store + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return new(Store + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (IOException problem) when (File.Exists(store + ".lock"))
+        catch (IOException problem) when (File.Exists(Store + ".lock"))
         {
-            throw new IOException($"Another import into {store} is running.", problem);
+            throw new IOException($"Another import into {Store} is running.", problem);
         }
     }
 

@@ -15,10 +15,10 @@ internal static class StoreFile
     public static DuckDBConnection OpenToRead(string path) => Open(
         path, "Data Source=:memory:", $"ATTACH '{path.Replace("'", "''", StringComparison.Ordinal)}' AS store (READ_ONLY); USE store;");
 
-    /// <summary>Opens a store for writing, and makes one where there is none.</summary>
+    /// <summary>Opens the copy of a store for writing, and makes a store where there is none.</summary>
     /// <exception cref="InvalidDataException">It is no store, or one of another version.</exception>
-    public static DuckDBConnection OpenToWrite(string path) => Open(
-        path, $"Data Source={path}", File.Exists(path) ? "" : StoreSchema.Create);
+    public static DuckDBConnection OpenToWrite(StoreCopy copy) => Open(
+        copy.Store, $"Data Source={copy.Path}", File.Exists(copy.Path) ? "" : StoreSchema.Create);
 
     /// <summary>Runs statements.</summary>
     public static int Execute(this DuckDBConnection connection, string sql, params ReadOnlySpan<object?> values)

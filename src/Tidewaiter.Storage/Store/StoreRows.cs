@@ -1,6 +1,7 @@
 using System.Data;
 using DuckDB.NET.Data;
 using Tidewaiter.Figures;
+using Tidewaiter.Storage.Holdings;
 
 namespace Tidewaiter.Storage.Store;
 
@@ -86,6 +87,39 @@ internal static class StoreRows
             $"SELECT o.first_month, o.last_month, o.measure::VARCHAR, o.release FROM withdrawn o {OfFlow}",
             row => new Deletion(flow, Months(row, 0), Enum.Parse<Measure>(row.GetString(2)), releases[row.GetInt32(3)]),
             Key(flow, numbers));
+
+    /// <summary>What is held of each series, in the order of their keys.</summary>
+    public static SeriesHolding[] SeriesHoldings(DuckDBConnection connection)
+    {
+        var series = Series(connection).ToDictionary(row => row.Number, row => row.Series);
+        var withdrawn = Read(connection, "SELECT series, count(*) FROM withdrawn GROUP BY ALL", row => (row.GetInt16(0), row.GetInt64(1)))
+            .ToDictionary();
+        var revisions = Read(
+                connection,
+                """
+                WITH several AS (
+                    SELECT h.series FROM holdings h JOIN releases r ON r.number = h.release GROUP BY ALL HAVING count(DISTINCT r.day) > 1),
+                vintages AS (
+                    SELECT o.series, arg_min((o.low + o.high) / 2.0 / 10 ** o.decimals, r.day) AS first, arg_max((o.low + o.high) / 2.0 / 10 ** o.decimals, r.day) AS latest
+                    FROM observations o JOIN releases r ON r.number = o.release
+                    WHERE o.measure = 'Amount' AND o.series IN (SELECT series FROM several)
+                    GROUP BY o.series, o.partner, o.direction, o.product, o.first_month, o.last_month HAVING min(r.day) < max(r.day))
+                SELECT series, count(*), avg((latest - first) / first) * 100, avg(abs((latest - first) / first)) * 100, max(abs((latest - first) / first)) * 100
+                FROM vintages WHERE first <> 0 GROUP BY ALL
+                """,
+                row => (row.GetInt16(0), new RevisionHabit(row.GetInt64(1), row.GetDouble(2), row.GetDouble(3), row.GetDouble(4))))
+            .ToDictionary();
+        return Read(
+            connection,
+            """
+            SELECT h.series, sum(h.figures)::BIGINT, count(DISTINCT h.partner)::INTEGER, min(h.first_month), max(h.last_month),
+                   count(DISTINCT h.release)::INTEGER, max(r.day)
+            FROM holdings h JOIN series s ON s.number = h.series JOIN releases r ON r.number = h.release GROUP BY h.series, s.id ORDER BY s.id
+            """,
+            row => new SeriesHolding(
+                series[row.GetInt16(0)], row.GetInt64(1), row.GetInt32(2), Month.Of(Day(row, 3)), Month.Of(Day(row, 4)), row.GetInt32(5), Day(row, 6),
+                withdrawn.GetValueOrDefault(row.GetInt16(0)), revisions.GetValueOrDefault(row.GetInt16(0))));
+    }
 
     /// <summary>The tables in quarantine, or those of one file.</summary>
     public static QuarantinedTable[] Quarantine(DuckDBConnection connection, string? sha256 = null) => Read(

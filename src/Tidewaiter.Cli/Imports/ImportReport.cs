@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text.Json;
+using Tidewaiter.Cli.Views;
+using Tidewaiter.Storage;
+
+namespace Tidewaiter.Cli.Imports;
+
+/// <summary>What an import did, file by file.</summary>
+internal sealed class ImportReport(IReadOnlyList<ImportResult> results, string store, ImportOptions options)
+{
+    public void WriteText(Page page)
+    {
+        foreach (var result in results)
+        {
+            page.Paragraph(0, 2, new(result.File, Look.Bold), $": {Told(result)}");
+            foreach (var table in result.Quarantined)
+            {
+                page.Paragraph(2, 4, new("in quarantine ", Look.Yellow), $"{Count(table.Figures, "figure")} of {table.Series}: {table.Reason}");
+            }
+
+            foreach (var problem in result.Problems)
+            {
+                page.Paragraph(2, 4, $"left out {problem}");
+            }
+
+            if (result.LeftOut > result.Problems.Count)
+            {
+                page.Paragraph(2, 4, $"and {Number(result.LeftOut - result.Problems.Count)} more");
+            }
+        }
+
+        page.Paragraph(0, 2, options.DryRun ? "A dry run: nothing was stored." : $"The store is {store}.");
+        if (results.Any(result => result.Quarantined.Count > 0))
+        {
+            page.Paragraph(0, 2, "What is in quarantine serves no check. Look at it; 'tidewaiter import --accept' with the same file lets it in.");
+        }
+    }
+
+    public void WriteJson(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("store", store);
+        json.WriteBoolean("dry_run", options.DryRun);
+        json.WriteStartArray("files");
+        foreach (var result in results)
+        {
+            json.WriteStartObject();
+            json.WriteString("file", result.File);
+            json.WriteString("sha256", result.Sha256);
+            json.WriteString("outcome", result.Outcome switch
+            {
+                ImportOutcome.Imported => "imported",
+                ImportOutcome.AlreadyHeld => "held",
+                _ => "passed_over",
+            });
+            json.WriteString("reader", result.Reader.Length == 0 ? null : result.Reader);
+            json.WriteNumber("read", result.Read);
+            json.WriteNumber("new", result.New);
+            json.WriteNumber("withdrawn", result.Withdrawn);
+            json.WriteNumber("left_out", result.LeftOut);
+            QuarantineJson.Write(json, "quarantined", result.Quarantined);
+            json.WriteStartArray("problems");
+            foreach (var problem in result.Problems)
+            {
+                json.WriteStartObject();
+                json.WriteNumber("line", problem.Line);
+                json.WriteString("column", problem.Column);
+                json.WriteString("found", problem.Text);
+                json.WriteString("expected", problem.Expected);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static string Told(ImportResult result) => result.Outcome switch
+    {
+        ImportOutcome.AlreadyHeld => "held already, nothing to do.",
+        ImportOutcome.PassedOver => result.Reader.Length == 0 ? "of no known format, passed over." : $"does not read as {result.Reader}, passed over.",
+        _ => $"{Count(result.Read, "figure")} read as {result.Reader}, {Number(result.New)} new"
+            + (result.Withdrawn > 0 ? $"; {Number(result.Withdrawn)} held before {(result.Withdrawn == 1 ? "is" : "are")} withdrawn" : "")
+            + (result.LeftOut > 0 ? $"; {Count(result.LeftOut, "row")} left out." : "."),
+    };
+
+    private static string Count(long count, string what) => $"{Number(count)} {what}{(count == 1 ? "" : "s")}";
+
+    private static string Number(long count) => count.ToString("#,0", CultureInfo.InvariantCulture);
+}
