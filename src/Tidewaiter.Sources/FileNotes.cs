@@ -16,4 +16,7 @@ public sealed record FileNotes
 
     /// <summary>Whether its amounts are exports or imports.</summary>
     public Direction? Direction { get; init; }
+
+    /// <summary>Which of its columns is which, for a table of no format that is known.</summary>
+    public CsvMapping? Mapping { get; init; }
 }

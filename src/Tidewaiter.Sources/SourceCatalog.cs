@@ -12,6 +12,8 @@ namespace Tidewaiter.Sources;
 /// <summary>The formats that are read, and which one a file is of.</summary>
 public static class SourceCatalog
 {
+    private static readonly MappedCsvReader Mapped = new();
+
     /// <summary>All readers, in the order in which they are asked whether they recognise a file.</summary>
     public static IReadOnlyList<IFigureReader> Readers { get; } =
     [
@@ -28,9 +30,11 @@ public static class SourceCatalog
         new EurostatWorkbookReader(),
         new GaccTableReader(),
         new GaccPageReader(),
+        new GaccQueryReader(),
         new SdmxCsvReader(),
         new SdmxJsonReader(),
         new SdmxXmlReader(),
+        Mapped,
     ];
 
     /// <summary>Whose figures are read, each once, in the order of <see cref="Readers"/>.</summary>
@@ -41,10 +45,15 @@ public static class SourceCatalog
     public static IBulkReader? BulkReaderOf(SourceFile start) =>
         Readers.OfType<IBulkReader>().FirstOrDefault(reader => reader.Recognises(start) && CsvTable.Delimiter(start) == reader.Columns.Delimiter);
 
-    /// <summary>The reader of a file, found by its content and never by its name.</summary>
+    /// <summary>The reader of a file, found by its content and never by its name; where the caller hands in a mapping, the one that reads by it.</summary>
     /// <exception cref="ReadException">No reader knows it.</exception>
     public static IFigureReader ReaderOf(SourceFile file)
     {
+        if (Mapped.Recognises(file))
+        {
+            return Mapped;
+        }
+
         foreach (var reader in Readers)
         {
             if (reader.Recognises(file))

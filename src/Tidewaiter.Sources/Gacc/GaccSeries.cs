@@ -19,13 +19,19 @@ internal static class GaccSeries
     private const string Publisher = "General Administration of Customs of China";
     private const decimal Revisions = 2.5m;
 
-    private static readonly EconomyCode Reporter = EconomyCode.Parse("CHN");
+    /// <summary>Where the online query stands.</summary>
+    public const string QueryAddress = "http://stats.customs.gov.cn/indexEn";
+
+    public static readonly EconomyCode Reporter = EconomyCode.Parse("CHN");
 
     /// <summary>The tables that come out with the announcement.</summary>
     public static Series Preliminary(string currency) => Of("gacc-preliminary", "Preliminary release", currency, usualDay: 14);
 
     /// <summary>The tables that follow some days later.</summary>
     public static Series Bulletin(string currency) => Of("gacc-bulletin", "Monthly bulletin", currency, usualDay: 20);
+
+    /// <summary>What the online query answers, by product and partner. It gives the months as they are revised on the day of the query.</summary>
+    public static Series Query => Of("gacc-query", "Online query", "USD", usualDay: 20);
 
     public static Release Release(Series series, Month end, string? address, DateOnly? day, bool transcribed, SourceFile file, string reader) => new(
         $"{series.Id}-{end}",
