@@ -26,6 +26,6 @@ public static class Checker
 
     /// <summary>Finds the statements that several articles tell with different values: who said it first, and with whom the office agrees.</summary>
     /// <param name="articles">Articles that were checked.</param>
-    /// <returns>One for each such statement, in the order in which the first article tells them; empty where all agree.</returns>
-    public static IReadOnlyList<Disagreement> Compare(IReadOnlyList<CheckedArticle> articles) => Disagreements.Of(articles);
+    /// <returns>How many statements more than one article makes, and those on which they differ.</returns>
+    public static ArticleComparison Compare(IReadOnlyList<CheckedArticle> articles) => Disagreements.Of(articles);
 }

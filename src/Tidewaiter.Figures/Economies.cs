@@ -14,8 +14,23 @@ public static class Economies
     /// <summary>The economy of that code; <see langword="null"/> where none is known.</summary>
     public static Economy? Find(EconomyCode code) => Known.GetValueOrDefault(code);
 
-    /// <summary>The name to print: <c>Russia</c>, <c>the European Union</c> is left to the sentence; the code where no name is known.</summary>
+    // By the last word of the name: "the United States", "the Faroe Islands", "the euro area".
+    private static readonly FrozenSet<string> WithArticle = FrozenSet.ToFrozenSet(
+        [
+            "States", "Kingdom", "Emirates", "Republic", "Islands", "Union", "Council", "Community", "Organisation", "Area", "area", "Netherlands", "Philippines",
+            "Bahamas", "Gambia", "Maldives", "Comoros", "Seychelles",
+        ],
+        StringComparer.Ordinal);
+
+    /// <summary>The name to print by itself: <c>Russia</c>, <c>European Union</c>; the code where no name is known.</summary>
     public static string NameOf(EconomyCode code) => Find(code)?.Name ?? code.ToString();
+
+    /// <summary>The name as it stands within a sentence: <c>Russia</c>, <c>the European Union</c>.</summary>
+    public static string InSentence(EconomyCode code)
+    {
+        var name = NameOf(code);
+        return WithArticle.Contains(name[(name.LastIndexOf(' ') + 1)..]) ? $"the {name}" : name;
+    }
 
     private static FrozenDictionary<EconomyCode, Economy> Load()
     {

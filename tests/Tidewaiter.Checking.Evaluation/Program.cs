@@ -3,6 +3,7 @@ using System.Text.Json;
 using Tidewaiter.Articles;
 using Tidewaiter.Checking;
 using Tidewaiter.Checking.Evaluation;
+using Tidewaiter.Checking.Evaluation.Stories;
 using Tidewaiter.Claims;
 using Tidewaiter.Claims.Json;
 using Tidewaiter.Figures;
@@ -22,6 +23,19 @@ if (args is ["--file", var path, var day])
     {
         Console.WriteLine($"{finding.Verdict}: '{finding.Claim.Quote}'\n     {finding.Why}");
         Console.WriteLine($"     {string.Join(" / ", finding.Repairs.Select(repair => $"{repair.Edit}: {repair.Sentence}"))} {finding.Outcome}");
+    }
+
+    return 0;
+}
+
+if (args is ["--stories", var many, var voice, var seed, ..])
+{
+    var matrix = StoryMatrix.Run(figures, int.Parse(many), Enum.Parse<Voice>(voice, ignoreCase: true), int.Parse(seed));
+    Console.WriteLine($"true figures {matrix.True.Figures}, read {matrix.True.Read}, false alarms {matrix.True.Alarms}; slips {matrix.Planted.Slips}, caught {matrix.Planted.Caught}, mended {matrix.Planted.Mended}");
+    Console.WriteLine(matrix.Table());
+    foreach (var miss in matrix.Misses.Take(args.Length > 4 ? int.Parse(args[4]) : 0))
+    {
+        Console.WriteLine(miss);
     }
 
     return 0;

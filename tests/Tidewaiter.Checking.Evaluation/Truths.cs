@@ -23,7 +23,7 @@ internal sealed class Truths(IFigures figures, Random random)
             var day = DateOnly.MinValue;
             foreach (var flow in Flows(series, partner))
             {
-                if (Subject.Of(series, flow) is not { } subject)
+                if (Indicators.Subject.Of(series, flow) is not { } subject)
                 {
                     continue;
                 }
@@ -56,6 +56,27 @@ internal sealed class Truths(IFigures figures, Random random)
             }
         }
     }
+
+    /// <summary>A pair and a period of which something is held.</summary>
+    public (Series Series, EconomyCode Partner, Period Period) Subject()
+    {
+        var table = Table();
+        return table[random.Next(table.Length)];
+    }
+
+    /// <summary>The single economies of which a series holds something.</summary>
+    public IReadOnlyList<EconomyCode> PartnersOf(Series series) =>
+        [.. figures.Partners(series, Direction.Total).Union(figures.Partners(series, Direction.Export)).Where(partner => partner.IsSingle)];
+
+    /// <summary>One true statement, with the day it came out; <see langword="null"/> where the series does not give it.</summary>
+    public (Claim Claim, DateOnly Out)? Tell(Series series, Flow flow, Period period, ClaimKind kind, int digits) =>
+        Indicators.Subject.Of(series, flow) is not { } subject ? null
+        : Statement(flow, period, kind, Best(kind switch
+        {
+            ClaimKind.Level => Levels.Of(now, subject, period),
+            ClaimKind.Growth => Growth.Of(now, subject, period, period.YearBefore),
+            _ => Growth.Changes(now, subject, period, period.YearBefore),
+        }), digits);
 
     // Small tables are met more often than their size would have it, and large ones still more often than small.
     private (Series Series, EconomyCode Partner, Period Period)[] Table()

@@ -26,4 +26,14 @@ public class EconomyCodeTests
     [InlineData("EU", "European Union")]
     public void Names_are_those_of_headlines(string code, string name) =>
         Assert.Equal(name, Economies.NameOf(EconomyCode.Parse(code)));
+
+    [Theory]
+    [InlineData("USA", "the United States")]
+    [InlineData("NLD", "the Netherlands")]
+    [InlineData("EU", "the European Union")]
+    [InlineData("RUS", "Russia")]
+    [InlineData("WLD", "the world")]
+    [InlineData("EUROZONE", "the euro area")]
+    public void A_name_has_its_article_within_a_sentence(string code, string name) =>
+        Assert.Equal(name, Economies.InSentence(EconomyCode.Parse(code)));
 }

@@ -122,7 +122,7 @@ internal static class Reasons
         Edit.OtherCurrency => $"The number is right in {repair.To.Unit}.",
         Edit.PercentPoint => $"The number is right as {(repair.To.Unit == "pp" ? "percentage points" : "percent")}.",
         Edit.GrowthLevel => $"The number is right as {Amounts.Of(repair.To.Value ?? 0, repair.To.Unit ?? "", repair.To.Precision ?? 0)}, {Statements.Of(repair.To)}.",
-        Edit.OtherReporter => $"The number is that of {Economies.NameOf(repair.To.Reporter ?? default)}'s statistics.",
+        Edit.OtherReporter => $"The number is that of {Economies.InSentence(repair.To.Reporter ?? default)}'s statistics.",
         _ => $"{(claim.Value is { } value ? Amounts.Of(value, claim.Unit ?? "", claim.Precision ?? 0) : "The record")} is true of {Statements.Of(repair.To)}.",
     };
 

@@ -20,10 +20,10 @@ internal static class Settles
             return " The period was not over on the article's day.";
         }
 
-        var whose = claim.Reporter is { } reporter ? Economies.NameOf(reporter)
-            : EconomyCode.TryParse(claim.Of, null, out var owner) && owner.IsSingle ? Economies.NameOf(owner)
-            : claim.Flow.From == EconomyCode.World ? Economies.NameOf(claim.Flow.To)
-            : Economies.NameOf(claim.Flow.From);
+        var whose = claim.Reporter is { } reporter ? Economies.InSentence(reporter)
+            : EconomyCode.TryParse(claim.Of, null, out var owner) && owner.IsSingle ? Economies.InSentence(owner)
+            : claim.Flow.From == EconomyCode.World ? Economies.InSentence(claim.Flow.To)
+            : Economies.InSentence(claim.Flow.From);
         var part = claim.Product is null ? "" : $" by product ({claim.Product})";
         return $" A table of the customs or statistics office of {whose} for {Periods.Of(period)}{part} would settle it.";
     }

@@ -25,7 +25,7 @@ public static class Statements
     /// <summary><c>trade between China and Russia</c>, <c>China's exports to Russia</c>, <c>Russia's balance with China</c>.</summary>
     public static string Flow(Flow flow)
     {
-        var (from, to) = (Economies.NameOf(flow.From), Economies.NameOf(flow.To));
+        var (from, to) = (Economies.InSentence(flow.From), Economies.InSentence(flow.To));
         return flow.Kind switch
         {
             FlowKind.Trade when flow.To == EconomyCode.World => $"{Owner(from)} total trade",
@@ -46,7 +46,7 @@ public static class Statements
     {
         null => "the whole",
         "pair" => "the trade of the two",
-        var of => EconomyCode.TryParse(of, null, out var owner) ? $"the total of {Economies.NameOf(owner)}" : of,
+        var of => EconomyCode.TryParse(of, null, out var owner) ? $"the total of {Economies.InSentence(owner)}" : of,
     };
 
     private static string Owner(string name) => name.EndsWith('s') ? $"{name}'" : $"{name}'s";

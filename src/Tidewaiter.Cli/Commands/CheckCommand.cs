@@ -27,7 +27,10 @@ internal static class CheckCommand
         command.SetAction(given =>
         {
             var day = given.GetValue(asOf);
-            var run = new ReportRun(surroundings, article => new CheckReport(Checker.Check(article, ClaimReader.Read(article), figures.Value, day)));
+            var run = new ReportRun(
+                surroundings,
+                article => new CheckReport(Checker.Check(article, ClaimReader.Read(article), figures.Value, day)),
+                reports => new ComparisonReport([.. reports.OfType<CheckReport>().Select(report => report.Checked)]));
             return inputs.Run(given, surroundings, run, given.GetValue(strict));
         });
         return command;

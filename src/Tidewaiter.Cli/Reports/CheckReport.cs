@@ -13,6 +13,9 @@ internal sealed class CheckReport(CheckedArticle article) : Report
 {
     private const int LabelColumn = 11;
 
+    /// <summary>The article as it was checked.</summary>
+    public CheckedArticle Checked => article;
+
     public override bool Alarms => article.HasContradiction;
 
     public override void WriteJson(Utf8JsonWriter json) => CheckedArticleJson.Write(json, article);
@@ -49,7 +52,7 @@ internal sealed class CheckReport(CheckedArticle article) : Report
             }
 
             var mark = VerdictMark.Of(article.Findings[claim]);
-            yield return new($"{mark.Sign}[{text}]", LookOf(mark.Tone) | Look.Bold);
+            yield return new($"{mark.Sign}[{text}]", ToneLook.Of(mark.Tone) | Look.Bold);
         }
     }
 
@@ -60,7 +63,7 @@ internal sealed class CheckReport(CheckedArticle article) : Report
         var written = article.Article.Text.Substring(claim.Begin, claim.Length);
         var outcome = finding.Outcome is { } came ? $" {OutcomeWords.Of(came)}" : "";
         page.Paragraph(
-            4, 6, new($"{mark.Sign} {mark.Word}{outcome}", LookOf(mark.Tone) | Look.Bold), " ", new(written, Look.Bold), $" · {Statements.Of(claim)}");
+            4, 6, new($"{mark.Sign} {mark.Word}{outcome}", ToneLook.Of(mark.Tone) | Look.Bold), " ", new(written, Look.Bold), $" · {Statements.Of(claim)}");
 
         // Of what is confirmed, the official figure says all there is to say.
         if (finding.Verdict != Verdict.Confirmed || finding.Then is null)
@@ -108,12 +111,4 @@ internal sealed class CheckReport(CheckedArticle article) : Report
 
     private static void Labelled(Page page, string label, params ReadOnlySpan<Run> runs) =>
         page.Labelled(6, new Run(label, Look.Faint), LabelColumn, runs);
-
-    private static Look LookOf(Tone tone) => tone switch
-    {
-        Tone.Good => Look.Green,
-        Tone.Wrong => Look.Red,
-        Tone.Doubtful => Look.Yellow,
-        _ => Look.Blue,
-    };
 }

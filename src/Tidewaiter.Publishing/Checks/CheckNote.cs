@@ -12,7 +12,7 @@ public sealed class CheckNote(CheckedArticle article, TextWriter output)
     /// <summary>Writes the note.</summary>
     public void Write()
     {
-        output.WriteLine($"# Trade figures in “{Plain(article.Article.Title ?? article.Article.Id ?? "the article")}”");
+        output.WriteLine($"# Trade figures in “{PlainMarkdown.Of(article.Article.Title ?? article.Article.Id ?? "the article")}”");
         output.WriteLine();
         output.WriteLine($"{Tally.Of(article)} {Day()}");
         foreach (var passage in Passage.Of(Text, article.Reading.Claims))
@@ -37,20 +37,20 @@ public sealed class CheckNote(CheckedArticle article, TextWriter output)
         output.Write("> ");
         foreach (var (text, claim) in PassageText.Pieces(Text, passage, article.Reading.Claims))
         {
-            output.Write(claim >= 0 && article.Findings[claim].Verdict == Verdict.Contradicted ? $"**✗ {Plain(text)}**" : Plain(text));
+            output.Write(claim >= 0 && article.Findings[claim].Verdict == Verdict.Contradicted ? $"**✗ {PlainMarkdown.Of(text)}**" : PlainMarkdown.Of(text));
         }
 
         output.WriteLine();
         foreach (var finding in passage.Claims.Select(index => article.Findings[index]).Where(finding => finding.Verdict == Verdict.Contradicted))
         {
             output.WriteLine();
-            output.WriteLine($"**{Plain(Written(finding.Claim))}**: {Plain(finding.Why)}{Link(finding.Then ?? finding.Now)}");
+            output.WriteLine($"**{PlainMarkdown.Of(Written(finding.Claim))}**: {PlainMarkdown.Of(finding.Why)}{Link(finding.Then ?? finding.Now)}");
             foreach (var repair in finding.Repairs)
             {
                 output.WriteLine();
                 output.WriteLine(repair.Sentence is { } sentence
-                    ? $"Suggested: “{Plain(sentence)}”"
-                    : $"{(RepairWords.ChangesNumber(finding.Claim, repair) ? "Should be" : "True of")}: {Plain(RepairWords.Of(finding.Claim, repair))} ({EditWords.Of(repair.Edit)})");
+                    ? $"Suggested: “{PlainMarkdown.Of(sentence)}”"
+                    : $"{(RepairWords.ChangesNumber(finding.Claim, repair) ? "Should be" : "True of")}: {PlainMarkdown.Of(RepairWords.Of(finding.Claim, repair))} ({EditWords.Of(repair.Edit)})");
             }
         }
     }
@@ -70,7 +70,7 @@ public sealed class CheckNote(CheckedArticle article, TextWriter output)
             var mark = VerdictMark.Of(finding);
             var outcome = finding.Outcome is { } came ? $" {OutcomeWords.Of(came)}" : "";
             output.WriteLine(
-                $"| {Plain(Written(finding.Claim))} | {Plain(Statements.Of(finding.Claim))} | {mark.Sign} {mark.Word}{outcome} | {Official(finding)} |");
+                $"| {PlainMarkdown.Of(Written(finding.Claim))} | {PlainMarkdown.Of(Statements.Of(finding.Claim))} | {mark.Sign} {mark.Word}{outcome} | {Official(finding)} |");
         }
     }
 
@@ -86,7 +86,7 @@ public sealed class CheckNote(CheckedArticle article, TextWriter output)
         output.WriteLine();
         foreach (var figure in article.Reading.Unread)
         {
-            output.WriteLine($"- “{Plain(figure.Quote)}” ({Plain(figure.Why)})");
+            output.WriteLine($"- “{PlainMarkdown.Of(figure.Quote)}” ({PlainMarkdown.Of(figure.Why)})");
         }
     }
 
@@ -100,21 +100,4 @@ public sealed class CheckNote(CheckedArticle article, TextWriter output)
         official is not null && OfficialWords.Address(official) is { } address && Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
             ? $" ([source]({address.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal)}))"
             : "";
-
-    /// <summary>Words of an article stand for themselves: no mark-up, no line of their own.</summary>
-    private static string Plain(string text)
-    {
-        var plain = new System.Text.StringBuilder(text.Length + 8);
-        foreach (var c in text)
-        {
-            if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '#')
-            {
-                plain.Append('\\');
-            }
-
-            plain.Append(char.IsControl(c) ? ' ' : c);
-        }
-
-        return plain.ToString();
-    }
 }

@@ -1,0 +1,98 @@
+using Tidewaiter.Claims;
+using Tidewaiter.Figures;
+
+namespace Tidewaiter.Checking.Evaluation.Stories;
+
+/// <summary>The whole way at scale: true statements put into words, read and checked, with and without a slip planted in one of them.</summary>
+internal sealed class StoryMatrix
+{
+    private static readonly Edit[] Plantable =
+        [Edit.SwapDirection, Edit.OtherPeriod, Edit.OtherFlow, Edit.OtherCurrency, Edit.Scale, Edit.GrowthLevel, Edit.Typo];
+
+    private readonly Dictionary<(Edit Planted, string Found), int> cells = [];
+
+    /// <summary>Figures that were written true, those read, and those contradicted.</summary>
+    public (int Figures, int Read, int Alarms) True { get; private set; }
+
+    /// <summary>Planted slips, those contradicted, and those mended into what had stood there.</summary>
+    public (int Slips, int Caught, int Mended) Planted { get; private set; }
+
+    /// <summary>What came out wrong, in words.</summary>
+    public List<string> Misses { get; } = [];
+
+    /// <summary>Writes so many stories; each is checked as it is true, and again with one slip in it.</summary>
+    public static StoryMatrix Run(IFigures figures, int stories, Voice voice, int seed)
+    {
+        var random = new Random(seed);
+        var (truths, slips, matrix) = (new Truths(figures, random), new Slips(figures, random), new StoryMatrix());
+        for (var i = 0; i < stories; i++)
+        {
+            var plan = StoryPlan.Make(truths, random);
+            matrix.CountTrue(StoryWriter.Write(plan, voice, new(i)), figures);
+            var at = random.Next(plan.Claims.Count);
+            var edit = Plantable[random.Next(Plantable.Length)];
+            if (slips.Plant(plan.Claims[at], plan.Series, edit) is { } wrong)
+            {
+                var story = StoryWriter.Write(plan with { Claims = [.. plan.Claims.Select((claim, index) => index == at ? wrong : claim)] }, voice, new(i));
+                matrix.CountPlanted(story, figures, edit, plan.Claims[at], wrong);
+            }
+        }
+
+        return matrix;
+    }
+
+    /// <summary>The matrix as a table in Markdown: what was planted, and what was found.</summary>
+    public string Table()
+    {
+        string[] columns = ["mended", "other repair", "no repair", "Confirmed", "Rounded", "Revised", "Consistent", "Unverifiable", "not read"];
+        var lines = new List<string>
+        {
+            "| planted | " + string.Join(" | ", columns) + " |",
+            "| --- |" + string.Concat(Enumerable.Repeat(" ---: |", columns.Length)),
+        };
+        lines.AddRange(Plantable.Select(edit => $"| {edit} | " + string.Join(" | ", columns.Select(column => cells.GetValueOrDefault((edit, column)))) + " |"));
+        return string.Join('\n', lines);
+    }
+
+    private void CountTrue(Story story, IFigures figures)
+    {
+        var findings = Check(story, figures);
+        var alarms = findings.Where(finding => finding.Verdict == Verdict.Contradicted).ToArray();
+        True = (True.Figures + story.Figures.Count, True.Read + story.Figures.Count(figure => At(findings, figure) is not null), True.Alarms + alarms.Length);
+        Misses.AddRange(alarms.Select(alarm => $"ALARM {Words(alarm.Claim)} {alarm.Why}\n   {string.Join(" ", alarm.Claim.Rules)}\n   {story.Article.Published:yyyy-MM-dd} {story.Article.Text.ReplaceLineEndings("\n   ")}"));
+    }
+
+    private void CountPlanted(Story story, IFigures figures, Edit edit, Claim truth, Claim wrong)
+    {
+        if (story.Figures.FirstOrDefault(figure => ReferenceEquals(figure.Claim, wrong)) is not { Claim: not null } planted)
+        {
+            return;
+        }
+
+        var finding = At(Check(story, figures), planted);
+        var caught = finding?.Verdict == Verdict.Contradicted;
+        var mended = finding?.Repairs.Any(repair => Same(repair.To, truth)) ?? false;
+        Planted = (Planted.Slips + 1, Planted.Caught + (caught ? 1 : 0), Planted.Mended + (mended ? 1 : 0));
+        var found = mended ? "mended" : finding is null ? "not read" : finding.Repairs.Count > 0 ? "other repair" : caught ? "no repair" : finding.Verdict.ToString();
+        cells[(edit, found)] = cells.GetValueOrDefault((edit, found)) + 1;
+        if (!mended)
+        {
+            Misses.Add($"{edit} of {Words(truth)} as {Words(wrong)} -> {found}: {(finding is null ? "" : $"read {Words(finding.Claim)} {finding.Why}")}\n   {story.Article.Published:yyyy-MM-dd} {story.Article.Text.ReplaceLineEndings("\n   ")}");
+        }
+    }
+
+    private static IReadOnlyList<Finding> Check(Story story, IFigures figures) =>
+        Checker.Check(story.Article, ClaimReader.Read(story.Article), figures).Findings;
+
+    private static Finding? At(IReadOnlyList<Finding> findings, Story.Written figure) =>
+        findings.FirstOrDefault(finding => finding.Claim.Begin < figure.Begin + figure.Length && figure.Begin < finding.Claim.Begin + finding.Claim.Length);
+
+    private static bool Same(Claim mended, Claim truth) =>
+        mended.Kind == truth.Kind && mended.Period == truth.Period && mended.Unit == truth.Unit
+        && (mended.Flow == truth.Flow
+            ? mended.Value == truth.Value
+            : mended.Flow == truth.Flow.Reversed && (truth.Flow.Kind == FlowKind.Trade ? mended.Value == truth.Value : truth.Flow.Kind == FlowKind.Balance && mended.Value == -truth.Value));
+
+    private static string Words(Claim claim) =>
+        $"[{claim.Kind} {claim.Flow.Kind} {claim.Flow.From}>{claim.Flow.To} {claim.Period} base {claim.Base} {claim.Value:0.####} {claim.Unit} ±{claim.Precision:0.####} {claim.Source}/{claim.Reporter}]";
+}
