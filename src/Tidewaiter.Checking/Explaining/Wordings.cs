@@ -13,12 +13,23 @@ namespace Tidewaiter.Checking.Explaining;
 internal sealed class Wordings(Article article, DateOnly? day)
 {
     private static readonly string[] TradeWords = ["trade", "turnover", "commerce", "two-way", "exchange of goods", "traded"];
+    private static readonly string[] PairWords = ["two-way", "bilateral", "both directions", "each other", "the two countries", "the two sides", "mutual"];
     private static readonly string[] BalanceWords = ["surplus", "deficit", "balance", "gap", "shortfall"];
     private static readonly string[] DirectionWords =
     [
         "export", "import", "sold", "sell", "sale", "bought", "buy", "purchas", "ship", "suppl", "deliver", "sent", "took in", "brought in", "received",
         "inbound", "outbound", "consignment", "goods from", "goods to",
     ];
+
+    private static readonly Dictionary<string, string[]> Initials = new()
+    {
+        ["USA"] = ["U.S.", "US", "U.S", "USA", "America"],
+        ["GBR"] = ["UK", "U.K.", "U.K", "Britain"],
+        ["EU"] = ["EU", "E.U."],
+        ["ARE"] = ["UAE", "U.A.E."],
+    };
+
+    private static readonly string[] WholeYear = ["full year", "whole year", "entire year", "annual", "in the year", "for the year", "twelve months", "12 months"];
 
     /// <summary>Whether the sentence names the kind of flow.</summary>
     public bool NamesFlow(Claim claim) =>
@@ -31,6 +42,13 @@ internal sealed class Wordings(Article article, DateOnly? day)
         SentenceOf(claim) is not { } sentence
         || Names(sentence, claim.Flow.From)
         || (claim.Flow.Kind != FlowKind.Balance && Names(sentence, claim.Flow.To));
+
+    /// <summary>Whether the sentence speaks of goods to, from or with somebody who is on neither side of the claim: then the claim may be of him.</summary>
+    public bool NamesAnother(Claim claim) =>
+        SentenceOf(claim) is { } sentence && Parties.Named(sentence).Any(name => !IsSide(name, claim.Flow.From) && !IsSide(name, claim.Flow.To));
+
+    /// <summary>Whether the sentence speaks of the trade of two, named or not: "two-way trade" is no country's total.</summary>
+    public bool SpeaksOfTwo(Claim claim) => SentenceOf(claim) is { } sentence && PairWords.Any(word => Has(sentence, word));
 
     /// <summary>Whether the sentence names the office that is credited, and whose it is.</summary>
     public bool NamesSource(Claim claim) =>
@@ -60,6 +78,11 @@ internal sealed class Wordings(Article article, DateOnly? day)
             ? null
             : Sentences.Of(article, claim.Begin, claim.Length);
 
+    private static bool IsSide(string name, EconomyCode economy) =>
+        economy == EconomyCode.World
+            ? name is "World" or "Earth"
+            : Names(name, economy) || (Initials.TryGetValue(economy.ToString(), out var initials) && initials.Contains(name.Split(' ')[0]));
+
     // "China", "Chinese", "Beijing".
     private static bool Names(string sentence, EconomyCode economy) =>
         Economies.Find(economy) is { Name: { Length: >= 4 } name, Capital: var capital }
@@ -71,9 +94,10 @@ internal sealed class Wordings(Article article, DateOnly? day)
             (year == today.Year - 1 && Has(sentence, "last year"))
             || (year == today.Year && (Has(sentence, "this year") || Has(sentence, "so far")))));
 
-    private static bool NamesMonths(string sentence, Period period) =>
+    private bool NamesMonths(string sentence, Period period) =>
         period.IsYear
             ? !MonthNames().Any(name => sentence.Contains(name, StringComparison.Ordinal))
+                && (NamesYear(sentence, period.End.Year) || WholeYear.Any(words => Has(sentence, words)))
             : sentence.Contains(Name(period.End), StringComparison.Ordinal)
                 || Has(sentence, "month") || Has(sentence, "quarter") || Has(sentence, "half");
 

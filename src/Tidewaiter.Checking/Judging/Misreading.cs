@@ -2,6 +2,7 @@ using Tidewaiter.Checking.Explaining;
 using Tidewaiter.Checking.Relations;
 using Tidewaiter.Checking.Wording;
 using Tidewaiter.Claims;
+using Tidewaiter.Figures;
 
 namespace Tidewaiter.Checking.Judging;
 
@@ -34,9 +35,16 @@ internal sealed class Misreading(Wordings wordings, IReadOnlyList<Finding> findi
             return false;
         }
 
+        // What is traded with somebody whom the reader does not know is easily taken for all trade, or for trade with whom it knows.
+        var another = wordings.NamesAnother(claim) || (IsTotal(claim) && wordings.SpeaksOfTwo(claim));
         if (finding.Repairs is not [var repair, ..])
         {
-            return claim.Kind == ClaimKind.Multiple || !wordings.NamesFlow(claim) || !wordings.NamesPeriod(claim) || isToldBefore;
+            return claim.Kind == ClaimKind.Multiple || another || !wordings.NamesFlow(claim) || !wordings.NamesPeriod(claim) || isToldBefore;
+        }
+
+        if (another && (IsTotal(claim) || Band.DigitsOf(claim) < DigitsOfOneSlip || repair.Edit is Edit.GrowthLevel))
+        {
+            return true;
         }
 
         var other = repair.To.Period;
@@ -52,6 +60,8 @@ internal sealed class Misreading(Wordings wordings, IReadOnlyList<Finding> findi
             _ => false,
         };
     }
+
+    private static bool IsTotal(Claim claim) => claim.Flow.From == EconomyCode.World || claim.Flow.To == EconomyCode.World;
 
     private static Finding TakenBack(Finding finding)
     {

@@ -48,6 +48,12 @@ internal static class Witnesses
 
     private static Role RoleOf(Claim claim, Series series)
     {
+        // An office of a group, such as Eurostat, publishes what the members count.
+        if (claim.Source is { } office && Names(series.Publisher, office))
+        {
+            return Role.Credited;
+        }
+
         if (claim.Reporter is { } reporter)
         {
             return reporter == series.Reporter ? Role.Credited : Role.Mirror;
@@ -63,11 +69,6 @@ internal static class Witnesses
         if (claim.Source is not { } source)
         {
             return Role.Fits;
-        }
-
-        if (Names(series.Publisher, source))
-        {
-            return Role.Credited;
         }
 
         var partner = series.Reporter == flow.From ? flow.To : flow.From;

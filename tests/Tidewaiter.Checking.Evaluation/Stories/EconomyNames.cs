@@ -18,7 +18,7 @@ internal static class EconomyNames
     private static readonly Dictionary<string, string> Adjectives = List.Split(',', StringSplitOptions.TrimEntries).ToDictionary(row => row[..3], row => row[4..]);
 
     /// <summary>The name within a sentence: <c>the United States</c>.</summary>
-    public static string Of(EconomyCode code) => Economies.InSentence(code);
+    public static string Of(EconomyCode code) => Economies.InSentence(code).Replace(" & ", " and ", StringComparison.Ordinal);
 
     /// <summary>The name with a possessive.</summary>
     public static string Owner(EconomyCode code) => Of(code) is var name && name.EndsWith('s') ? $"{name}'" : $"{name}'s";

@@ -59,7 +59,7 @@ internal sealed class StoryMatrix
         var findings = Check(story, figures);
         var alarms = findings.Where(finding => finding.Verdict == Verdict.Contradicted).ToArray();
         True = (True.Figures + story.Figures.Count, True.Read + story.Figures.Count(figure => At(findings, figure) is not null), True.Alarms + alarms.Length);
-        Misses.AddRange(alarms.Select(alarm => $"ALARM {Words(alarm.Claim)} {alarm.Why}\n   {string.Join(" ", alarm.Claim.Rules)}\n   {story.Article.Published:yyyy-MM-dd} {story.Article.Text.ReplaceLineEndings("\n   ")}"));
+        Misses.AddRange(alarms.Select(alarm => $"ALARM {Words(alarm.Claim)} {alarm.Why}\n   {Around(story, alarm.Claim.Begin)}"));
     }
 
     private void CountPlanted(Story story, IFigures figures, Edit edit, Claim truth, Claim wrong)
@@ -77,7 +77,7 @@ internal sealed class StoryMatrix
         cells[(edit, found)] = cells.GetValueOrDefault((edit, found)) + 1;
         if (!mended)
         {
-            Misses.Add($"{edit} of {Words(truth)} as {Words(wrong)} -> {found}: {(finding is null ? "" : $"read {Words(finding.Claim)} {finding.Why}")}\n   {story.Article.Published:yyyy-MM-dd} {story.Article.Text.ReplaceLineEndings("\n   ")}");
+            Misses.Add($"{edit} of {Words(truth)} as {Words(wrong)} -> {found}: {(finding is null ? "" : $"read {Words(finding.Claim)} {finding.Why}")}\n   {Around(story, planted.Begin)}");
         }
     }
 
@@ -92,6 +92,14 @@ internal sealed class StoryMatrix
         && (mended.Flow == truth.Flow
             ? mended.Value == truth.Value
             : mended.Flow == truth.Flow.Reversed && (truth.Flow.Kind == FlowKind.Trade ? mended.Value == truth.Value : truth.Flow.Kind == FlowKind.Balance && mended.Value == -truth.Value));
+
+    // The sentence with some of what stands before it.
+    private static string Around(Story story, int at)
+    {
+        var (text, from) = (story.Article.Text, Math.Max(0, at - 260));
+        var end = text.AsSpan(at).IndexOf(". ");
+        return $"{story.Article.Published:yyyy-MM-dd} …{text[from..at].ReplaceLineEndings(" / ")}»{text[at..(end < 0 ? text.Length : at + end)].ReplaceLineEndings(" / ")}";
+    }
 
     private static string Words(Claim claim) =>
         $"[{claim.Kind} {claim.Flow.Kind} {claim.Flow.From}>{claim.Flow.To} {claim.Period} base {claim.Base} {claim.Value:0.####} {claim.Unit} ±{claim.Precision:0.####} {claim.Source}/{claim.Reporter}]";
