@@ -111,7 +111,7 @@ internal sealed class Truths(IFigures figures, Random random)
         }
 
         value = Math.Round(value / (2 * half), MidpointRounding.AwayFromZero) * 2 * half;
-        return value == 0 || Math.Abs(value) < 4 * half
+        return value == 0 || Math.Abs(value) < 20 * half || (kind == ClaimKind.Growth && half > 0.5m)
             ? null
             : (new()
             {
@@ -143,7 +143,7 @@ internal sealed class Truths(IFigures figures, Random random)
         var subjects = new List<(Series, EconomyCode, Period)>();
         foreach (var series in figures.Series)
         {
-            var partners = figures.Partners(series, Direction.Total).Union(figures.Partners(series, Direction.Export));
+            var partners = figures.Partners(series, Direction.Total).Union(figures.Partners(series, Direction.Export)).Where(partner => !partner.ToString().StartsWith("NAFTA", StringComparison.Ordinal));
             foreach (var partner in partners)
             {
                 var months = new[] { Direction.Total, Direction.Export }

@@ -84,14 +84,14 @@ internal static class Sentences
             next++;
         }
 
-        // "U.S. exports", "No. 1", "bn. dollars": a short word before the stop is an abbreviation.
+        // "U.S. Exports", "No. 1": a short word with a capital before the stop is an abbreviation; the unit of "$4.5M." is none.
         var word = 0;
         while (i - 1 - word >= 0 && char.IsLetter(text[i - 1 - word]))
         {
             word++;
         }
 
-        var abbreviation = text[i] == '.' && word is 1 or 2 && (word == 1 || char.IsUpper(text[i - word]));
+        var abbreviation = text[i] == '.' && word is 1 or 2 && char.IsUpper(text[i - word]) && !(i > word && char.IsAsciiDigit(text[i - word - 1]));
         return next >= text.Length || (!abbreviation && !char.IsLower(text[next]));
     }
 

@@ -15,16 +15,15 @@ internal sealed class Wordings(Article article, DateOnly? day)
     private static readonly string[] TradeWords = ["trade", "turnover", "commerce", "two-way", "exchange of goods", "traded"];
     private static readonly string[] PairWords = ["two-way", "bilateral", "both directions", "each other", "the two countries", "the two sides", "mutual"];
     private static readonly string[] BalanceWords = ["surplus", "deficit", "balance", "gap", "shortfall"];
-    private static readonly string[] DirectionWords =
-    [
-        "export", "import", "sold", "sell", "sale", "bought", "buy", "purchas", "ship", "suppl", "deliver", "sent", "took in", "brought in", "received",
-        "inbound", "outbound", "consignment", "goods from", "goods to",
-    ];
+    private static readonly string[] SellingWords = ["export", "sold", "sell", "sale", "ship", "suppl", "deliver", "sent", "outbound", "consignment", "goods to"];
+    private static readonly string[] BuyingWords = ["import", "bought", "buy", "purchas", "took in", "brought in", "received", "inbound", "goods from"];
+    private static readonly string[] DirectionWords = [.. SellingWords, .. BuyingWords];
+    private static readonly string[] TotalWords = ["total", "overall", "foreign trade", "external trade", "all countries", "all partners", "the world", "global", "worldwide"];
 
     private static readonly Dictionary<string, string[]> Initials = new()
     {
-        ["USA"] = ["U.S.", "US", "U.S", "USA", "America"],
-        ["GBR"] = ["UK", "U.K.", "U.K", "Britain"],
+        ["USA"] = ["U.S.", "US ", "USA", "America"],
+        ["GBR"] = ["UK", "U.K.", "Britain", "British"],
         ["EU"] = ["EU", "E.U."],
         ["ARE"] = ["UAE", "U.A.E."],
     };
@@ -35,7 +34,27 @@ internal sealed class Wordings(Article article, DateOnly? day)
     public bool NamesFlow(Claim claim) =>
         SentenceOf(claim) is not { } sentence
         || (claim.Flow.Kind switch { FlowKind.Trade => TradeWords, FlowKind.Balance => BalanceWords, _ => DirectionWords })
-            .Any(word => sentence.Contains(word, StringComparison.OrdinalIgnoreCase));
+            .Any(word => Has(sentence, word));
+
+    /// <summary>Whether the sentence names the flow and both its sides, and no flow of another kind that the figure could be of.</summary>
+    public bool NamesFlowAlone(Claim claim)
+    {
+        if (SentenceOf(claim) is not { } sentence)
+        {
+            return true;
+        }
+
+        var (trade, balance, selling, buying) = (HasAny(sentence, TradeWords), HasAny(sentence, BalanceWords), HasAny(sentence, SellingWords), HasAny(sentence, BuyingWords));
+        return Names(sentence, claim.Flow.From) && Names(sentence, claim.Flow.To) && claim.Flow.Kind switch
+        {
+            FlowKind.Trade => trade && !balance && !selling && !buying,
+            FlowKind.Balance => balance && !selling && !buying,
+            _ => selling != buying && !trade && !balance,
+        };
+    }
+
+    /// <summary>Whether the sentence says that it speaks of trade with all the world, or names whose trade it is.</summary>
+    public bool NamesWhole(Claim claim) => SentenceOf(claim) is not { } sentence || HasAny(sentence, TotalWords) || (NamesParties(claim) && !HasAny(sentence, PairWords));
 
     /// <summary>Whether the sentence names who sells or buys; of a balance, whose it is.</summary>
     public bool NamesParties(Claim claim) =>
@@ -45,10 +64,10 @@ internal sealed class Wordings(Article article, DateOnly? day)
 
     /// <summary>Whether the sentence speaks of goods to, from or with somebody who is on neither side of the claim: then the claim may be of him.</summary>
     public bool NamesAnother(Claim claim) =>
-        SentenceOf(claim) is { } sentence && Parties.Named(sentence).Any(name => !IsSide(name, claim.Flow.From) && !IsSide(name, claim.Flow.To));
+        SentenceOf(claim) is { } sentence && Parties.Named(sentence).Any(name => !IsSide(name, claim));
 
-    /// <summary>Whether the sentence speaks of the trade of two, named or not: "two-way trade" is no country's total.</summary>
-    public bool SpeaksOfTwo(Claim claim) => SentenceOf(claim) is { } sentence && PairWords.Any(word => Has(sentence, word));
+    /// <summary>Whether it speaks of such only, and of neither side of the claim.</summary>
+    public bool NamesOthersOnly(Claim claim) => NamesAnother(claim) && !Parties.Named(SentenceOf(claim)!).Any(name => IsSide(name, claim));
 
     /// <summary>Whether the sentence names the office that is credited, and whose it is.</summary>
     public bool NamesSource(Claim claim) =>
@@ -71,21 +90,38 @@ internal sealed class Wordings(Article article, DateOnly? day)
         return (!yearDiffers || NamesYear(sentence, period.End.Year)) && (!monthsDiffer || NamesMonths(sentence, period));
     }
 
+    /// <summary>Whether one sentence tells all of the claims.</summary>
+    public bool AreTold(IEnumerable<Claim> together) =>
+        together.Select(claim => SentenceOf(claim) is null ? -1 : Sentences.Around(article.Text, claim.Begin, claim.Length).Begin).Distinct().Count() == 1;
+
+    /// <summary>Whether the sentence itself names another period at both its ends: "from January through October" was read as October.</summary>
+    public bool NamesInstead(Claim claim, Period other) =>
+        claim.Period is { } period && SentenceOf(claim) is { } sentence
+        && (period.Start.OfYear, period.Months) != (other.Start.OfYear, other.Months)
+        && (other.IsMonth || period.Start.OfYear != other.Start.OfYear)
+        && sentence.Contains(Name(other.Start), StringComparison.Ordinal) && sentence.Contains(Name(other.End), StringComparison.Ordinal);
+
+    /// <summary>Whether the words beside the figure tell that it is a change, "a rise of", or that it is what was reached, "rose to".</summary>
+    public bool Tells(Claim claim, ClaimKind kind) => SentenceOf(claim) is not null && ChangeWords.Tell(article.Text, claim.Begin, claim.Length) == kind;
+
     /// <summary>The sentence of a claim; <see langword="null"/> where it is not known, or not in English.</summary>
     private string? SentenceOf(Claim claim) =>
         claim.Length <= 0 || claim.Begin + claim.Length > article.Text.Length
         || (article.Language is { } language && !language.StartsWith("en", StringComparison.OrdinalIgnoreCase))
             ? null
-            : Sentences.Of(article, claim.Begin, claim.Length);
+            : Sentences.Of(article, claim.Begin, claim.Length).Replace("US dollar", "dollar", StringComparison.Ordinal).Replace("U.S. dollar", "dollar", StringComparison.Ordinal);
+
+    private static bool IsSide(string name, Claim claim) => IsSide(name, claim.Flow.From) || IsSide(name, claim.Flow.To);
 
     private static bool IsSide(string name, EconomyCode economy) =>
         economy == EconomyCode.World
             ? name is "World" or "Earth"
-            : Names(name, economy) || (Initials.TryGetValue(economy.ToString(), out var initials) && initials.Contains(name.Split(' ')[0]));
+            : Names(name, economy);
 
-    // "China", "Chinese", "Beijing".
+    // "China", "Chinese", "Beijing", "the U.S.".
     private static bool Names(string sentence, EconomyCode economy) =>
-        Economies.Find(economy) is { Name: { Length: >= 4 } name, Capital: var capital }
+        (Initials.TryGetValue(economy.ToString(), out var initials) && initials.Any(name => sentence.Contains(name, StringComparison.Ordinal)))
+        || Economies.Find(economy) is { Name: { Length: >= 4 } name, Capital: var capital }
         && (sentence.Contains(name[..^1], StringComparison.Ordinal) || (capital is { Length: > 0 } && sentence.Contains(capital, StringComparison.Ordinal)));
 
     private bool NamesYear(string sentence, int year) =>
@@ -98,12 +134,18 @@ internal sealed class Wordings(Article article, DateOnly? day)
         period.IsYear
             ? !MonthNames().Any(name => sentence.Contains(name, StringComparison.Ordinal))
                 && (NamesYear(sentence, period.End.Year) || WholeYear.Any(words => Has(sentence, words)))
-            : sentence.Contains(Name(period.End), StringComparison.Ordinal)
+            : (sentence.Contains(Name(period.End), StringComparison.Ordinal) && !SpansFromJanuary(sentence, period))
                 || Has(sentence, "month") || Has(sentence, "quarter") || Has(sentence, "half");
+
+    // "From January through October" names a month, and means ten.
+    private static bool SpansFromJanuary(string sentence, Period period) =>
+        period.IsMonth && period.Start.OfYear > 1 && sentence.Contains("January", StringComparison.Ordinal);
 
     private static IEnumerable<string> MonthNames() => CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Where(name => name.Length > 3);
 
     private static string Name(Month month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month.OfYear);
+
+    private static bool HasAny(string sentence, string[] words) => words.Any(word => Has(sentence, word));
 
     private static bool Has(string sentence, string words) => sentence.Contains(words, StringComparison.OrdinalIgnoreCase);
 }

@@ -54,8 +54,9 @@ internal sealed class ArticleCheck
             findings[i] = Conclude(opened[i].Deciding.Role == Role.Fits ? cases.Open(claims[i], trusted) : opened[i], trusted);
         }
 
-        var plain = new Misreading(new Wordings(article, day), findings).Findings();
-        return new Arbiter(plain, RelationFinder.Find(claims)).Findings();
+        var wordings = new Wordings(article, day);
+        var plain = new Misreading(wordings, findings).Findings();
+        return new Arbiter(plain, RelationFinder.Find(claims), wordings).Findings();
     }
 
     private Finding Conclude(Case file, HashSet<EconomyCode> trusted)

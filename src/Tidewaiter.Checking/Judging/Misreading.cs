@@ -36,10 +36,16 @@ internal sealed class Misreading(Wordings wordings, IReadOnlyList<Finding> findi
         }
 
         // What is traded with somebody whom the reader does not know is easily taken for all trade, or for trade with whom it knows.
-        var another = wordings.NamesAnother(claim) || (IsTotal(claim) && wordings.SpeaksOfTwo(claim));
+        var another = wordings.NamesAnother(claim);
+        if (wordings.NamesOthersOnly(claim) || (claim.Kind == ClaimKind.Level && wordings.Tells(claim, ClaimKind.Change)))
+        {
+            return true;
+        }
+
         if (finding.Repairs is not [var repair, ..])
         {
-            return claim.Kind == ClaimKind.Multiple || another || !wordings.NamesFlow(claim) || !wordings.NamesPeriod(claim) || isToldBefore;
+            return claim.Kind == ClaimKind.Multiple || another || isToldBefore
+                || !wordings.NamesFlow(claim) || !wordings.NamesPeriod(claim) || (IsTotal(claim) && !wordings.NamesWhole(claim));
         }
 
         if (another && (IsTotal(claim) || Band.DigitsOf(claim) < DigitsOfOneSlip || repair.Edit is Edit.GrowthLevel))
@@ -52,11 +58,13 @@ internal sealed class Misreading(Wordings wordings, IReadOnlyList<Finding> findi
         {
             Edit.Typo when repair.To.Value != -claim.Value && Band.DigitsOf(claim) < DigitsOfOneSlip =>
                 !wordings.NamesFlow(claim) || !wordings.NamesPeriod(claim),
-            Edit.OtherPeriod => !wordings.NamesPeriod(claim, other),
+            Edit.OtherPeriod => !wordings.NamesPeriod(claim, other) || (other is { } period && wordings.NamesInstead(claim, period)),
+            Edit.GrowthLevel => wordings.Tells(claim, repair.To.Kind),
             Edit.SwapDirection when !wordings.NamesParties(claim) => true,
             Edit.OtherReporter => !wordings.NamesSource(claim),
             Edit.SwapDirection or Edit.OtherFlow =>
-                !wordings.NamesFlow(claim) || (other != claim.Period && !wordings.NamesPeriod(claim, other)) || isToldBefore,
+                !wordings.NamesFlow(claim) || (other != claim.Period && !wordings.NamesPeriod(claim, other))
+                || (isToldBefore && !wordings.NamesFlowAlone(claim)),
             _ => false,
         };
     }

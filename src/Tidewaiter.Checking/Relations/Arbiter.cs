@@ -1,3 +1,4 @@
+using Tidewaiter.Checking.Explaining;
 using Tidewaiter.Checking.Wording;
 using Tidewaiter.Claims;
 using Tidewaiter.Figures;
@@ -9,7 +10,7 @@ namespace Tidewaiter.Checking.Relations;
 /// An official figure goes before the article's arithmetic. Where none decides, a claim that the others give is consistent, and of
 /// figures that cannot all be right the one is contradicted whose change alone makes everything agree.
 /// </remarks>
-internal sealed class Arbiter(IReadOnlyList<Finding> findings, IReadOnlyList<Relation> relations)
+internal sealed class Arbiter(IReadOnlyList<Finding> findings, IReadOnlyList<Relation> relations, Wordings wordings)
 {
     private const int OneBreath = 350;
 
@@ -72,7 +73,7 @@ internal sealed class Arbiter(IReadOnlyList<Finding> findings, IReadOnlyList<Rel
         // One slip of the pen that makes everything agree: the least of all, and of equal ones that of the claim with least support.
         var near = IsNear(involved) && relation.Kind != RelationKind.Repeat;
         var slips = open
-            .Where(index => near || index == relation.Result || relation.Kind == RelationKind.Sum)
+            .Where(index => (near || index == relation.Result || relation.Kind == RelationKind.Sum) && IsPlain(index, involved))
             .Select(index => (Index: index, Slip: Solver.For(index, relation, claims) is { } expected
                 ? ArithmeticRepairs.Of(claims[index], expected, near) : null))
             .Where(one => one.Slip is not null)
@@ -83,9 +84,15 @@ internal sealed class Arbiter(IReadOnlyList<Finding> findings, IReadOnlyList<Rel
             return (likeliest.Index, [likeliest.Slip!.Value.Repair]);
         }
 
-        // Without such a slip, one of the figures is likelier of something else; only rates of one breath leave no way out.
-        return near && relation.Kind == RelationKind.Between && open.Contains(relation.Result) ? (relation.Result, []) : null;
+        // Without such a slip, one of the figures is likelier of something else; only rates of one breath and of the same months leave no way out.
+        return near && relation.Kind == RelationKind.Between && open.Contains(relation.Result) && IsPlain(relation.Result, involved)
+            ? (relation.Result, []) : null;
     }
+
+    // Months taken over from the sentence before may be those of another figure; "a rise of $2 billion" is no amount.
+    private bool IsPlain(int index, int[] involved) =>
+        !(claims[index].Kind == ClaimKind.Level && wordings.Tells(claims[index], ClaimKind.Change))
+        && (wordings.NamesPeriod(claims[index]) || wordings.AreTold(involved.Select(other => claims[other])));
 
     // Figures of one breath hang together for certain; of figures far apart, one may be of something else.
     private bool IsNear(int[] involved) =>

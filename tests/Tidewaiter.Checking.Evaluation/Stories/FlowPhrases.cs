@@ -9,7 +9,7 @@ namespace Tidewaiter.Checking.Evaluation.Stories;
 /// <param name="home">The economy of the story: it sells and buys.</param>
 internal sealed class FlowPhrases(Voice voice, Random random, EconomyCode home)
 {
-    // {0} home, {1} partner, {2} home's, {3} adjective of home, {4} adjective of the partner.
+    // {0} home, {1} partner, {2} home's, {3} adjective of home.
     private static readonly Phrases Trade = new(
         ["trade between {0} and {1}", "{2} trade with {1}", "two-way trade between {0} and {1}", "bilateral trade between {0} and {1}"],
         ["trade turnover between {0} and {1}", "commerce between {0} and {1}", "the value of goods traded between {0} and {1}", "total trade between {0} and {1}"]);
@@ -23,7 +23,7 @@ internal sealed class FlowPhrases(Voice voice, Random random, EconomyCode home)
 
     private static readonly Phrases Imports = new(
         ["{2} imports from {1}", "{3} imports from {1}", "imports from {1}", "{2} imports of goods from {1}"],
-        ["{3} purchases from {1}", "shipments from {1} to {0}", "{2} imports of {4} goods", "goods imports from {1}"]);
+        ["{3} purchases from {1}", "shipments from {1} to {0}", "{2} imports of goods from {1}", "goods imports from {1}"]);
 
     private static readonly Phrases Surplus = new(["trade surplus with {1}", "surplus with {1}"], ["surplus in goods trade with {1}", "trade surplus with {1}"]);
     private static readonly Phrases Deficit = new(["trade deficit with {1}", "deficit with {1}"], ["trade gap with {1}", "shortfall with {1}", "deficit in goods with {1}"]);
@@ -47,5 +47,5 @@ internal sealed class FlowPhrases(Voice voice, Random random, EconomyCode home)
 
     private string Fill(Phrases phrases, EconomyCode partner) => string.Format(
         CultureInfo.InvariantCulture, phrases.Pick(voice, random),
-        EconomyNames.Of(home), EconomyNames.Of(partner), EconomyNames.Owner(home), EconomyNames.Adjective(home), EconomyNames.Adjective(partner));
+        EconomyNames.Of(home), EconomyNames.Of(partner), EconomyNames.Owner(home), EconomyNames.Adjective(home));
 }

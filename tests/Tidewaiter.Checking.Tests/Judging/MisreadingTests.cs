@@ -1,0 +1,52 @@
+using Tidewaiter.Articles;
+using Tidewaiter.Claims;
+using Tidewaiter.Figures;
+
+namespace Tidewaiter.Checking.Tests.Judging;
+
+/// <summary>Where a figure does not fit, and the sentence leaves open whether it was read as it was meant, nothing is contradicted.</summary>
+public class MisreadingTests
+{
+    private static readonly Figure[] Figures =
+    [
+        Some.Amount("X", "2023-10", 8.69m), Some.Amount("X", "2023-01..2023-10", 90.08m), Some.Amount("X", "2022-10", 7.4m), Some.Amount("M", "2023-10", 11.05m),
+        Some.Amount("T", "2023-10", 19.74m),
+    ];
+
+    [Theory]
+    [InlineData("China's exports to Russia came to [$4.11 billion] in October 2023.", Verdict.Contradicted)]
+    [InlineData("China's exports to Ruritania came to [$4.11 billion] in October 2023.", Verdict.Unverifiable)]                     // somebody else's
+    [InlineData("China's exports to Russia and those to New Ruritania came to [$4.11 billion] in October 2023.", Verdict.Unverifiable)]
+    [InlineData("China's exports to Russia came to [$4.11 billion] in October 2023, according to Customs.", Verdict.Contradicted)]    // an office trades in nothing
+    [InlineData("Shipments showed a rise of [$4.11 billion] in October 2023.", Verdict.Unverifiable)]                              // a change, not an amount
+    [InlineData("China's exports to Russia came to [$4.11 billion].", Verdict.Unverifiable)]                                       // months taken over
+    public void Without_a_slip_that_explains_it_the_sentence_must_say_what_it_counts(string text, Verdict verdict) =>
+        Assert.Equal(verdict, Check(text, Some.Level(Some.Exports, "2023-10", 4.11m)).Verdict);
+
+    [Theory]
+    [InlineData("China's exports to Russia came to [$90.08 billion] in October 2023.", Verdict.Contradicted)]
+    [InlineData("China's exports to Russia came to [$90.08 billion] in the period from January through October 2023.", Verdict.Unverifiable)]
+    [InlineData("China's exports to Russia came to [$90.08 billion].", Verdict.Unverifiable)]
+    public void Another_period_is_a_slip_only_where_the_sentence_names_the_wrong_one(string text, Verdict verdict) =>
+        Assert.Equal(verdict, Check(text, Some.Level(Some.Exports, "2023-10", 90.08m)).Verdict);
+
+    [Theory]
+    [InlineData("Exports to Russia were put at [$11.05 billion] in October.", Verdict.Unverifiable)]
+    [InlineData("China's exports to Russia were put at [$11.05 billion] in October.", Verdict.Contradicted)]
+    public void A_statement_made_before_is_made_wrongly_again_only_in_a_sentence_that_names_all_of_it(string text, Verdict verdict)
+    {
+        const string before = "China's exports to Russia came to $8.69 billion in October 2023. ";
+        var right = Some.Level(Some.Exports, "2023-10", 8.69m) with { Begin = before.IndexOf('$'), Length = 13 };
+
+        Assert.Equal(verdict, Check(before + text, Some.Level(Some.Exports, "2023-10", 11.05m), right).Verdict);
+    }
+
+    // The figure stands between the brackets; it is that of the claim which is wanted.
+    private static Finding Check(string text, Claim claim, params Claim[] others)
+    {
+        var begin = text.IndexOf('[');
+        var placed = claim with { Begin = begin, Length = text.IndexOf(']') - begin - 1 };
+        var article = new Article(text.Replace("[", "").Replace("]", "")) { Published = DateOnly.Parse("2023-11-08"), Language = "en" };
+        return Checker.Check(article, new([.. others, placed], [], []), new FigureSet(Figures)).Findings[^1];
+    }
+}
