@@ -11,7 +11,10 @@ internal static class ChangeWords
         ["about", "around", "some", "nearly", "almost", "over", "more than", "roughly", "a", "an", "US", "USD", "EUR", "RMB", "$", "€", "¥"];
 
     private static readonly string[] ChangeBefore =
-        ["by", "rise of", "increase of", "gain of", "growth of", "jump of", "surge of", "fall of", "drop of", "decline of", "decrease of", "loss of", "up", "down"];
+    [
+        "by", "rise of", "increase of", "gain of", "growth of", "jump of", "surge of", "fall of", "drop of", "decline of", "decrease of", "loss of",
+        "was up", "were up", ", up", "was down", "were down", ", down", "went up", "went down",
+    ];
 
     private static readonly string[] ChangeBehind = ["more than", "more in", "less than", "less in", "higher", "lower", "above", "below", "up on", "down on"];
 

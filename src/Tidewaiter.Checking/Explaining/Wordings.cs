@@ -98,8 +98,7 @@ internal sealed class Wordings(Article article, DateOnly? day)
     public bool NamesInstead(Claim claim, Period other) =>
         claim.Period is { } period && SentenceOf(claim) is { } sentence
         && (period.Start.OfYear, period.Months) != (other.Start.OfYear, other.Months)
-        && (other.IsMonth || period.Start.OfYear != other.Start.OfYear)
-        && sentence.Contains(Name(other.Start), StringComparison.Ordinal) && sentence.Contains(Name(other.End), StringComparison.Ordinal);
+        && NamesEnds(sentence, other) && (period.IsMonth || !NamesEnds(sentence, period));
 
     /// <summary>Whether the words beside the figure tell that it is a change, "a rise of", or that it is what was reached, "rose to".</summary>
     public bool Tells(Claim claim, ClaimKind kind) => SentenceOf(claim) is not null && ChangeWords.Tell(article.Text, claim.Begin, claim.Length) == kind;
@@ -110,6 +109,9 @@ internal sealed class Wordings(Article article, DateOnly? day)
         || (article.Language is { } language && !language.StartsWith("en", StringComparison.OrdinalIgnoreCase))
             ? null
             : Sentences.Of(article, claim.Begin, claim.Length).Replace("US dollar", "dollar", StringComparison.Ordinal).Replace("U.S. dollar", "dollar", StringComparison.Ordinal);
+
+    private static bool NamesEnds(string sentence, Period period) =>
+        sentence.Contains(Name(period.Start), StringComparison.Ordinal) && sentence.Contains(Name(period.End), StringComparison.Ordinal);
 
     private static bool IsSide(string name, Claim claim) => IsSide(name, claim.Flow.From) || IsSide(name, claim.Flow.To);
 
