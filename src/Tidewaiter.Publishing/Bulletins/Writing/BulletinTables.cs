@@ -9,7 +9,8 @@ namespace Tidewaiter.Publishing.Bulletins.Writing;
 /// <summary>The tables under the text.</summary>
 internal static class BulletinTables
 {
-    public static IReadOnlyList<BulletinTable> Of(Draft draft) => [Main(draft), Months(draft)];
+    public static IReadOnlyList<BulletinTable> Of(Draft draft) =>
+        [Main(draft), Months(draft), .. RevisionsParagraph.Table(draft) is { } revisions ? [revisions] : (BulletinTable[])[], .. ProductsParagraph.Tables(draft)];
 
     private static IEnumerable<(string Name, Flow Flow)> Flows(Draft draft)
     {
@@ -42,7 +43,7 @@ internal static class BulletinTables
         var span = Period.Of(draft.Period.End.Plus(-12), draft.Period.End);
         var flows = Flows(draft).ToArray();
         var columns = flows.Select(flow => MonthTables.Of(draft.Vantage, draft.Of(flow.Flow), span).ToDictionary(row => row.Period, row => row.Level)).ToArray();
-        return new($"Month by month, {unit}", ["", .. flows.Select(flow => flow.Name)],
+        return new($"Month by month, {unit.ToLowerInvariant()}", ["", .. flows.Select(flow => flow.Name)],
             [.. columns.SelectMany(column => column.Keys).Distinct().OrderBy(period => (period.Start.FirstDay, period.Months)).Select(period =>
                 (Periods.Of(period), (IReadOnlyList<string?>)[.. columns.Select(column => Amount(column.GetValueOrDefault(period), divisor))]))]);
     }

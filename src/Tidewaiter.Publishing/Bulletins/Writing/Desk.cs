@@ -14,6 +14,13 @@ internal static class Desk
         (BulletinTopic.Directions, DirectionsParagraph.Write),
         (BulletinTopic.Month, MonthParagraph.Write),
         (BulletinTopic.Base, BaseParagraph.Write),
+        (BulletinTopic.Goal, GoalParagraph.Write),
+        (BulletinTopic.Place, PlaceParagraph.Write),
+        (BulletinTopic.Trend, TrendParagraph.Write),
+        (BulletinTopic.Outlook, OutlookParagraph.Write),
+        (BulletinTopic.Products, ProductsParagraph.Write),
+        (BulletinTopic.Mirror, MirrorParagraph.Write),
+        (BulletinTopic.Revisions, RevisionsParagraph.Write),
     ];
 
     /// <inheritdoc cref="Bulletin.Of"/>

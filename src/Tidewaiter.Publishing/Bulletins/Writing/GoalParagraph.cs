@@ -1,0 +1,71 @@
+using Tidewaiter.Checking.Wording;
+using Tidewaiter.Figures;
+using Tidewaiter.Indicators;
+using Tidewaiter.Publishing.Bulletins.Wording;
+
+namespace Tidewaiter.Publishing.Bulletins.Writing;
+
+/// <summary>The goals that two governments set: passed when and how early, or what it still takes.</summary>
+internal static class GoalParagraph
+{
+    public static string? Write(Draft draft)
+    {
+        var sentences = Goal.Of(draft.A, draft.B)
+            .Where(goal => goal.Currency == draft.Series.Currency && goal.Set <= draft.Period.End.Year)
+            .Select(goal => Sentence(draft, goal))
+            .OfType<string>()
+            .ToArray();
+        return sentences.Length == 0 ? null : string.Join(' ', sentences);
+    }
+
+    private static string? Sentence(Draft draft, Goal goal)
+    {
+        var (end, start) = (draft.Period.End, draft.Period.Start);
+        if (goal.Deadline < start)
+        {
+            return null;
+        }
+
+        var progress = Targets.Progress(draft.Vantage, draft.Of(draft.Trade), goal.Amount, goal.Set, goal.Deadline, end);
+        var what = $"the goal of {Money.Of(Interval.Point(goal.Amount), goal.Currency)} by {goal.Deadline.Year}, which the two governments set in {goal.Set},";
+        if (progress.Level is { } level)
+        {
+            draft.Note("goal.level", $"{draft.Name(draft.Trade)} in {Periods.Of(level.Period)}, held against {Money.Of(Interval.Point(goal.Amount), goal.Currency)}", level);
+        }
+
+        if (progress.Share is { } share)
+        {
+            draft.Note("goal.share", $"{draft.Name(draft.Trade)} in {Periods.Of(share.Period)} in percent of the goal", share);
+        }
+
+        if (progress is { Reached: { } month, MonthsEarly: { } early })
+        {
+            var before = progress.Before is { } below ? $"; until {Periods.Of(Period.Of(month.Plus(-1)))} it had been {Money.Of(below)}" : "";
+            return month >= start
+                ? $"With {Name(month, end)}, trade passed {what} {When(early)}{before}."
+                : $"{EconomyWords.Sentence(what)} was passed in {Periods.Of(Period.Of(month))}, {When(early)}.";
+        }
+
+        if (progress.Level is null)
+        {
+            return null;
+        }
+
+        var stands = $"{Money.Of(progress.Level)} in {Periods.Of(progress.Level.Period)} is {Rates.Of(progress.Share!)} of {what.TrimEnd(',')}";
+        return progress.IsPast ? $"{EconomyWords.Sentence(what)} was missed: {stands.Replace($" of {what.TrimEnd(',')}", " of it", StringComparison.Ordinal)}."
+            : progress.Needed is not { } needed ? $"{stands}."
+            : end.Year < goal.Deadline.Year ? $"{stands}; it takes growth of {Rates.Of(needed)} a year to get there."
+            : needed.Middle > 0 ? $"{stands}; it would take {Rates.Of(needed)} more in the rest of the year than in the same months of the year before."
+            : $"{stands}; it would be met even with {Rates.Of(needed)} less in the rest of the year than in the same months of the year before.";
+    }
+
+    private static string Name(Month month, Month end) => Periods.Of(Period.Of(month)) is var name && month == end ? name : $"the figures of {name}";
+
+    private static string When(int early) => early switch
+    {
+        0 => "in its last month",
+        1 => "a month ahead of time",
+        > 0 => $"{early} months ahead of time",
+        _ => $"{-early} months late",
+    };
+}

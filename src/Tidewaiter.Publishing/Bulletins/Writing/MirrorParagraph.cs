@@ -1,0 +1,74 @@
+using Tidewaiter.Checking.Wording;
+using Tidewaiter.Figures;
+using Tidewaiter.Indicators;
+using Tidewaiter.Publishing.Bulletins.Wording;
+
+namespace Tidewaiter.Publishing.Bulletins.Writing;
+
+/// <summary>The same trade as the other office counts it, with the gap.</summary>
+internal static class MirrorParagraph
+{
+    private const string Reconciled = "reconciled";
+
+    public static string? Write(Draft draft)
+    {
+        if (draft.Partner == EconomyCode.World)
+        {
+            return null;
+        }
+
+        var others = draft.Vantage.Figures.Series
+            .Where(series => series.Reporter == draft.Partner && series.Basis != Reconciled)
+            .Where(series => Targets.LastHeld(draft.Vantage, Subject.Of(series, draft.Trade)!.Key) is not null)
+            .ToArray();
+        if (others.Length == 0)
+        {
+            draft.Missing.Add($"{EconomyWords.Sentence(EconomyWords.Owner(draft.Partner))} own account of this trade is not held.");
+            return null;
+        }
+
+        foreach (var other in others)
+        {
+            var sentences = new[] { Gap(draft, other, draft.Exports, "exports"), Gap(draft, other, draft.Imports, "imports") }.OfType<string>().ToArray();
+            if (sentences.Length > 0)
+            {
+                return string.Join(' ', sentences);
+            }
+        }
+
+        var last = others.Max(series => Targets.LastHeld(draft.Vantage, Subject.Of(series, draft.Trade)!.Key)!.Value);
+        draft.Missing.Add($"The account of {EconomyWords.Owner(draft.Partner)} side ({string.Join(", ", others.Select(series => series.Publisher).Distinct())}) is held until {Periods.Of(Period.Of(last))}, and not for {Periods.Of(draft.Period)}.");
+        return null;
+    }
+
+    private static string? Gap(Draft draft, Series other, Flow flow, string key)
+    {
+        if (Levels.Best(draft.Vantage, draft.Of(flow), draft.Period) is not { } own || Levels.Best(draft.Vantage, Subject.Of(other, flow)!, draft.Period) is not { } mirrored)
+        {
+            return null;
+        }
+
+        draft.Note($"{key}.mirror", $"{EconomyWords.Flow(flow, other.Reporter)} in {Periods.Of(draft.Period)}, as {other.Publisher} counts them", mirrored);
+        var name = EconomyWords.Sentence(EconomyWords.Flow(flow, draft.Reporter));
+        if (own.Unit != mirrored.Unit)
+        {
+            return $"{name} came to {Money.Of(own)} by the reporter's count; {other.Publisher} has {Money.Of(mirrored)}, in another currency, and no gap is computed.";
+        }
+
+        var (export, import) = flow.From == draft.Reporter ? (own, mirrored) : (mirrored, own);
+        if (Mirrors.Gap(export, import) is not { } gap)
+        {
+            return null;
+        }
+
+        draft.Note($"{key}.mirror_gap", $"{EconomyWords.Flow(flow, draft.Reporter)} in {Periods.Of(draft.Period)}, the buyer's account over the seller's", gap);
+        var fit = Mirrors.Fit(export.Value.Middle, import.Value.Middle) switch
+        {
+            MirrorFit.Agrees => "no more than freight and insurance explain",
+            MirrorFit.Differs => "as mirror statistics commonly differ",
+            _ => "more than freight explains: goods by way of third places, and other days of counting, are the usual reasons",
+        };
+        return $"What {EconomyWords.Owner(draft.Reporter)} office counts as {Money.Of(own)} of {(flow.From == draft.Reporter ? "exports to" : "imports from")} {EconomyWords.Of(draft.Partner)} is {Money.Of(mirrored)} in the books of {other.Publisher}: "
+            + $"the buyer has {Rates.Of(gap)} {(gap.Value.Middle < 0 ? "less" : "more")} than the seller, {fit}.";
+    }
+}

@@ -1,0 +1,82 @@
+using Tidewaiter.Checking.Wording;
+using Tidewaiter.Figures;
+using Tidewaiter.Indicators;
+using Tidewaiter.Publishing.Bulletins.Wording;
+
+namespace Tidewaiter.Publishing.Bulletins.Writing;
+
+/// <summary>What is traded either way, in the last year of which products are held.</summary>
+internal static class ProductsParagraph
+{
+    private const int YearsBack = 3;
+    private const int Named = 3;
+    private const int Listed = 10;
+
+    public static string? Write(Draft draft)
+    {
+        var (sold, bought) = draft.Reporter == draft.A ? (draft.Exports, draft.Imports) : (draft.Imports, draft.Exports);
+        var sentences = new[] { Sentence(draft, sold), Sentence(draft, bought) }.OfType<string>().ToArray();
+        if (sentences.Length > 0)
+        {
+            return string.Join(' ', sentences);
+        }
+
+        draft.Missing.Add("What is traded is not held: no figures by product.");
+        return null;
+    }
+
+    /// <summary>The greatest products of either way.</summary>
+    public static IEnumerable<BulletinTable> Tables(Draft draft)
+    {
+        foreach (var flow in (Flow[])[draft.Exports, draft.Imports])
+        {
+            if (Latest(draft, flow) is not { } found)
+            {
+                continue;
+            }
+
+            yield return new(
+                $"{EconomyWords.Sentence(draft.Name(flow))} in {Periods.Of(found.Period)} by product ({found.Series.Publisher})",
+                ["HS chapter", "amount", "% of all"],
+                [.. found.Mix.Products.Take(Listed).Select(product => ($"{product.Product} {ProductWords.Of(product.Product)}",
+                    (IReadOnlyList<string?>)[Money.Of(product.Amount.Value, product.Amount.Unit), Rates.Number(product.Share.Value)]))]);
+        }
+    }
+
+    private static string? Sentence(Draft draft, Flow flow)
+    {
+        if (Latest(draft, flow) is not { } found)
+        {
+            return null;
+        }
+
+        var key = flow == draft.Exports ? "exports" : "imports";
+        foreach (var product in found.Mix.Products.Take(Named))
+        {
+            draft.Note($"{key}.product.{product.Product}", $"{ProductWords.Of(product.Product)} (HS {product.Product}) in percent of {draft.Name(flow)} in {Periods.Of(found.Period)}", product.Share);
+        }
+
+        draft.Note($"{key}.concentration", $"{draft.Name(flow)} in {Periods.Of(found.Period)}, concentration on few products (Herfindahl, 0 to 1)", found.Mix.Concentration);
+        var named = found.Mix.Products.Take(Named).Select(product => $"{ProductWords.Of(product.Product)} ({Rates.Of(product.Share)})").ToArray();
+        return $"Of {draft.Name(flow)} in {Periods.Of(found.Period)}, as {found.Series.Publisher} has them, the greatest part was {named[0]}"
+            + (named.Length > 2 ? $", before {named[1]} and {named[2]}" : named.Length == 2 ? $", before {named[1]}" : "") + ".";
+    }
+
+    private static (Series Series, Period Period, ProductMix Mix)? Latest(Draft draft, Flow flow)
+    {
+        for (var year = draft.Period.End.OfYear == 12 ? draft.Period.End.Year : draft.Period.End.Year - 1; year >= draft.Period.End.Year - YearsBack; year--)
+        {
+            foreach (var series in draft.Vantage.Figures.Series)
+            {
+                // The day of such a release is often estimated, which never proves that it was out: the usual day has to have passed.
+                if (Subject.Of(series, flow) is { } subject && (draft.Vantage.Day is not { } day || series.UsuallyOut(Month.Of(year, 12)) <= day)
+                    && ProductMix.Of(draft.Vantage, subject, Period.Year(year)) is { } mix)
+                {
+                    return (series, Period.Year(year), mix);
+                }
+            }
+        }
+
+        return null;
+    }
+}
