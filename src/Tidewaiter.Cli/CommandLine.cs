@@ -19,6 +19,7 @@ internal static class CommandLine
             CheckCommand.Create(surroundings, figures),
             ClaimsCommand.Create(surroundings),
             ArticleCommand.Create(surroundings),
+            FiguresCommand.Create(surroundings, figures),
             BulletinCommand.Create(surroundings, figures),
             ImportCommand.Create(surroundings, store),
             SourcesCommand.Create(surroundings, store),

@@ -93,6 +93,11 @@ public static class Targets
         return last;
     }
 
-    private static Evidence ShareOf(Evidence level, decimal amount) =>
-        Arithmetic.Made(Operation.Share, level.Value * (100 / Math.Abs(amount)), "%", level.Period, [level], level.Allowance / Math.Abs(amount) * 100);
+    private static Evidence ShareOf(Evidence level, decimal amount)
+    {
+        var value = level.Value * (100 / Math.Abs(amount));
+        var goal = new Derivation.Stated("the goal", Interval.Point(amount), level.Unit);
+        var derivation = new Derivation.Computed(Operation.Share, value, "%", [level.Derivation, goal]);
+        return new(value, "%", level.Standing, level.Allowance / Math.Abs(amount) * 100, level.Period, derivation);
+    }
 }

@@ -20,16 +20,15 @@ internal static class BulletinCommand
         var asOf = Written.Day("--as-of", "Tell what was known at the end of that day; today unless said otherwise.");
         var format = Written.Choice("--format", "How it is written; text unless said otherwise.", "text", "markdown", "json");
         var command = new Command("bulletin", "Write the trade bulletin of two economies: text, tables, and how each number was reached.") { a, b, period, asOf, format };
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(a) is { IsNone: false } one && one == result.GetValue(b))
-            {
-                result.AddError($"b: found '{one}' again, expected another economy than a.");
-            }
-        });
         command.SetAction(given =>
         {
             var (one, other) = (given.GetValue(a), given.GetValue(b));
+            if (one == other)
+            {
+                surroundings.Complain($"b: found '{one}' again, expected another economy than a.");
+                return ExitCode.BadInput;
+            }
+
             if (Bulletin.Of(figures.Value, one, other, given.GetValue(period), given.GetValue(asOf)) is not { } bulletin)
             {
                 surroundings.Complain(Nothing(one, other, given.GetValue(asOf)));

@@ -44,10 +44,12 @@ public static class SeasonalAdjustment
         var derivation = new Derivation.Computed(
             Operation.SeasonalAdjustment, adjusted, unit, [.. run.AsEnumerable().Reverse().Select(level => level.Derivation)]);
         var level = new Evidence(adjusted, unit, Standing.Composed, adjusted.Middle * (decimal)revision, Period.Of(month), derivation);
-        var growth = ((adjusted.Over(run[^2].Value * (1 / before))!.Value + Interval.Point(-1)) * 100);
+        var earlier = run[^2].Value * (1 / before);
+        var growth = (adjusted.Over(earlier)!.Value + Interval.Point(-1)) * 100;
+        var earlierDerivation = new Derivation.Computed(Operation.SeasonalAdjustment, earlier, unit, [run[^2].Derivation]);
         return new(
             level,
-            new(growth, "%", Standing.Composed, points, Period.Of(month), new Derivation.Computed(Operation.Growth, growth, "%", [derivation])),
+            new(growth, "%", Standing.Composed, points, Period.Of(month), new Derivation.Computed(Operation.Growth, growth, "%", [derivation, earlierDerivation])),
             (factor - 1) * 100,
             run.Count,
             tested,

@@ -11,7 +11,7 @@ public static class BulletinLines
     {
         var asOf = bulletin.AsOf is { } day ? $" As known on {Periods.Day(day)}." : "";
         var until = bulletin.Held.Where(held => bulletin.Series is null || held.Series == bulletin.Series).DefaultIfEmpty(bulletin.Held[0]).First();
-        var others = bulletin.Held.Where(held => held != until && held.Series.Publisher != until.Series.Publisher)
+        var others = bulletin.Held.Where(held => held != until && held.Series.Reporter != until.Series.Reporter && held.Series.Basis == until.Series.Basis)
             .GroupBy(held => held.Series.Publisher)
             .Select(group => $"{group.Key} until {Periods.Of(Period.Of(group.Max(held => held.Last.End)))}")
             .ToArray();

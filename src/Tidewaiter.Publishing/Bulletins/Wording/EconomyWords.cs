@@ -31,9 +31,15 @@ internal static class EconomyWords
         _ => Economies.NameOf(code),
     };
 
+    /// <summary>As owners stand in a table: <c>US</c>, <c>China's</c>.</summary>
+    public static string ShortOwner(EconomyCode code) =>
+        Short(code) is var name && name.All(char.IsAsciiLetterUpper) ? name : name.EndsWith('s') ? $"{name}'" : $"{name}'s";
+
     /// <summary>One way of a pair, as its counting office speaks of it: <c>China's imports from Russia</c>.</summary>
     public static string Flow(Flow flow, EconomyCode reporter) => flow.Kind switch
     {
+        FlowKind.Trade when flow.To == EconomyCode.World => $"{Owner(flow.From)} trade with the world",
+        FlowKind.Trade when flow.From == EconomyCode.World => $"{Owner(flow.To)} trade with the world",
         FlowKind.Trade => $"trade between {Of(flow.From)} and {Of(flow.To)}",
         FlowKind.Balance => $"{Owner(flow.From)} balance with {Of(flow.To)}",
         _ when flow.To == reporter => $"{Owner(flow.To)} imports from {Of(flow.From)}",

@@ -16,6 +16,9 @@ internal static class Money
     /// <summary>The size of an amount, without its sign.</summary>
     public static string Of(Interval value, string currency) => Of(Math.Abs(value.Middle), value.HalfWidth, currency);
 
+    /// <summary>A round number: <c>$200 billion</c>.</summary>
+    public static string Round(decimal amount, string currency) => Of(amount, 0, currency).Replace(".00 ", " ", StringComparison.Ordinal).Replace(".000 ", " ", StringComparison.Ordinal);
+
     /// <summary>A range: <c>$172.13 billion to $172.26 billion</c>, or the one number that both ends round to.</summary>
     public static string Range(Interval value, string currency)
     {

@@ -25,7 +25,10 @@ internal static class Rates
     }
 
     /// <summary>With its sign: <c>+26.7%</c>, for headlines and tables.</summary>
-    public static string Signed(Interval rate) => IsFlat(rate) ? "0.0%" : $"{(rate.Middle < 0 ? "−" : "+")}{Number(rate)}%";
+    public static string Signed(Interval rate) => Number(rate) is var number && number.All(c => c is '0' or '.') ? $"{number}%" : $"{(rate.Middle < 0 ? "−" : "+")}{number}%";
+
+    /// <summary>A share: <c>less than 0.1 percent</c> where it is next to nothing.</summary>
+    public static string Share(Evidence share) => IsFlat(share.Value) ? "less than 0.1 percent" : Of(share);
 
     /// <summary>Whether it rounds to nothing.</summary>
     public static bool IsFlat(Interval rate) => Math.Abs(rate.Middle) < 0.05m;

@@ -10,15 +10,18 @@ namespace Tidewaiter.Publishing.Bulletins.Writing;
 internal static class BulletinTables
 {
     public static IReadOnlyList<BulletinTable> Of(Draft draft) =>
-        [Main(draft), Months(draft), .. RevisionsParagraph.Table(draft) is { } revisions ? [revisions] : (BulletinTable[])[], .. ProductsParagraph.Tables(draft)];
+        [.. All(draft).Where(table => table.Rows.Any(row => row.Cells.Any(cell => cell is not null)))];
+
+    private static IEnumerable<BulletinTable> All(Draft draft) =>
+        [Main(draft), .. Relays.Table(draft) is { } relays ? [relays] : (BulletinTable[])[], Months(draft), .. RevisionsParagraph.Table(draft) is { } revisions ? [revisions] : (BulletinTable[])[], .. ProductsParagraph.Tables(draft)];
 
     private static IEnumerable<(string Name, Flow Flow)> Flows(Draft draft)
     {
         var (sold, bought) = draft.Reporter == draft.A ? (draft.Exports, draft.Imports) : (draft.Imports, draft.Exports);
         yield return ("Trade", draft.Trade);
-        yield return ($"{EconomyWords.Short(draft.Reporter)} exports to {EconomyWords.Short(draft.Partner)}", sold);
-        yield return ($"{EconomyWords.Short(draft.Reporter)} imports from {EconomyWords.Short(draft.Partner)}", bought);
-        yield return ($"{EconomyWords.Short(draft.A)} balance", draft.Balance);
+        yield return ($"{EconomyWords.ShortOwner(draft.Reporter)} exports to {EconomyWords.Short(draft.Partner)}", sold);
+        yield return ($"{EconomyWords.ShortOwner(draft.Reporter)} imports from {EconomyWords.Short(draft.Partner)}", bought);
+        yield return ($"{EconomyWords.ShortOwner(draft.A)} balance", draft.Balance);
     }
 
     /// <summary>The period and its last month, each with its change.</summary>

@@ -29,9 +29,11 @@ internal static class DirectionsParagraph
         var (up, down) = (draft.OnYear(sold, period), draft.OnYear(bought, period));
         var owner = EconomyWords.Sentence(EconomyWords.Owner(draft.Reporter));
         var partner = EconomyWords.Of(draft.Partner);
-        var (first, second) = (Part(draft, $"{owner} exports to {partner}", exports, up), Part(draft, $"imports from {partner}", imports, down));
-        var link = up is not null && down is not null && Math.Sign(up.Value.Middle) != Math.Sign(down.Value.Middle) ? ", while " : ", and ";
-        return string.Join(' ', new[] { $"{first}{link}{second}.", Brought(draft, sold, bought), BalanceSentence(draft) }.OfType<string>());
+        var opposed = up is not null && down is not null && Math.Sign(up.Value.Middle) != Math.Sign(down.Value.Middle);
+        var flows = up is null && down is null
+            ? $"{owner} exports to {partner} came to {Money.Of(exports)}, imports from {partner} to {Money.Of(imports)}."
+            : $"{Part(draft, $"{owner} exports to {partner}", exports, up)}{(opposed ? ", while " : ", and ")}{Part(draft, $"imports from {partner}", imports, down)}.";
+        return string.Join(' ', new[] { flows, Brought(draft, sold, bought), BalanceSentence(draft) }.OfType<string>());
     }
 
     private static string Part(Draft draft, string name, Evidence level, Evidence? rate) =>
@@ -49,10 +51,12 @@ internal static class DirectionsParagraph
             return null;
         }
 
-        var (exports, imports) = (Signed(of.Value), Signed(other.Value));
+        var falls = growth.Value.Middle < 0;
         return Math.Sign(of.Value.Middle) == Math.Sign(other.Value.Middle)
-            ? $"Of the {(growth.Value.Middle < 0 ? "decline" : "growth")} in trade, exports account for {Points(of)} and imports for {Points(other)}."
-            : $"Exports {Verb(of)} {Points(of)} {To(of)} the change in trade, imports {Verb(other)} {Points(other)}.";
+            ? $"Exports account for {Rates.Number(of.Value)} of the {Rates.Number(growth.Value)} percentage points of {(falls ? "decline" : "growth")} in trade, imports for {Rates.Number(other.Value)}."
+            : of.Value.Middle < 0
+            ? $"Lower exports cut trade by {Rates.Number(of.Value)} percentage points, while higher imports added {Rates.Number(other.Value)}."
+            : $"Higher exports added {Rates.Number(of.Value)} percentage points to trade, while lower imports took {Rates.Number(other.Value)} off.";
 
         Evidence? Contribution(Flow flow)
         {
@@ -62,11 +66,6 @@ internal static class DirectionsParagraph
                 ? draft.Note($"{(flow == draft.Exports ? "exports" : "imports")}.contribution", $"{draft.Name(flow)} in {Periods.Of(period)}, contribution to the growth of trade", points)
                 : null;
         }
-
-        static string Verb(Evidence points) => points.Value.Middle < 0 ? "took" : "added";
-        static string To(Evidence points) => points.Value.Middle < 0 ? "off" : "to";
-        static string Points(Evidence points) => $"{Rates.Number(points.Value)} percentage points";
-        static decimal Signed(Interval value) => value.Middle;
     }
 
     private static string? BalanceSentence(Draft draft)
@@ -78,16 +77,21 @@ internal static class DirectionsParagraph
 
         var holder = balance.Value.Middle > 0 ? draft.A : draft.B;
         var other = holder == draft.A ? draft.B : draft.A;
-        var surplus = $"{EconomyWords.Sentence(EconomyWords.Owner(holder))} surplus with {EconomyWords.Of(other)}";
+        var deficit = holder == EconomyCode.World; // the world has no surplus: its partner has a deficit
+        var surplus = deficit ? $"{EconomyWords.Sentence(EconomyWords.Owner(other))} deficit"
+            : other == EconomyCode.World ? $"{EconomyWords.Sentence(EconomyWords.Owner(holder))} surplus"
+            : $"{EconomyWords.Sentence(EconomyWords.Owner(holder))} surplus with {EconomyWords.Of(other)}";
         var before = draft.Level(draft.Balance, draft.Period.YearBefore);
         if (before is null || before.Value.Contains(0))
         {
-            return $"{surplus} stood at {Money.Of(balance)}.";
+            return draft.OnYear(draft.Balance, draft.Period) is { } implied
+                ? $"{surplus} {Verbs.Gap(implied)} to {Money.Of(balance)}."
+                : $"{surplus} stood at {Money.Of(balance)}.";
         }
 
         if (Math.Sign(before.Value.Middle) != Math.Sign(balance.Value.Middle))
         {
-            return $"That left {EconomyWords.Of(holder)} with a surplus of {Money.Of(balance)}, after a deficit of {Money.Of(before)} a year earlier.";
+            return deficit ? $"{surplus} was {Money.Of(balance)}, after a surplus of {Money.Of(before)} a year earlier." : $"That left {EconomyWords.Of(holder)} with a surplus of {Money.Of(balance)}, after a deficit of {Money.Of(before)} a year earlier.";
         }
 
         return draft.OnYear(draft.Balance, draft.Period) is { } rate

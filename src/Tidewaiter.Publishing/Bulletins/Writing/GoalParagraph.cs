@@ -1,3 +1,4 @@
+using System.Globalization;
 using Tidewaiter.Checking.Wording;
 using Tidewaiter.Figures;
 using Tidewaiter.Indicators;
@@ -27,10 +28,10 @@ internal static class GoalParagraph
         }
 
         var progress = Targets.Progress(draft.Vantage, draft.Of(draft.Trade), goal.Amount, goal.Set, goal.Deadline, end);
-        var what = $"the goal of {Money.Of(Interval.Point(goal.Amount), goal.Currency)} by {goal.Deadline.Year}, which the two governments set in {goal.Set},";
+        var what = $"the goal of {Money.Round(goal.Amount, goal.Currency)} by {goal.Deadline.Year} that the two governments set in {goal.Set}";
         if (progress.Level is { } level)
         {
-            draft.Note("goal.level", $"{draft.Name(draft.Trade)} in {Periods.Of(level.Period)}, held against {Money.Of(Interval.Point(goal.Amount), goal.Currency)}", level);
+            draft.Note("goal.level", $"{draft.Name(draft.Trade)} in {Periods.Of(level.Period)}, held against {Money.Round(goal.Amount, goal.Currency)}", level);
         }
 
         if (progress.Share is { } share)
@@ -40,10 +41,10 @@ internal static class GoalParagraph
 
         if (progress is { Reached: { } month, MonthsEarly: { } early })
         {
-            var before = progress.Before is { } below ? $"; until {Periods.Of(Period.Of(month.Plus(-1)))} it had been {Money.Of(below)}" : "";
+            var before = progress.Before is { } below ? $": by the end of {Name(month.Plus(-1))}, it had come to {Money.Of(below)}" : "";
             return month >= start
-                ? $"With {Name(month, end)}, trade passed {what} {When(early)}{before}."
-                : $"{EconomyWords.Sentence(what)} was passed in {Periods.Of(Period.Of(month))}, {When(early)}.";
+                ? $"In {Periods.Of(Period.Of(month))}, trade passed {what}, {When(early)}{before}."
+                : $"{EconomyWords.Sentence(what)} had been passed in {Periods.Of(Period.Of(month))}, {When(early)}.";
         }
 
         if (progress.Level is null)
@@ -51,15 +52,15 @@ internal static class GoalParagraph
             return null;
         }
 
-        var stands = $"{Money.Of(progress.Level)} in {Periods.Of(progress.Level.Period)} is {Rates.Of(progress.Share!)} of {what.TrimEnd(',')}";
-        return progress.IsPast ? $"{EconomyWords.Sentence(what)} was missed: {stands.Replace($" of {what.TrimEnd(',')}", " of it", StringComparison.Ordinal)}."
+        var stands = $"{Money.Of(progress.Level)} in {Periods.Of(progress.Level.Period)} is {Rates.Of(progress.Share!)} of {what}";
+        return progress.IsPast ? $"{EconomyWords.Sentence(what)} was missed: {stands.Replace($" of {what}", " of it", StringComparison.Ordinal)}."
             : progress.Needed is not { } needed ? $"{stands}."
             : end.Year < goal.Deadline.Year ? $"{stands}; it takes growth of {Rates.Of(needed)} a year to get there."
             : needed.Middle > 0 ? $"{stands}; it would take {Rates.Of(needed)} more in the rest of the year than in the same months of the year before."
             : $"{stands}; it would be met even with {Rates.Of(needed)} less in the rest of the year than in the same months of the year before.";
     }
 
-    private static string Name(Month month, Month end) => Periods.Of(Period.Of(month)) is var name && month == end ? name : $"the figures of {name}";
+    private static string Name(Month month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month.OfYear);
 
     private static string When(int early) => early switch
     {

@@ -20,7 +20,9 @@ internal static class LeadParagraph
             : $"{name} {draft.Verbs.Moved(rate)} from a year earlier {(Rates.IsFlat(rate.Value) ? "at" : "to")} {Money.Of(level)} in {Periods.Of(draft.Period)}, {Source(draft, level)}.";
         if (rate is null)
         {
-            draft.Missing.Add($"The growth of {draft.Name(flow)} in {Periods.Of(draft.Period)} cannot be told: neither a rate nor the amount of a year before is held.");
+            draft.Missing.Add(Levels.Best(draft.Vantage, draft.Of(flow), draft.Period.YearBefore) is null
+                ? $"The growth of {draft.Name(flow)} in {Periods.Of(draft.Period)} cannot be told: neither a rate nor the amount of a year before is held."
+                : $"The growth of {draft.Name(flow)} in {Periods.Of(draft.Period)} cannot be told: the amounts are printed too coarsely.");
         }
 
         return RecordWords.Of(draft, flow, draft.Period) is { } record ? $"{first} {record}" : first;
@@ -28,17 +30,9 @@ internal static class LeadParagraph
 
     private static string Source(Draft draft, Evidence level)
     {
-        var office = draft.Series.Publisher;
-        var article = office.StartsWith("Officials", StringComparison.Ordinal) || office.StartsWith("CEPII", StringComparison.Ordinal) || office.StartsWith("UN ", StringComparison.Ordinal) ? "" : "the ";
-        var by = $"according to {article}{office}";
-        if (level.Cited?.Release is not { } release)
-        {
-            return by;
-        }
-
-        var day = $"{(release.DayEstimated ? "about " : "")}{Periods.Day(release.Day)}";
-        return level.Derivation.HasLaterVintage
-            ? $"{by}, whose earlier figures are not held: this one was released on {day}"
-            : $"{by}, which released the figures on {day}";
+        var by = $"according to {OfficeWords.Of(draft.Series)}";
+        return level.Cited?.Release is not { } release ? by
+            : level.Derivation.HasLaterVintage ? $"{by} (in its release of {Periods.Day(release.Day)}; the one of the time is not held)"
+            : $"{by}, which released the figures {OfficeWords.On(release)}";
     }
 }

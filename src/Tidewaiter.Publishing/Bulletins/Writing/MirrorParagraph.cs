@@ -52,7 +52,7 @@ internal static class MirrorParagraph
         var name = EconomyWords.Sentence(EconomyWords.Flow(flow, draft.Reporter));
         if (own.Unit != mirrored.Unit)
         {
-            return $"{name} came to {Money.Of(own)} by the reporter's count; {other.Publisher} has {Money.Of(mirrored)}, in another currency, and no gap is computed.";
+            return $"{name} came to {Money.Of(own)} by the reporter's count; {OfficeWords.Of(other)} has {Money.Of(mirrored)}, in another currency, and no gap is computed.";
         }
 
         var (export, import) = flow.From == draft.Reporter ? (own, mirrored) : (mirrored, own);
@@ -68,7 +68,7 @@ internal static class MirrorParagraph
             MirrorFit.Differs => "as mirror statistics commonly differ",
             _ => "more than freight explains: goods by way of third places, and other days of counting, are the usual reasons",
         };
-        return $"What {EconomyWords.Owner(draft.Reporter)} office counts as {Money.Of(own)} of {(flow.From == draft.Reporter ? "exports to" : "imports from")} {EconomyWords.Of(draft.Partner)} is {Money.Of(mirrored)} in the books of {other.Publisher}: "
+        return $"What {EconomyWords.Owner(draft.Reporter)} office counts as {Money.Of(own)} of {(flow.From == draft.Reporter ? "exports to" : "imports from")} {EconomyWords.Of(draft.Partner)} is {Money.Of(mirrored)} in the books of {OfficeWords.Of(other)}: "
             + $"the buyer has {Rates.Of(gap)} {(gap.Value.Middle < 0 ? "less" : "more")} than the seller, {fit}.";
     }
 }

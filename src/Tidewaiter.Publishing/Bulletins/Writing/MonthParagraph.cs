@@ -23,7 +23,7 @@ internal static class MonthParagraph
         var one = SingleMonths.Of(draft.Vantage, draft.Of(flow), month);
         if (one.Best is null || draft.Level(flow, Period.Of(month)) is not { } level)
         {
-            draft.Missing.Add($"{Periods.Of(Period.Of(month))} alone is not held.");
+            draft.Missing.Add($"No figure for {Periods.Of(Period.Of(month))} alone is held.");
             return null;
         }
 

@@ -11,12 +11,15 @@ internal static class OutlookParagraph
     // Before that the year has said little.
     private const int LeastMonths = 3;
 
+    // An estimate that misses by more says nothing.
+    private const decimal GreatestUsefulError = 10;
+
     public static string? Write(Draft draft)
     {
         var end = draft.Period.End;
         var soFar = Period.FirstMonths(end.Year, end.OfYear);
         if (soFar.IsYear || soFar.Months < LeastMonths || (draft.Period != soFar && !draft.Period.IsMonth)
-            || YearEnds.Of(draft.Vantage, draft.Of(draft.Trade), soFar) is not { } estimate)
+            || YearEnds.Of(draft.Vantage, draft.Of(draft.Trade), soFar) is not { MeanError: <= GreatestUsefulError } estimate)
         {
             return null;
         }
@@ -25,15 +28,16 @@ internal static class OutlookParagraph
         var unit = estimate.Estimate.Unit;
         var value = estimate.Estimate.Value.Middle;
         var tested = estimate.Tested == 0 ? ""
-            : estimate.Tested == 1 ? $" The same sum would have missed the one year it can be tried on by {Percent(estimate.MeanError)}."
-            : $" The same sum, tried on {estimate.Tested} earlier years, was off by {Percent(estimate.MeanError)} on average and by {Percent(estimate.GreatestError)} at most.";
-        return $"If {Periods.Of(soFar)} weighs in the year as the same months did in the last {(estimate.Years == 1 ? "year" : $"{Number(estimate.Years)} years")} on record, "
-            + $"{end.Year} will close at about {Rough(value, unit)} ({Rough(estimate.Least, unit)} to {Rough(estimate.Most, unit)}).{tested}";
+            : estimate.Tested == 1 ? $" In the one year that it can be tried on, the rule was off by {Percent(estimate.MeanError)}."
+            : $" Tried on {Number(estimate.Tested)} earlier years, the rule was off by {Percent(estimate.MeanError)} on average and by {Percent(estimate.GreatestError)} at most.";
+        return $"If the rest of the year brings its usual share, judged by the last {(estimate.Years == 1 ? "year" : $"{Number(estimate.Years)} years")} on record, "
+            + $"{end.Year} will close at about {Rough(value, unit)} (between {Rough(estimate.Least, unit)} and {Rough(estimate.Most, unit)}).{tested}";
     }
 
     private static string Percent(decimal error) => Rates.Of(Interval.Point(error));
 
-    private static string Number(int years) => years switch { 3 => "three", 4 => "four", _ => "five" };
+    private static string Number(int years) =>
+        years switch { 2 => "two", 3 => "three", 4 => "four", 5 => "five", 6 => "six", 7 => "seven", 8 => "eight", 9 => "nine", _ => years.ToString(System.Globalization.CultureInfo.InvariantCulture) };
 
     /// <summary>No finer than a five-hundredth: an estimate is not known to more.</summary>
     private static string Rough(decimal value, string unit) => Money.Of(Interval.Rounded(value, value / 500), unit).Replace("about ", "", StringComparison.Ordinal);

@@ -23,17 +23,17 @@ internal static class PlaceParagraph
         var (share, place) = (Share(draft, draft.Trade, "trade"), Place(draft, draft.Trade, "trade"));
         if (share is null)
         {
-            draft.Missing.Add($"{EconomyWords.Sentence(owner)} trade with all partners in {Periods.Of(draft.Period)} is not held, and so no share of it.");
+            draft.Missing.Add($"{EconomyWords.Sentence(owner)} trade with all partners in {Periods.Of(draft.Period)} is not held, so its share cannot be given.");
         }
 
         var sentences = new List<string>();
         if (share is not null && place is not null)
         {
-            sentences.Add($"{partner} accounted for {Rates.Of(share)} of {owner} trade{Was(draft, share)} and was its {Ordinal(place)} partner{Behind(draft, place)}.");
+            sentences.Add($"{partner} accounted for {Rates.Share(share)} of {owner} trade{Was(draft, share, ",")} and was its {Ordinal(place)} partner{Behind(draft, place)}.");
         }
         else if (share is not null)
         {
-            sentences.Add($"{partner} accounted for {Rates.Of(share)} of {owner} trade{Was(draft, share)}.");
+            sentences.Add($"{partner} accounted for {Rates.Share(share)} of {owner} trade{Was(draft, share, "")}.");
         }
         else if (place is not null)
         {
@@ -42,7 +42,7 @@ internal static class PlaceParagraph
 
         if (Share(draft, sold, Key(draft, sold)) is { } taken && Share(draft, bought, Key(draft, bought)) is { } supplied)
         {
-            sentences.Add($"It took {Rates.Of(taken)} of exports{In(Place(draft, sold, Key(draft, sold)), "market")} and supplied {Rates.Of(supplied)} of imports{In(Place(draft, bought, Key(draft, bought)), "supplier")}.");
+            sentences.Add($"It took {Rates.Share(taken)} of exports{In(Place(draft, sold, Key(draft, sold)), "market")} and supplied {Rates.Share(supplied)} of imports{In(Place(draft, bought, Key(draft, bought)), "supplier")}.");
         }
 
         return sentences.Count == 0 ? null : string.Join(' ', sentences);
@@ -60,7 +60,7 @@ internal static class PlaceParagraph
     private static Evidence? Of(Draft draft, Flow flow, Period period) =>
         Levels.Best(draft.Vantage, draft.Of(flow), period) is { } part && WorldTotals.Of(draft.Vantage, draft.Of(flow), period) is { } whole ? Shares.Of(part, whole) : null;
 
-    private static string Was(Draft draft, Evidence share)
+    private static string Was(Draft draft, Evidence share, string close)
     {
         if (Of(draft, draft.Trade, draft.Period.YearBefore) is not { } before)
         {
@@ -68,8 +68,8 @@ internal static class PlaceParagraph
         }
 
         draft.Note("trade.share.year_before", $"{draft.Name(draft.Trade)} in {Periods.Of(draft.Period.YearBefore)} in percent of {EconomyWords.Owner(draft.Reporter)} trade", before);
-        return Rates.Number(before.Value) == Rates.Number(share.Value) ? ", as a year earlier,"
-            : $", {(share.Value.Middle > before.Value.Middle ? "up" : "down")} from {Rates.Of(before)} a year earlier,";
+        return Rates.Number(before.Value) == Rates.Number(share.Value) ? $", as a year earlier{close}"
+            : $", {(share.Value.Middle > before.Value.Middle ? "up" : "down")} from {Rates.Share(before)} a year earlier{close}";
     }
 
     /// <summary>A place that no partner that is not held could change.</summary>
@@ -86,7 +86,7 @@ internal static class PlaceParagraph
 
     private static string Ordinal(Place place) => (int)place.Evidence.Value.Middle is var rank && rank < Ordinals.Length ? Ordinals[rank] : $"number {rank}";
 
-    private static string In(Place? place, string what) => place is null ? "" : $", as the {Ordinal(place)} {what},";
+    private static string In(Place? place, string what) => place is null ? "" : $" ({Ordinal(place)} {what})";
 
     /// <summary>Who stands directly above, where those are few.</summary>
     private static string Behind(Draft draft, Place place)

@@ -11,6 +11,7 @@ internal static class RecordWords
 {
     // Fewer earlier ones make no record worth a line.
     private const int LeastCompared = 3;
+    private const int LeastMonths = 24;
 
     private static readonly string[] Words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
@@ -28,8 +29,9 @@ internal static class RecordWords
         var gaps = HasGaps(window, period);
         if (window.IsHigh)
         {
-            var held = gaps ? $"the {Count(window.Compared)} earlier ones held since {since}" : $"{Kind(period)} in figures that go back to {since}";
-            var record = gaps ? $"It is more than in any of {held}" : $"It is the highest for any {held}";
+            var record = gaps
+                ? $"It is the highest of the {Count(window.Compared + 1)} {Kinds(period)} figures on record since {since}"
+                : $"It is the highest for any {Kind(period)} in figures that go back to {since}";
             return Exceeds(draft, flow, period) is { } year ? $"{record}, and already exceeds {year}." : $"{record}.";
         }
 
@@ -40,7 +42,7 @@ internal static class RecordWords
     }
 
     private static RecordWindow? Window(Draft draft, Flow flow, Period period) =>
-        Records.Of(draft.Vantage, draft.Of(flow), period) is { Compared: >= LeastCompared } window ? window : null;
+        Records.Of(draft.Vantage, draft.Of(flow), period) is { } window && window.Compared >= (period.IsMonth ? LeastMonths : LeastCompared) ? window : null;
 
     /// <summary>The best full year before, where part of a year already has more than it.</summary>
     private static string? Exceeds(Draft draft, Flow flow, Period period)
@@ -69,6 +71,8 @@ internal static class RecordWords
         : period.IsYear ? "year"
         : period.Months == 3 && period.Start.OfYear % 3 == 1 ? $"{Ordinal(period.End.OfYear / 3)} quarter"
         : Periods.Of(period).Replace($" {period.End.Year}", "", StringComparison.Ordinal);
+
+    private static string Kinds(Period period) => period.IsMonth ? "monthly" : period.IsYear ? "annual" : Kind(period);
 
     private static string Ordinal(int quarter) => quarter switch { 1 => "first", 2 => "second", 3 => "third", _ => "fourth" };
 

@@ -17,9 +17,8 @@ internal static class RevisionsParagraph
             return null;
         }
 
-        var direction = triangle.Mean < 0 ? "down" : "up";
-        return $"Of {triangle.Rows.Count} figures of {draft.Period.End.Year - 1} and {draft.Period.End.Year} on the two's trade, {triangle.Revised} have since been revised beyond rounding, "
-            + $"or are known to be by the rates of a year later: by {Percent(triangle.MeanAbsolute)} on average, {direction} by {Percent(Math.Abs(triangle.Mean))} on balance.";
+        return $"Of its {triangle.Rows.Count} figures on this trade in {draft.Period.End.Year - 1} and {draft.Period.End.Year}, the office has moved {triangle.Revised} since they first came out, "
+            + $"as far as later releases and the rates of a year later tell: by {Percent(triangle.MeanAbsolute)} on average, {(triangle.Mean < 0 ? "down" : "up")} {Percent(Math.Abs(triangle.Mean))} on balance.";
     }
 
     /// <summary>A row a figure that was revised: first, latest, and the difference.</summary>

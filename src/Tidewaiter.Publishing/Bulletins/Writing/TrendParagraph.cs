@@ -10,6 +10,7 @@ namespace Tidewaiter.Publishing.Bulletins.Writing;
 internal static class TrendParagraph
 {
     private const int Years = 5;
+    private const decimal VaguestRate = 1;
 
     public static string? Write(Draft draft)
     {
@@ -32,13 +33,13 @@ internal static class TrendParagraph
     {
         var before = draft.Period.Shift(-12 * Years);
         if (draft.Level(draft.Trade, draft.Period) is not { } last || Levels.Best(draft.Vantage, draft.Of(draft.Trade), before) is not { IsDecisive: true } first
-            || AverageGrowth.Of(last, first, Years) is not { } rate)
+            || AverageGrowth.Of(last, first, Years) is not { } rate || rate.Value.HalfWidth > VaguestRate)
         {
             return null;
         }
 
         draft.Note("trade.average_growth", $"{draft.Name(draft.Trade)}, {Periods.Of(before)} to {Periods.Of(draft.Period)}, average growth a year", rate);
-        return $"Since {Periods.Of(before)} it has {(rate.Value.Middle < 0 ? "shrunk" : "grown")} by an average of {Rates.Of(rate)} a year.";
+        return $"Since {Periods.Of(before)}, trade has {(rate.Value.Middle < 0 ? "shrunk" : "grown")} by an average of {Rates.Of(rate)} a year.";
     }
 
     private static string? Adjusted(Draft draft)
