@@ -3,6 +3,7 @@ using Tidewaiter.Checking.Wording;
 using Tidewaiter.Figures;
 using Tidewaiter.Indicators;
 using Tidewaiter.Publishing.Bulletins.Wording;
+using Tidewaiter.Publishing.Pairs;
 
 namespace Tidewaiter.Publishing.Bulletins.Writing;
 
@@ -11,32 +12,33 @@ internal static class GoalParagraph
 {
     public static string? Write(Draft draft)
     {
-        var sentences = Goal.Of(draft.A, draft.B)
-            .Where(goal => goal.Currency == draft.Series.Currency && goal.Set <= draft.Period.End.Year)
+        var sentences = TradeGoal.Of(draft.A, draft.B)
+            .Where(goal => goal.Currency == draft.Series.Currency && goal.Told <= (draft.Vantage.Day ?? DateOnly.MaxValue) && goal.Told <= draft.Period.End.LastDay)
             .Select(goal => Sentence(draft, goal))
             .OfType<string>()
             .ToArray();
         return sentences.Length == 0 ? null : string.Join(' ', sentences);
     }
 
-    private static string? Sentence(Draft draft, Goal goal)
+    private static string? Sentence(Draft draft, TradeGoal goal)
     {
         var (end, start) = (draft.Period.End, draft.Period.Start);
-        if (goal.Deadline < start)
+        var deadline = Month.Of(goal.By, 12);
+        if (deadline < start)
         {
             return null;
         }
 
-        var progress = Targets.Progress(draft.Vantage, draft.Of(draft.Trade), goal.Amount, goal.Set, goal.Deadline, end);
-        var what = $"the goal of {Money.Round(goal.Amount, goal.Currency)} by {goal.Deadline.Year} that the two governments set in {goal.Set}";
+        var progress = Targets.Progress(draft.Vantage, draft.Of(draft.Trade), goal.Amount, goal.Told.Year, deadline, end);
+        var what = $"the goal of {Money.Round(goal.Amount, goal.Currency)} by {goal.By} that the two governments set themselves";
         if (progress.Level is { } level)
         {
-            draft.Note("goal.level", $"{draft.Name(draft.Trade)} in {Periods.Of(level.Period)}, held against {Money.Round(goal.Amount, goal.Currency)}", level);
+            draft.Note($"goal.{goal.By}.level", $"{draft.Name(draft.Trade)} in {Periods.Of(level.Period)}, held against {Money.Round(goal.Amount, goal.Currency)}", level);
         }
 
         if (progress.Share is { } share)
         {
-            draft.Note("goal.share", $"{draft.Name(draft.Trade)} in {Periods.Of(share.Period)} in percent of the goal", share);
+            draft.Note($"goal.{goal.By}.share", $"{draft.Name(draft.Trade)} in {Periods.Of(share.Period)} in percent of the goal by {goal.By}", share);
         }
 
         if (progress is { Reached: { } month, MonthsEarly: { } early })
@@ -55,7 +57,7 @@ internal static class GoalParagraph
         var stands = $"{Money.Of(progress.Level)} in {Periods.Of(progress.Level.Period)} is {Rates.Of(progress.Share!)} of {what}";
         return progress.IsPast ? $"{EconomyWords.Sentence(what)} was missed: {stands.Replace($" of {what}", " of it", StringComparison.Ordinal)}."
             : progress.Needed is not { } needed ? $"{stands}."
-            : end.Year < goal.Deadline.Year ? $"{stands}; it takes growth of {Rates.Of(needed)} a year to get there."
+            : end.Year < goal.By ? $"{stands}; it takes growth of {Rates.Of(needed)} a year to get there."
             : needed.Middle > 0 ? $"{stands}; it would take {Rates.Of(needed)} more in the rest of the year than in the same months of the year before."
             : $"{stands}; it would be met even with {Rates.Of(needed)} less in the rest of the year than in the same months of the year before.";
     }
