@@ -12,15 +12,18 @@ internal static class Packed
     private const int MostEntries = 10_000;
 
     /// <summary>The bytes inside, or those given where they are not packed.</summary>
+    /// <param name="name">What errors call the file.</param>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="largest">The most bytes that are unpacked.</param>
     /// <exception cref="ReadException">What is inside is too large, damaged, or not one file.</exception>
-    public static byte[] Open(string name, byte[] content)
+    public static byte[] Open(string name, byte[] content, long largest = SourceFile.Largest)
     {
         try
         {
             return content switch
             {
-                [0x1F, 0x8B, ..] => Inflate(name, content.Length, new GZipStream(new MemoryStream(content), CompressionMode.Decompress)),
-                [(byte)'P', (byte)'K', 3, 4, ..] => OpenZip(name, content),
+                [0x1F, 0x8B, ..] => Inflate(name, content.Length, largest, new GZipStream(new MemoryStream(content), CompressionMode.Decompress)),
+                [(byte)'P', (byte)'K', 3, 4, ..] => OpenZip(name, content, largest),
                 _ => content,
             };
         }
@@ -110,7 +113,7 @@ internal static class Packed
     {
         try
         {
-            return Inflate(name, (int)Math.Min(file.CompressedLength, int.MaxValue), file.Open());
+            return Inflate(name, (int)Math.Min(file.CompressedLength, int.MaxValue), SourceFile.Largest, file.Open());
         }
         catch (InvalidDataException problem)
         {
@@ -118,10 +121,10 @@ internal static class Packed
         }
     }
 
-    private static byte[] OpenZip(string name, byte[] content)
+    private static byte[] OpenZip(string name, byte[] content, long largest)
     {
         using var archive = new ZipArchive(new MemoryStream(content), ZipArchiveMode.Read);
-        return WorkbookPackage.IsOne(archive) ? content : Inflate(name, content.Length, OnlyEntry(name, archive).Open());
+        return WorkbookPackage.IsOne(archive) ? content : Inflate(name, content.Length, largest, OnlyEntry(name, archive).Open());
     }
 
     private static ZipArchiveEntry OnlyEntry(string name, ZipArchive archive)
@@ -135,11 +138,11 @@ internal static class Packed
     private static ReadException Damaged(string name, Exception problem) =>
         new(new(name, 0, "file", "a damaged archive", "a whole one"), problem);
 
-    private static byte[] Inflate(string name, int packed, Stream stream)
+    private static byte[] Inflate(string name, int packed, long largest, Stream stream)
     {
         using (stream)
         {
-            var most = Math.Min(SourceFile.Largest, Math.Max(AlwaysAllowed, (long)packed * HighestRatio));
+            var most = Math.Min(largest, Math.Max(AlwaysAllowed, (long)packed * HighestRatio));
             using var inside = new MemoryStream();
             var part = new byte[0x10000];
             for (int read; (read = stream.Read(part)) > 0;)
