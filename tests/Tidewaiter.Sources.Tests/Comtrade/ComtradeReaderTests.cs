@@ -32,6 +32,34 @@ public class ComtradeReaderTests
     public void Says_where_what_and_what_else(string rows, string message) =>
         Assert.Equal(message, Assert.Throws<ReadException>(() => Read.Text("c.csv", Head + rows)).Message);
 
+    /// <summary>Written after the columns that the United Nations documents for its bulk files; none of theirs was at hand.</summary>
+    [Fact]
+    public void A_bulk_file_is_read_packed_and_with_tabs()
+    {
+        const string head = "datasetCode\ttypeCode\tfreqCode\trefPeriodId\trefYear\trefMonth\tperiod\treporterCode\tflowCode\tpartnerCode\tpartner2Code\tclassificationCode\t"
+            + "isOriginalClassification\tcmdCode\tcustomsCode\tmosCode\tmotCode\tqtyUnitCode\tqty\tnetWgt\tcifvalue\tfobvalue\tprimaryValue\tlegacyEstimationFlag\tisReported\tisAggregate\n";
+        const string rows = "1\tC\tM\t20231101\t2023\t11\t202311\t156\tX\t643\t0\tH6\tTrue\tTOTAL\tC00\t0\t0\t-1\t0\t0\t\t10.5\t10.5\t0\tFalse\tTrue\n"
+            + "1\tC\tM\t20231101\t2023\t11\t202311\t156\tX\t643\t0\tH6\tTrue\t8703\tC00\t0\t0\t5\t7\t9\t\t4\t4\t0\tFalse\tTrue\n"
+            + "1\tC\tM\t20231101\t2023\t11\t202311\t156\tX\t643\t0\tH6\tTrue\t8703\tC00\t0\t2100\t5\t7\t9\t\t3\t3\t0\tTrue\tFalse\n";
+        var packed = new MemoryStream();
+        using (var gzip = new System.IO.Compression.GZipStream(packed, System.IO.Compression.CompressionMode.Compress, leaveOpen: true))
+        {
+            gzip.Write(Encoding.UTF8.GetBytes(head + rows));
+        }
+
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllBytes(path, packed.ToArray());
+
+            Assert.Equal(["CHN X RUS TOTAL 2023-11 10.5", "CHN X RUS 8703 2023-11 4"], Read.File(path).Select(Line));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
     [Theory]
     [InlineData("2016,1,36,0,01,91128858", "AUS M WLD 01 2016 91128858")]
     [InlineData("201611,2,156,643,TOTAL,7", "CHN X RUS TOTAL 2016-11 7")]
