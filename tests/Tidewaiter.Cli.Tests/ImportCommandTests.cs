@@ -54,6 +54,22 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_table_of_no_known_format_is_taken_in_by_a_mapping_and_serves_a_check()
+    {
+        var table = Path.Combine(folder, "japan.csv");
+        File.WriteAllText(table, "Date;Exports;Imports\n2019/11;1310094421;1578414093\n");
+        var mapping = Path.Combine(Samples.Root, "docs", "sources", "mappings", "japan-china.json");
+
+        var without = Shell.Run("import", table, "--store", Store);
+        var result = Shell.Run("import", table, "--mapping", mapping, "--released", "2019-12-18", "--store", Store);
+
+        Assert.Equal(ExitCode.BadInput, without.Status);
+        Assert.Equal((ExitCode.Done, ""), (result.Status, result.Error));
+        var check = Shell.RunWith("Japan's exports to China came to 1.31 trillion yen in November 2019.", "check", "-", "--published", "2020-01-10", "--store", Store);
+        Assert.Contains("1 confirmed", check.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_is_taken_in_whole_and_what_is_no_table_is_passed_over()
     {
         var tables = Directory.CreateDirectory(Path.Combine(folder, "tables", "older")).FullName;

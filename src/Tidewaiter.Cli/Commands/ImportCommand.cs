@@ -23,26 +23,32 @@ internal static class ImportCommand
         var released = Written.Day("--released", "The day the office released the files, where they do not say.");
         var period = Written.Option<Period>("--period", "The months the files cover, where they do not say.");
         var direction = Written.Choice("--flow", "Whether the files tell exports or imports, where they do not say.", "exports", "imports");
+        var mapping = new Option<string?>("--mapping")
+        {
+            Description = "A file that says which column is which, for tables of no format that is known; docs/sources/mapped.md describes it.",
+            HelpName = "FILE",
+        };
         var dry = new Option<bool>("--dry-run") { Description = "Read and report, and store nothing." };
         var lenient = new Option<bool>("--lenient") { Description = "Leave out rows that do not read, and list them, where otherwise the first ends the import." };
         var accept = new Option<bool>("--accept") { Description = "Let in tables that break with the history of their series, where otherwise they are kept apart." };
         var format = Written.Choice("--format", "How the result is written; text unless said otherwise.", "text", "json");
         var command = new Command("import", "Take official files into the store: all of them or none, each once.")
         {
-            names, released, period, direction, dry, lenient, accept, format,
+            names, released, period, direction, mapping, dry, lenient, accept, format,
         };
         command.SetAction(given =>
         {
-            var notes = new FileNotes
-            {
-                Published = given.GetValue(released),
-                Period = given.GetValue(period),
-                Direction = given.GetValue(direction) switch { "exports" => Direction.Export, "imports" => Direction.Import, _ => null },
-            };
             var path = given.GetValue(store) ?? FigureStore.UsualPath;
             var options = new ImportOptions(given.GetValue(dry), given.GetValue(lenient), given.GetValue(accept));
             try
             {
+                var notes = new FileNotes
+                {
+                    Published = given.GetValue(released),
+                    Period = given.GetValue(period),
+                    Direction = given.GetValue(direction) switch { "exports" => Direction.Export, "imports" => Direction.Import, _ => null },
+                    Mapping = given.GetValue(mapping) is { } columns ? CsvMapping.Read(SourceFile.Read(columns)) : null,
+                };
                 var files = given.GetValue(names)!.SelectMany(name => ImportNames.Find(name, notes));
                 var results = ImportProgress.Show(surroundings, files, (followed, progress) => FigureImport.Run(path, followed, options with { Progress = progress }));
                 var report = new ImportReport(results, path, options);
