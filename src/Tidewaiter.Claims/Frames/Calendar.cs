@@ -6,12 +6,18 @@ namespace Tidewaiter.Claims.Frames;
 /// <summary>Which months each claim covers: those its own words name, else those the paragraph or the article is on.</summary>
 internal sealed class Calendar
 {
+    private const int Lead = 3; // lines that say what an article is on
+    private const int Recent = 14; // months that a report may lag behind what it tells
+
     private Period? main;
     private Period? line;
     private Period? spoken;
-    private Period? named; // last, in whatever paragraph
+    private Remembered named;
+    private Period? carried; // of the sentence at hand: what later ones stay with
     private Period? told;
-    private bool supposed; // the article's months come from a heading alone: the first claim's own replace them
+    private bool supposed; // the article's months come from a heading alone: those of the first claim replace them
+    private int lines;
+    private bool ranOn; // whether the paragraph stays with the months of the one before
     private int back; // how many months back this paragraph measures a month's changes; 0 where it has not said
     private int usual; // the same for the article
     private DateOnly? published;
@@ -19,14 +25,25 @@ internal sealed class Calendar
     /// <summary>The period that a reference such as "the same period" means next.</summary>
     public Period? Last => spoken ?? line ?? main;
 
-    /// <summary>The period named last, which "that year" means, in an earlier paragraph too.</summary>
-    public Period? Named => named ?? Last;
+    /// <summary>The periods named last, in earlier paragraphs too.</summary>
+    public Remembered Named => named;
 
     /// <summary>A new article.</summary>
-    public void Clear(DateOnly? day) => (main, line, spoken, named, told, published, supposed, back, usual) = (null, null, null, null, null, day, false, 0, 0);
+    public void Clear(DateOnly? day)
+    {
+        (main, line, spoken, named, carried, told, published, supposed) = (null, null, null, default, null, null, day, false);
+        (lines, ranOn, back, usual) = (0, false, 0, 0);
+    }
 
     /// <summary>A new paragraph.</summary>
-    public void NewLine() => (line, spoken, back) = (null, main, 0);
+    /// <param name="runsOn">Whether it and the one before are single sentences: the last month of the article's span, or that span, then goes on.</param>
+    public void NewLine(bool runsOn)
+    {
+        lines++;
+        ranOn = runsOn && line is { } told && main is { } whole && told.End == whole.End;
+        (line, spoken) = ranOn ? (line, line) : (null, main);
+        back = 0;
+    }
 
     /// <summary>Behind a sentence: the time it spoke of. That of a heading or a first sentence on trade is the article's.</summary>
     /// <param name="scene">The sentence.</param>
@@ -34,20 +51,25 @@ internal sealed class Calendar
     /// <param name="counted">Whether months were given to a number of it.</param>
     public void Speak(Scene scene, bool heading, bool counted)
     {
-        named = Times.LastMentioned(scene) ?? named;
+        named = Times.LastMentioned(scene) is { } mentioned ? named.With(mentioned) : named;
+
+        // "Exports were 5 billion in May, after 4 billion in April": the text goes on with the later of the two.
+        var kept = carried;
+        line = kept is not null && line is not null ? kept : line;
+        carried = null;
         if (Times.LastNamed(scene) is not { } period)
         {
             return;
         }
 
-        spoken = period;
-        if (heading && main is null && (published is not { } day || period.End <= Month.Of(day)))
+        spoken = kept ?? period;
+        if (main is null && (published is not { } day ? heading : period.End <= Month.Of(day) && (heading || (lines <= Lead && period.End > Month.Of(day).Plus(-Recent)))))
         {
             (main, supposed) = (period, true);
         }
 
         // "The picture changed in March. Turnover was …": without a number of its own it opens what the next sentences tell.
-        if (!counted && (scene.Topics.Exists(topic => topic.Settled) || (main is { } whole && whole.Start <= period.Start && period.End <= whole.End)))
+        if (!counted && (scene.Topics.Exists(topic => topic.Kind != TopicKind.Other) || (main is { } whole && whole.Start <= period.Start && period.End <= whole.End)))
         {
             line = period;
         }
@@ -74,12 +96,23 @@ internal sealed class Calendar
             return (Aim(scene, at), null);
         }
 
-        var covers = Covers(scene, placed, next, out var aside) ?? AfterBase(scene, at);
+        var covers = Covers(scene, placed, next, out var aside);
+        if (covers is null && AfterBase(scene, at) is { } after)
+        {
+            (covers, carried) = (after, null);
+        }
+
         if (covers is { } span && Spans(scene, span) && placed.Relation is Relation.Growth or Relation.Change or Relation.Multiple)
         {
             // "Between 2011 and 2021 imports doubled": from the first year to the last.
             told = Period.Year(span.End.Year);
             return (told, Period.Year(span.Start.Year));
+        }
+
+        if (modality == Modality.Reported && covers is { IsYear: true } year && published is { } today && year.End > Month.Of(today)
+            && scene.Periods.Exists(mention => mention.Rule == "relative-year" && mention.Period == year))
+        {
+            covers = SoFar(year, Month.Of(today)) ?? covers;
         }
 
         aside |= IsPluperfect(scene, at) || (covers is { } years && Spans(scene, years));
@@ -89,14 +122,21 @@ internal sealed class Calendar
         }
         else if (covers is null)
         {
-            covers = line ?? main;
+            covers = ranOn && placed.Topic.Product is not null ? main : line ?? main; // what goods are told of runs over the whole
+            carried ??= covers;
+            supposed &= covers != main;
         }
         else
         {
-            main = main is null || supposed ? covers : main;
-            supposed = false;
+            if (main is not { } whole || (supposed && (lines <= Lead ? covers.Value.End >= whole.Start : !whole.Contains(covers.Value) && covers.Value.End >= whole.End)))
+            {
+                (main, supposed) = (covers, false);
+            }
+
             spoken = covers;
             line = aside ? line : covers;
+            carried = aside || (carried is { } later && later.End > covers.Value.End) ? carried : covers;
+            named = named.With(covers.Value);
         }
 
         told = covers ?? told;
@@ -126,12 +166,18 @@ internal sealed class Calendar
         return false;
     }
 
+    /// <summary>"Exports grew 5 percent this year": of a year still running, the months that the article is on, or those that were over.</summary>
+    private Period? SoFar(Period year, Month now) =>
+        now.Year != year.Start.Year ? null
+        : main is { } whole && year.Contains(whole) && whole.End < now ? Period.FirstMonths(now.Year, whole.End.OfYear)
+        : now.OfYear > 1 ? Period.FirstMonths(now.Year, now.OfYear - 1) : null;
+
     /// <summary>The months of a place in an order: those named, or those the paragraph is on, unless it is told of the present.</summary>
     public Period? Of(Scene scene, RankFound rank)
     {
         for (var i = 0; i < scene.Chunks.Count; i++)
         {
-            if (Times.Is(scene, i, PeriodRole.Covers))
+            if (Times.Is(scene, i, PeriodRole.Covers) && !Times.IsOfBefore(scene, i))
             {
                 return scene.PeriodAt(i).Period;
             }
@@ -160,22 +206,45 @@ internal sealed class Calendar
     /// <summary>"Rose 45.2 percent from September 2021": the same months a year later, where they were over.</summary>
     private Period? AfterBase(Scene scene, int at)
     {
+        if (BaseOf(scene, at) is not { } months)
+        {
+            return null;
+        }
+
+        if ((line ?? main) is not { } now)
+        {
+            var after = months.Shift(12);
+            return published is null || after.End.FirstDay <= published ? after : null;
+        }
+
+        // "A quarter more than in 2021", in an article on January 2023 that told of 2022 before.
+        return now.Months != months.Months && named.Of(months.Months) is { } same && (same == months.Shift(12) || same == months.Shift(months.Months)) ? same : null;
+    }
+
+    /// <summary>The months that a number is said to be measured against, behind it or at the sentence's start.</summary>
+    private static Period? BaseOf(Scene scene, int at)
+    {
         for (var i = at + 1; i < scene.Chunks.Count && !scene.Parts(i) && scene.Chunks[i].Kind != LexKind.Quantity; i++)
         {
-            if (Times.Is(scene, i, PeriodRole.Base) && scene.PeriodAt(i).Period is { } months && (line ?? main) is null)
+            if (Times.Is(scene, i, PeriodRole.Base))
             {
-                var after = months.Shift(12);
-                return published is null || after.End.FirstDay <= published ? after : null;
+                return scene.PeriodAt(i).Period;
             }
         }
 
-        return null;
+        return scene.Chunks.Count > 0 && Times.Is(scene, 0, PeriodRole.Base) ? scene.PeriodAt(0).Period : null;
     }
 
     private static Period? Covers(Scene scene, Placed placed, int next, out bool aside)
     {
         var at = placed.Chunk;
         aside = false;
+        if (Times.Owner(scene, at) is { } owner)
+        {
+            aside = true;
+            return owner;
+        }
+
         if (at > 1 && scene.Chunks[at - 1].IsMark(Subs.Open) && scene.Chunks[at - 2].Kind == LexKind.Period && scene.PeriodAt(at - 2) is { Role: PeriodRole.Base, Period: { } dated })
         {
             aside = true;
@@ -198,6 +267,7 @@ internal sealed class Calendar
 
             if (Times.IsOwn(scene, i))
             {
+                aside = Times.IsEarlier(scene, i);
                 return scene.PeriodAt(i).Period;
             }
 
@@ -324,12 +394,17 @@ internal sealed class Calendar
             }
         }
 
+        var now = told ?? line ?? main;
+        if (Times.Owner(scene, at) is { } owner)
+        {
+            return owner.IsYear && now is { Months: >= 12, IsYear: false } fiscal ? fiscal.YearBefore : owner;
+        }
+
         if (Modifier(scene, placed) is { } own)
         {
             return own;
         }
 
-        var now = told ?? line ?? main;
         return now is { } period ? Base(scene, at, next, period) ?? Usual(period) : null;
     }
 

@@ -44,14 +44,15 @@ internal sealed class StoryReader
         var unread = new List<UnreadFigure>();
         var line = -1;
         lines = -1;
-        foreach (var sentence in sentences)
+        for (var index = 0; index < sentences.Count; index++)
         {
+            var sentence = sentences[index];
             if (sentence.Line != line)
             {
                 line = sentence.Line;
                 lines++;
                 focus.NewLine();
-                calendar.NewLine();
+                calendar.NewLine(runsOn: IsAlone(index - 1) && IsAlone(index));
                 reader.NewLine();
             }
 
@@ -84,6 +85,10 @@ internal sealed class StoryReader
 
         return 0;
     }
+
+    /// <summary>Whether a sentence is the only one of its paragraph.</summary>
+    private bool IsAlone(int index) =>
+        index >= 0 && (index == 0 || sentences[index - 1].Line != sentences[index].Line) && (index + 1 >= sentences.Count || sentences[index + 1].Line != sentences[index].Line);
 
     private void FindFocus(Article article)
     {
@@ -166,7 +171,7 @@ internal sealed class StoryReader
 
         focus.Speak(scene.Chunks);
         var onTrade = scene.Topics.Exists(topic => topic.Settled) || scene.Quantities.Exists(quantity => quantity.Kind is Quantities.QuantityKind.Money);
-        calendar.Speak(scene, heading: lines <= 2 && onTrade, counted: placed.Count > 0);
+        calendar.Speak(scene, heading: lines == 0 || (lines <= 2 && onTrade), counted: placed.Count > 0);
     }
 
     /// <summary>The number of before that is told with another one, on the same topic.</summary>

@@ -26,6 +26,9 @@ internal static class Subs
     // Contrasts: "from 2018, when trade had …" speaks of the time just named.
     public const byte When = 1;
 
+    // "Since the agreement took effect in 2004, trade has …" dates the agreement.
+    public const byte Since = 2;
+
     /// <summary>Of a partner noun: several are told of.</summary>
     public const string Plural = "plural";
 

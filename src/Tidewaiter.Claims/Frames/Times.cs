@@ -12,7 +12,7 @@ internal static class Times
         scene.Chunks[at].Kind == LexKind.Period && scene.PeriodAt(at).Role == role && scene.PeriodAt(at).Period is not null;
 
     /// <summary>Whether it names the months of what is told, not of what that is compared with.</summary>
-    public static bool IsOwn(Scene scene, int at) => Is(scene, at, PeriodRole.Covers) && !IsAfterAgainst(scene, at);
+    public static bool IsOwn(Scene scene, int at) => Is(scene, at, PeriodRole.Covers) && !IsAfterAgainst(scene, at) && !IsOfClause(scene, at);
 
     /// <summary>"A year earlier": it dates the number or the statement that it stands beside, and nothing further away.</summary>
     public static bool IsEarlier(Scene scene, int at) => scene.PeriodAt(at).Rule is "year-earlier" or "earlier" or "previous" or "previous-period";
@@ -38,6 +38,53 @@ internal static class Times
             if (scene.Chunks[i].Kind is not (LexKind.Filler or LexKind.Prep))
             {
                 return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Since the agreement took effect in April 2004, trade has …", "the ministry said in June": it dates something else.</summary>
+    private static bool IsOfClause(Scene scene, int at)
+    {
+        if (at > 0 && scene.Chunks[at - 1].Kind == LexKind.Say && at + 1 < scene.Chunks.Count && scene.Chunks[at + 1].Is(LexKind.Pronoun, Subs.Those))
+        {
+            return true;
+        }
+
+        for (var i = at - 1; i >= 0 && scene.Chunks[i].Kind is not (LexKind.Mark or LexKind.Quantity); i--)
+        {
+            if (scene.Chunks[i].Is(LexKind.Contrast, Subs.Since))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"September's record deficit of 10.2 billion": the months that own a number.</summary>
+    public static Period? Owner(Scene scene, int at)
+    {
+        for (var i = at - 1; i > 0 && at - i <= 6 && scene.Chunks[i].Kind is LexKind.Filler or LexKind.Prep or LexKind.Record or LexKind.BalanceNoun or LexKind.FlowNoun or LexKind.Possessive; i--)
+        {
+            if (scene.Chunks[i].Kind == LexKind.Possessive)
+            {
+                return scene.Chunks[i - 1].Kind == LexKind.Period ? scene.PeriodAt(i - 1).Period : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Up from the 25th place last year": it dates what is compared with.</summary>
+    public static bool IsOfBefore(Scene scene, int at)
+    {
+        for (var i = at - 1; i >= 0 && at - i <= 6 && scene.Chunks[i].Kind != LexKind.Mark && !scene.Parts(i); i--)
+        {
+            if (scene.Chunks[i].Kind == LexKind.Prep && scene.Chunks[i].Sub is Subs.Against or Subs.Than)
+            {
+                return true;
             }
         }
 
@@ -98,8 +145,27 @@ internal static class Times
             before--;
         }
 
-        return before >= 0 && before < at && (scene.Chunks[before].IsMark(Subs.Comma) || scene.Chunks[at - 1].Kind == LexKind.And)
-            && (next.Kind is LexKind.Quantity or LexKind.Pronoun || next.IsPrep(Subs.By) || next.IsMark(Subs.Dash) || scene.Topics.Exists(topic => topic.First == at + 1));
+        var parted = before >= 0 && (scene.Chunks[before].IsMark(Subs.Comma) || scene.Chunks[at - 1].Kind == LexKind.And);
+        return parted && (next.Kind == LexKind.Quantity || next.IsPrep(Subs.By) || next.IsMark(Subs.Dash) || scene.Topics.Exists(topic => topic.First == at + 1)
+            || (IsStatement(next) && (scene.Chunks[at - 1].Kind == LexKind.And || HasNumber(scene, at + 1))));
+    }
+
+    // "…, and this year the picture", "…, in May exports reached"
+    private static bool IsStatement(Chunk chunk) =>
+        chunk.Kind is LexKind.FlowNoun or LexKind.BalanceNoun or LexKind.Bilateral or LexKind.Pronoun or LexKind.OwnerPronoun or LexKind.Level or LexKind.Move or LexKind.Filler or LexKind.Verb
+            or LexKind.Economy or LexKind.Word or LexKind.Whole or LexKind.FlowVerb;
+
+    private static bool HasNumber(Scene scene, int at)
+    {
+        for (; at < scene.Chunks.Count && !scene.Chunks[at].IsMark(Subs.Comma) && !scene.Parts(at); at++)
+        {
+            if (scene.Chunks[at].Kind == LexKind.Quantity)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The next number behind another one, that is no conversion of it; −1 where there is none.</summary>

@@ -13,7 +13,7 @@ internal readonly record struct FiscalYear(int StartMonth, bool NamedByStart = f
     /// <summary>Whether fiscal years are not calendar years.</summary>
     public bool Differs => StartMonth is > 1 and <= 12;
 
-    /// <summary>Whether it starts on 21 March, so that ten months of it end on 20 January.</summary>
+    /// <summary>Whether it starts on 21 March, so that ten months of it end on 20 January: it is told by all the months that it touches.</summary>
     public bool IsMidMonth => StartMonth == 3;
 
     /// <summary>The fiscal year of an economy's government, in which its trade is told; the calendar year for those not known.</summary>
@@ -34,6 +34,8 @@ internal readonly record struct FiscalYear(int StartMonth, bool NamedByStart = f
     public Period? Named(int year) => Differs ? Starting(NamedByStart ? year : year - 1) : null;
 
     /// <summary>The twelve months from the start month of a calendar year on.</summary>
-    public Period Starting(int year) => Period.Of(Month.Of(year, Math.Max(1, StartMonth)), Month.Of(year, Math.Max(1, StartMonth)).Plus(11));
+    public Period Starting(int year) => Period.Of(Month.Of(year, Math.Max(1, StartMonth)), Month.Of(year, Math.Max(1, StartMonth)).Plus(IsMidMonth ? 12 : 11));
 
+    /// <summary>The first months of one of its years.</summary>
+    public Period First(Period year, int months) => Period.Of(year.Start, year.Start.Plus(IsMidMonth ? months : months - 1));
 }

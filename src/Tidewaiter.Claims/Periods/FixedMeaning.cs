@@ -9,6 +9,12 @@ internal enum FixedMeaning
     /// <summary>From January to the month before the article's.</summary>
     YearToDate,
 
+    /// <summary>From the start of the fiscal year to the month before the article's.</summary>
+    FiscalYearToDate,
+
+    /// <summary>The article's fiscal year, as a deadline.</summary>
+    FiscalYearEnd,
+
     /// <summary>A row of years or months: no period of a figure.</summary>
     Since,
 

@@ -8,8 +8,8 @@ namespace Tidewaiter.Claims.Periods;
 /// <param name="Fiscal">How fiscal years run in the country that the article is about.</param>
 internal readonly record struct PeriodContext(DateOnly? Published, Period? Last = null, FiscalYear Fiscal = default)
 {
-    /// <summary>The period named last, in an earlier paragraph too: what "that year" points back to.</summary>
-    internal Period? Named { get; init; }
+    /// <summary>The periods named last, in earlier paragraphs too.</summary>
+    internal Remembered Named { get; init; }
 
     /// <summary>Whether <see cref="Last"/> was named in the same sentence.</summary>
     internal bool LastIsHere { get; init; }

@@ -29,6 +29,9 @@ internal struct PeriodCore
     /// <summary>Whether it spans several months or years in the course of which things happen: "the past five years".</summary>
     public bool IsSpan;
 
+    /// <summary>The day of the month, where it is a day; else 0.</summary>
+    public int Day;
+
     /// <summary>Whether "level" follows, so that it is measured against.</summary>
     public bool IsLevel;
 }

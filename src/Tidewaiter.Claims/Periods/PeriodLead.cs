@@ -33,6 +33,9 @@ internal enum PeriodLead : byte
     /// <summary>"Within", "in the next": a span from the article's day on.</summary>
     Within,
 
-    /// <summary>"Through": from January on.</summary>
+    /// <summary>"Through", "as of": from January on.</summary>
     Through,
+
+    /// <summary>"So far in", "since the start of": of the year still running, the months that are over.</summary>
+    SoFar,
 }

@@ -108,7 +108,39 @@ internal sealed partial class PeriodReader
         }
 
         SetDays(day, last, month, year, end, context, ref core);
+        if (day == 1 && last == day && Does(passage, core.End, PeriodTerm.Until))
+        {
+            ReadLastDay(passage, month, year, context, ref core);
+        }
+
         return true;
+    }
+
+    // "From January 1 to June 30", "from January 1 to 20 June": the months that lie between.
+    private void ReadLastDay(in Passage passage, int month, in YearReference year, in PeriodContext context, ref PeriodCore core)
+    {
+        var name = core.End + 1;
+        var (last, end) = (MonthAt(passage, name), name + 1);
+        var day = SmallNumber(passage, last > 0 ? BehindAbbreviation(passage, name) : name);
+        end = last > 0 ? BehindOrdinal(passage, BehindAbbreviation(passage, name)) : BehindOrdinal(passage, name);
+        if (last == 0)
+        {
+            (last, end) = (MonthAt(passage, end), BehindAbbreviation(passage, end));
+        }
+
+        var months = last - month + (day < 15 ? 0 : 1);
+        if (last == 0 || day is < 1 or > 31 || months < 1)
+        {
+            return;
+        }
+
+        var said = year;
+        if (TryYearReference(passage, passage.Is(end, ',') ? end + 1 : end, context, last, out var late, out var behind) && late.Year is not null)
+        {
+            (said, end) = (late, behind);
+        }
+
+        (core.Period, core.End, core.Role, core.Rule, core.Day) = (Resolve(month, months, said, running: false, forward: false, context), end, PeriodRole.Covers, "days-range", 0);
     }
 
     // The first twenty days of a month stand for it, as flash estimates are told; other days are those of an event.
@@ -121,7 +153,7 @@ internal sealed partial class PeriodReader
             return;
         }
 
-        (core.Rule, core.Role, core.Period) = ("day", PeriodRole.Day, Resolve(month, 1, year, running: true, forward: false, context));
+        (core.Rule, core.Role, core.Day, core.Period) = ("day", PeriodRole.Day, last, Resolve(month, 1, year, running: true, forward: false, context));
         if (!year.Said && context.Now is { } now && core.Period is { } past && now.Since(past.Start) > 6)
         {
             core.Period = past.Shift(12); // a meeting that is still to come
@@ -144,6 +176,14 @@ internal sealed partial class PeriodReader
             }
 
             second = joiner + 1;
+            while (Does(passage, joiner, PeriodTerm.Until) && second < joiner + 4 && Does(passage, second, PeriodTerm.Definite | PeriodTerm.End | PeriodTerm.Of))
+            {
+                second++; // "from January to the end of June"
+            }
+        }
+        else if (Does(passage, joiner, PeriodTerm.Until))
+        {
+            second = joiner + 1; // "January-to-June exports"
         }
 
         var last = MonthAt(passage, second);
@@ -166,6 +206,11 @@ internal sealed partial class PeriodReader
         }
 
         (core.End, core.Rule) = (afterYear, "month-range");
+        if (!year.Said && !lastYear.Said && Does(passage, afterYear, PeriodTerm.Span) && TryYearReference(passage, afterYear + 1, context, last, out lastYear, out afterYear))
+        {
+            core.End = afterYear; // "the July-August period of the current fiscal year"
+        }
+
         if (lead is PeriodLead.From or PeriodLead.Between && second > joiner)
         {
             core.Role = PeriodRole.Covers; // "from" belongs to the range

@@ -59,6 +59,13 @@ internal sealed partial class PeriodReader
             return true;
         }
 
+        if (given is { Fiscal: true, Count: 0, Ordinal: 0 } && IsFiscalAlone(passage, next))
+        {
+            core.End = next;
+            ReadRelative(12, given, context, ref core);
+            return true;
+        }
+
         if (!Does(passage, next, PeriodTerm.Unit))
         {
             return false;
@@ -232,9 +239,9 @@ internal sealed partial class PeriodReader
         }
 
         var ago = Does(passage, end, PeriodTerm.Ago);
-        if (!ago && !Does(passage, end, PeriodTerm.Earlier) || given.Relation is not 0 || given.Ordinal > 0)
+        if (!ago && !Does(passage, end, PeriodTerm.Earlier) || given.Relation is not 0 || given.Ordinal > 0 || Does(passage, at - 1, PeriodTerm.Last | PeriodTerm.Ordinal))
         {
-            return false;
+            return false; // "the last month before the outbreak"
         }
 
         if (unit == 0)
@@ -305,6 +312,7 @@ internal sealed partial class PeriodReader
         }
 
         var last = Resolve(month, 1, year, running: true, forward: false, context);
+        months = given is { Relation: PeriodTerm.Current, Count: 0 } && unit == 12 ? month : months; // "this year through June"
         (core.Period, core.Rule) = (last is { } to ? Period.Of(to.Start.Plus(1 - months), to.End) : null, "months-ended");
         core.IsSpan = true;
         return true;

@@ -22,7 +22,7 @@ internal sealed partial class PeriodReader
         var months = unit * given.Count;
         if (given.Relation == PeriodTerm.Next || lead == PeriodLead.Within)
         {
-            (core.Role, core.Rule) = (PeriodRole.Deadline, "deadline-span");
+            (core.Role, core.Rule) = (context.IsTold ? PeriodRole.Since : PeriodRole.Deadline, context.IsTold ? "span" : "deadline-span"); // "halved within a year"
             core.Period = months <= 1200 && context.Now is { } today ? OfYear(today.Plus(months).Year) : null;
             return true;
         }
@@ -46,6 +46,8 @@ internal sealed partial class PeriodReader
             return false;
         }
 
+        var isJoined = passage.Joined(end - 1) && !given.Article;
+        end = Does(passage, end, PeriodTerm.Span) && given.Relation is not (PeriodTerm.Same or PeriodTerm.That) ? end + 1 : end; // "the six-month period of 2023"
         var said = TryYearReference(passage, end, context, 1, out var year, out var behind);
         core.End = said ? behind : end;
         core.Rule = "first-months";
@@ -69,10 +71,15 @@ internal sealed partial class PeriodReader
             return true;
         }
 
-        if (given.Ordinal != 1 && !said && !IsCumulativeNow(months, lead, context))
+        if (given.Ordinal != 1 && !said && !IsCumulativeNow(months, isJoined ? PeriodLead.In : lead, context))
         {
             (core.Role, core.Rule) = (PeriodRole.Since, "span"); // "the lowest in seven months"
             return lead is PeriodLead.In or PeriodLead.Over or PeriodLead.Since || given.Definite;
+        }
+
+        if (said && year.Fiscal is { } running && running.Start.Plus(months - 1) > context.Now && !context.Ahead && !IsYearLike(passage, core.End - 1, out _))
+        {
+            year = YearReference.OfFiscal(running.Shift(-12)); // "the first ten months of the current year", told in the first days of the next
         }
 
         if (given.Fiscal && year.Fiscal is null)
@@ -81,7 +88,7 @@ internal sealed partial class PeriodReader
         }
 
         core.Period = year.Fiscal is { } fiscal
-            ? Period.Of(fiscal.Start, fiscal.Start.Plus(context.Fiscal.IsMidMonth && months < 12 ? months : months - 1))
+            ? context.Fiscal.First(fiscal, months)
             : Resolve(1, months, year, running: false, forward: false, context);
         return true;
     }
@@ -145,6 +152,11 @@ internal sealed partial class PeriodReader
             return given.Relation is PeriodTerm.Last or PeriodTerm.Current or PeriodTerm.Next or PeriodTerm.Past;
         }
 
+        if (unit == 1 && given.Relation == PeriodTerm.Last && Does(passage, end - 3, PeriodTerm.Definite) && Does(passage, end, PeriodTerm.Earlier | PeriodTerm.Of))
+        {
+            return false; // "February 2020, the last month before the outbreak"
+        }
+
         if (unit == 12 && TryReadNamedYear(passage, end, given, context, ref core))
         {
             return true;
@@ -166,10 +178,17 @@ internal sealed partial class PeriodReader
             return false;
         }
 
+        if (unit == 6 && given.Relation == 0 && Does(passage, end - 1, PeriodTerm.Unit) && tables.Number(passage.Word(end - 1)) == 12
+            && (context.Named.Of(6) ?? (context.Now is { OfYear: > 6 and < 12 } now ? Period.FirstMonths(now.Year, 6) : null)) is { } half)
+        {
+            (core.Period, core.Rule) = (half, "half"); // "half-year exports"
+            return true;
+        }
+
         switch (given.Relation)
         {
-            case PeriodTerm.That when context is { LastIsHere: false, Named: { } named }:
-                return ReadSame(passage, unit, false, context with { Last = named }, ref core);
+            case PeriodTerm.That or PeriodTerm.Same when context is { LastIsHere: false, Named.Last: { } recent } && context.Last?.Months != unit:
+                return ReadSame(passage, unit, false, context with { Last = context.Named.Of(unit) ?? recent }, ref core);
             case PeriodTerm.Same or PeriodTerm.That:
                 return ReadSame(passage, unit, false, context, ref core);
             case PeriodTerm.Last when unit is 3 or 6 && Does(passage, end, PeriodTerm.Of) && TryYearReference(passage, end, context, 10, out var year, out var behind):
@@ -240,13 +259,13 @@ internal sealed partial class PeriodReader
             12 => (given.Fiscal ? context.Fiscal.Around(now) : Period.Year(now.Year))?.Shift(12 * shift),
             _ => shift < 0 ? Period.Of(Month.Of(now.Year - (unit / 12), 1), Month.Of(now.Year - 1, 12)) : null,
         };
-        core.IsSpan = given.Relation == PeriodTerm.Past;
+        core.IsSpan = given.Relation == PeriodTerm.Past || given.Full;
     }
 
     // "The year", "the month", "the quarter": the one named last, where it is one.
     private static bool ReadReference(int unit, in Modifiers given, in PeriodContext context, ref PeriodCore core)
     {
-        if (!given.Definite && !(given.Full && unit == 12) || unit is 6 or > 12)
+        if (!given.Definite && !(given.Full && unit == 12) || unit > 12 || (unit == 6 && context.Last?.Months != 6 && context.Named.Of(6) is null))
         {
             return false;
         }
@@ -255,6 +274,7 @@ internal sealed partial class PeriodReader
         core.Rule = "reference";
         core.Period = context.Last is not { } last ? null
             : last.Months == unit ? last
+            : context.Named.Of(unit) is { } same && (last.Contains(same) || same.Contains(last)) ? same
             : unit == 12 ? (given.Fiscal ? context.Fiscal.Around(last.End) : Period.Year(last.End.Year))
             : null;
         return true;

@@ -211,12 +211,19 @@ internal sealed partial class PeriodReader
 
         var fiscal = Does(passage, next, PeriodTerm.Fiscal);
         next = Does(passage, next, PeriodTerm.Fiscal | PeriodTerm.Full) ? next + 1 : next;
-        if (!Does(passage, next, PeriodTerm.Unit) || tables.Number(passage.Word(next)) != 12)
+        if (Does(passage, next, PeriodTerm.Unit) && tables.Number(passage.Word(next)) == 12)
+        {
+            end = next + 1;
+        }
+        else if (IsFiscalAlone(passage, next))
+        {
+            end = next; // "the first half of this fiscal"
+        }
+        else
         {
             return false;
         }
 
-        end = next + 1;
         var earlier = Does(passage, end, PeriodTerm.Earlier | PeriodTerm.Ago);
         if (term == next && !earlier)
         {
@@ -243,6 +250,12 @@ internal sealed partial class PeriodReader
         year = YearReference.Of(of + shift);
         return true;
     }
+
+    /// <summary>"Last fiscal", "this fiscal", where no noun follows.</summary>
+    private bool IsFiscalAlone(in Passage passage, int end) =>
+        Does(passage, end - 1, PeriodTerm.Fiscal) && tables.Number(passage.Word(end - 1)) == 1 && Does(passage, end - 2, PeriodTerm.Last | PeriodTerm.Current | PeriodTerm.Previous | PeriodTerm.Next)
+        && (!passage.IsWord(end) || Does(passage, end, PeriodTerm.In | PeriodTerm.Of | PeriodTerm.And | PeriodTerm.Told | PeriodTerm.Future | PeriodTerm.Perfect | PeriodTerm.Until | PeriodTerm.Ended))
+        && !passage.IsNumber(end);
 
     /// <summary>Reads "fiscal year 2023-24", "FY24", "FY2023/24", "fiscal 2024", "the current fiscal year".</summary>
     private bool TryReadFiscal(in Passage passage, int at, in PeriodContext context, ref PeriodCore core)

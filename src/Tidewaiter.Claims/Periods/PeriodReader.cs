@@ -68,25 +68,31 @@ internal sealed partial class PeriodReader(PeriodTables tables)
             (first, lead) = (at - 1 - length, found); // "vs."
         }
 
-        if (lead == PeriodLead.By && !context.Ahead && (context.IsTold || IsPerfectNear(passage, at)))
-        {
-            lead = PeriodLead.Through; // "By the end of November trade had reached 200 billion", "trade was 61.5 billion by the end of May"
-        }
-
-        if (!TryReadCore(passage, at, lead, context, out var core))
+        // "By the end of November trade had reached 200 billion", "trade was 61.5 billion by the end of May"
+        var isOver = lead == PeriodLead.By && !context.Ahead && (context.IsTold || IsToldNear(passage, at));
+        if (!TryReadCore(passage, at, isOver ? PeriodLead.Through : lead, context, out var core))
         {
             return false;
         }
+
+        ReadBehind(passage, lead, context, ref core);
+        lead = isOver && !(core.Period is { } months && months.End > context.Now) ? PeriodLead.Through : lead;
 
         mention = Judge(core, lead, first, context);
         return true;
     }
 
-    private bool IsPerfectNear(in Passage passage, int at)
+    /// <summary>Whether a verb around says that it was: "had" before or behind, or the past tense behind.</summary>
+    private bool IsToldNear(in Passage passage, int at)
     {
         for (var near = Math.Max(passage.First, at - 8); near < Math.Min(passage.End, at + 12); near++)
         {
-            if (Does(passage, near, PeriodTerm.Perfect))
+            if (near > at && Does(passage, near, PeriodTerm.Future))
+            {
+                return false;
+            }
+
+            if (Does(passage, near, PeriodTerm.Perfect) || (near > at && Does(passage, near, PeriodTerm.Told)))
             {
                 return true;
             }
@@ -109,6 +115,8 @@ internal sealed partial class PeriodReader(PeriodTables tables)
             FixedMeaning.Comparison => mention with { Role = PeriodRole.Comparison, MonthsBack = phrase.Months },
             FixedMeaning.YearToDate => Named(mention with { Period = YearToDate(context) }),
             FixedMeaning.Since => mention with { Role = PeriodRole.Since },
+            FixedMeaning.FiscalYearToDate => Named(mention with { Period = FiscalYearToDate(context) }),
+            FixedMeaning.FiscalYearEnd => mention with { Role = PeriodRole.Deadline, Period = context.Now is { } now ? context.Fiscal.Around(now) : null },
             FixedMeaning.YearEnd => mention with { Role = PeriodRole.Deadline, Period = OfYear(context.Year) },
             FixedMeaning.DecadeEnd => mention with { Role = PeriodRole.Deadline, Period = OfYear(context.Year is { } year ? ((year / 10) + 1) * 10 : null) },
             _ => mention with { Period = context.Last, Refers = true },
@@ -130,12 +138,27 @@ internal sealed partial class PeriodReader(PeriodTables tables)
             return last;
         }
 
-        if (context.Last is { IsMonth: true } month && month.End.Year == now.Year)
+        // The last month that the text has told of, where the article is on that one.
+        var months = context.Last is { Months: <= 3 } told && told.End.Year == now.Year && told.End < now && now.Since(told.End) <= 3 ? told.End.OfYear : now.OfYear - 1;
+        return months > 0 ? Period.FirstMonths(now.Year, months) : null;
+    }
+
+    // From January on, or from the start of the fiscal year where the text goes by that.
+    private static Period Until(Month last, in PeriodContext context)
+    {
+        var fiscal = context.Fiscal.Around(last);
+        return fiscal is { } year && context.Last?.Start is { } start && (start == year.Start || start == year.YearBefore.Start) ? Period.Of(year.Start, last) : Period.FirstMonths(last.Year, last.OfYear);
+    }
+
+    // The same of the fiscal year.
+    private static Period? FiscalYearToDate(in PeriodContext context)
+    {
+        if (context.Now is not { } now || context.Fiscal.Around(now.Plus(-1)) is not { } year)
         {
-            return Period.FirstMonths(now.Year, month.End.OfYear); // the month that the article tells of is the last one counted
+            return context.Last;
         }
 
-        return now.OfYear > 1 ? Period.FirstMonths(now.Year, now.OfYear - 1) : null;
+        return context.Last is { } last && last.Start == year.Start && last.End < now ? last : Period.Of(year.Start, now.Plus(-1));
     }
 
     private static Period? OfYear(int? year) => year is > 0 and < 9999 ? Period.Year(year.Value) : null;
@@ -174,6 +197,13 @@ internal sealed partial class PeriodReader(PeriodTables tables)
             Refers = core.Refers || core.IsMeasured,
             Rule = core.Rule,
         };
+        if (core.Day > 0 && lead == PeriodLead.Through && core.Period is { } month && context.Now is { } now && month.End <= now)
+        {
+            // "As of June 30", "by 1 July": the months that were over.
+            var last = core.Day < 15 ? month.End.Plus(-1) : month.End;
+            return Named(mention with { Role = PeriodRole.Covers, Period = Until(last, context), Rule = "through-day" });
+        }
+
         if (core.Role is not null)
         {
             return core.Role == PeriodRole.Covers ? Named(mention) : mention;
@@ -197,10 +227,11 @@ internal sealed partial class PeriodReader(PeriodTables tables)
 
         mention = lead switch
         {
+            PeriodLead.Within when context.IsTold => mention with { Role = PeriodRole.Since }, // "halved within twelve months"
             PeriodLead.Since => mention with { Role = PeriodRole.Since },
             PeriodLead.By or PeriodLead.Within => mention with { Role = PeriodRole.Deadline },
-            PeriodLead.Through when core.Period is { IsMonth: true } month && context.Now is not null =>
-                mention with { Period = Period.FirstMonths(month.End.Year, month.End.OfYear) },
+            PeriodLead.Through when core.Period is { IsMonth: true } reached && context.Now is not null => mention with { Period = Until(reached.End, context) },
+            PeriodLead.SoFar when core.Period is { IsYear: true } running && running.End.Year == context.Now?.Year => mention with { Period = YearToDate(context) },
             _ => mention,
         };
         return mention.Role == PeriodRole.Covers && !mention.Refers ? Named(mention) : mention;

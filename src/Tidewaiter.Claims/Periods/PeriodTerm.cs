@@ -117,4 +117,10 @@ internal enum PeriodTerm : long
 
     /// <summary>The "s" behind a year that makes it ten: "1990s".</summary>
     Decade = 1L << 33,
+
+    /// <summary>"End", "start", as in "to the end of June".</summary>
+    End = 1L << 37,
+
+    /// <summary>The ending of an owner: "the year's".</summary>
+    Possessive = 1L << 38,
 }

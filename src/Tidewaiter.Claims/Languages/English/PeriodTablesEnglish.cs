@@ -29,13 +29,13 @@ internal static class PeriodTablesEnglish
         (PeriodTerm.Same, 0, "same corresponding comparable like equivalent similar analogous identical respective"), (PeriodTerm.That, 0, "that those these"),
         (PeriodTerm.Past, 0, "past"), (PeriodTerm.Ago, 0, "ago"), (PeriodTerm.Earlier, 0, "earlier before previously prior"),
         (PeriodTerm.Later, 0, "later after"), (PeriodTerm.Ended, 0, "ended ending to through end ends till until"),
-        (PeriodTerm.Fiscal, 0, "fiscal financial budget marketing crop iranian persian solar"), (PeriodTerm.Full, 0, "full whole entire all calendar complete"),
+        (PeriodTerm.Fiscal, 0, "financial budget marketing crop iranian persian solar"), (PeriodTerm.Fiscal, 1, "fiscal"), (PeriodTerm.Full, 0, "full whole entire all calendar complete"),
         (PeriodTerm.Span, 0, "period periods timeframe span stretch interval"), (PeriodTerm.Level, 0, "level levels"),
         (PeriodTerm.Row, 0, "consecutive straight successive running"),
         (PeriodTerm.Letter, 3, "q"), (PeriodTerm.Letter, 6, "h"), (PeriodTerm.Letter, 1, "m"), (PeriodTerm.FiscalLetters, 0, "fy"),
-        (PeriodTerm.In, 0, "in on into"), (PeriodTerm.Decade, 0, "s"),
+        (PeriodTerm.In, 0, "in on into"), (PeriodTerm.Decade, 0, "s"), (PeriodTerm.Possessive, 0, "'s"), (PeriodTerm.End, 0, "end close"),
         (PeriodTerm.Future, 0, "will expected expects expect forecast forecasts projected projects plans planned likely due scheduled set should ll next"),
-        (PeriodTerm.Perfect, 0, "had"), (PeriodTerm.Told, 0, "was were rose fell grew reached stood totalled totaled amounted"),
+        (PeriodTerm.Perfect, 0, "had"), (PeriodTerm.Told, 0, "was were rose fell grew reached stood totalled totaled amounted increased decreased declined dropped climbed jumped surged expanded shrank halved doubled tripled slipped widened narrowed exceeded topped soared plunged"),
         (PeriodTerm.Roman, 1, "i"), (PeriodTerm.Roman, 2, "ii"), (PeriodTerm.Roman, 3, "iii"), (PeriodTerm.Roman, 4, "iv"),
         (PeriodTerm.SlashLetter, 12, "y"), (PeriodTerm.SlashLetter, 1, "m"), (PeriodTerm.SlashLetter, 3, "q"),
         (PeriodTerm.Counted, 0, "percent per pct pc percentage million billion trillion thousand hundred mln bln bn tn mn crore lakh dollars dollar yuan euros rubles roubles yen"
@@ -46,7 +46,7 @@ internal static class PeriodTablesEnglish
 
     private static readonly (string, PeriodLead)[] Leads =
     [
-        .. Lead(PeriodLead.In, "in", "during", "for", "throughout", "of", "within the", "at", "as of", "covering", "in the course of", "as at", "in all of", "for all of", "for the whole of",
+        .. Lead(PeriodLead.In, "in", "during", "for", "throughout", "of", "within the", "at", "covering", "in the course of", "in all of", "for all of", "for the whole of",
             "in the whole of", "over the whole of", "over all of", "over the entire", "across", "over the course of", "in the month of", "for the month of", "late in", "early in", "later in", "earlier in", "late", "early", "in late", "in early",
             "at the end of", "in the middle of", "at the start of", "at the beginning of", "towards the end of", "as early as", "as late as", "back in"),
         .. Lead(PeriodLead.Against, "compared with", "compared to", "as compared with", "as compared to", "comparing with", "comparing to", "in comparison with", "in comparison to",
@@ -61,13 +61,14 @@ internal static class PeriodTablesEnglish
         .. Lead(PeriodLead.On, "on"),
         .. Lead(PeriodLead.Over, "over", "upon"),
         .. Lead(PeriodLead.Between, "between"),
-        .. Lead(PeriodLead.Since, "since", "ever since", "not seen since", "since at least", "dating back to", "since as far back as", "since the end of", "since the start of", "since the beginning of",
+        .. Lead(PeriodLead.Since, "since", "ever since", "not seen since", "since at least", "dating back to", "since as far back as", "since the end of",
             "since early", "since late", "since mid", "since around", "since about"),
+        .. Lead(PeriodLead.SoFar, "so far in", "to date in", "thus far in", "since the start of", "since the beginning of", "from the start of", "from the beginning of"),
         .. Lead(PeriodLead.By, "by", "by the end of", "by end of", "by end", "before", "before the end of", "until", "until the end of", "till", "no later than", "not later than", "up to", "towards",
             "by the start of", "by the beginning of", "by mid", "by the middle of", "by late", "by early", "by around", "by about", "by as early as", "by no later than", "by the close of", "through to",
             "ahead of", "on or before", "by at least", "by the latest in"),
         .. Lead(PeriodLead.Within, "within", "in less than", "inside"),
-        .. Lead(PeriodLead.Through, "through", "as of the end of", "as of end", "through the end of", "through end", "up to the end of", "to the end of", "as at the end of", "as at end", "up until", "up to and including", "cumulatively to"),
+        .. Lead(PeriodLead.Through, "through", "as of", "as at", "as of the close of", "as of the end of", "as of end", "through the end of", "through end", "up to the end of", "to the end of", "as at the end of", "as at end", "up until", "up to and including", "cumulatively to"),
     ];
 
     private static readonly (string, FixedPeriod)[] Fixed =
@@ -83,7 +84,13 @@ internal static class PeriodTablesEnglish
         .. Phrases(FixedMeaning.YearToDate, "year-to-date", "year to date", "in the year to date", "for the year to date", "so far this year", "this year so far", "in the year so far",
             "so far in the year", "the year so far", "since the start of the year", "since the beginning of the year", "from the beginning of the year", "from the start of the year",
             "since the start of this year", "since the beginning of this year", "since the year began", "ytd", "thus far this year", "this year to date", "so far in this year",
-            "already this year", "from the beginning of this year", "from the start of this year"),
+            "already this year", "to date this year", "until now this year", "up to now this year", "from the beginning of this year", "from the start of this year"),
+        .. Phrases(FixedMeaning.FiscalYearToDate, "fiscal-year-to-date", "so far this financial year", "so far this fiscal year", "so far this fiscal", "so far in this fiscal", "so far in this fiscal year",
+            "so far in the fiscal year", "so far in the financial year", "so far in the current fiscal year", "so far in the current financial year", "the financial year to date",
+            "the fiscal year to date", "since the start of the fiscal year", "since the start of the financial year", "this fiscal so far", "this fiscal year so far"),
+        .. Phrases(FixedMeaning.FiscalYearEnd, "fiscal-year-end", "by the end of the financial year", "by the end of the fiscal year", "by the end of this fiscal year", "by the end of this financial year",
+            "by the end of this fiscal", "by the end of the current fiscal year", "by the end of the current financial year", "before the end of the fiscal year", "before the end of the financial year",
+            "by fiscal year end"),
         .. Phrases(FixedMeaning.YearEnd, "year-end", "by year end", "by the year end", "by the end of the year", "by the end of this year", "before year end", "before the year is out",
             "by the close of the year", "before the end of the year", "before the end of this year", "by the year 's end", "by year 's end", "until the end of the year", "by the end of the current year",
             "until the end of this year", "later this year", "by end year", "by the turn of the year"),

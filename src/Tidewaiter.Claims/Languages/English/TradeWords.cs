@@ -106,9 +106,10 @@ internal static class TradeWords
         .. Row(LexKind.Prep, Subs.Among, 0, "among|amongst"),
 
         .. Row(LexKind.And, 0, 0, "and|as well as|or|plus also|along with|together with|and also|&"),
-        .. Row(LexKind.Contrast, 0, 0, "while|whereas|but|although|though|however|as|even as|whilst|because|since|where|if only|despite|yet|meanwhile|who"),
+        .. Row(LexKind.Contrast, 0, 0, "while|whereas|but|although|though|however|as|even as|whilst|because|where|if only|despite|yet|meanwhile|who"),
         .. Row(LexKind.ListHead, 0, 0, "topped the list of|headed the list of|led the list of|top the list of|lead the list of|tops the list of|heads the list of|top list of|dominated"),
         .. Row(LexKind.Contrast, Subs.When, 0, "when"),
+        .. Row(LexKind.Contrast, Subs.Since, 0, "since|ever since"),
         .. Row(LexKind.Next, 0, 0, "followed by|ahead of|behind|ahead of only|trailed by|then"),
         .. Row(LexKind.Denial, 0, 0, "not|no|never|without|neither|nor|rather than|instead of|excluding"),
         .. Row(LexKind.Both, 0, 0, "both the|each of"),
