@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Tidewaiter.Storage;
 
@@ -15,9 +16,13 @@ public sealed class Site : IAsyncDisposable
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    public static async Task<Site> Start(WebSettings? settings = null)
+    public static async Task<Site> Start(WebSettings? settings = null, Action<IWebHostBuilder>? configure = null)
     {
-        var application = WebServer.Create(BuiltInFigures.Open(), settings ?? new WebSettings { ChecksPerMinute = 1000, PagesPerMinute = 1000 }, host => host.UseTestServer());
+        var application = WebServer.Create(BuiltInFigures.Open(), settings ?? new WebSettings { ChecksPerMinute = 1000, PagesPerMinute = 1000 }, host =>
+        {
+            host.UseTestServer();
+            configure?.Invoke(host);
+        });
         await application.StartAsync(Stop);
         return new(application);
     }
@@ -25,6 +30,8 @@ public sealed class Site : IAsyncDisposable
     public Task<HttpResponseMessage> Get(string address) => client.GetAsync(address, Stop);
 
     public Task<HttpResponseMessage> Post(string address, HttpContent content) => client.PostAsync(address, content, Stop);
+
+    public Task<HttpResponseMessage> Send(HttpRequestMessage request) => client.SendAsync(request, Stop);
 
     public async Task<string> Read(string address) => await Text(await Get(address));
 
