@@ -19,19 +19,17 @@ public class ContractTests
     private const string Story = """
         Chinese exports to Russia came to $62.26 billion in the first half of 2023, while China's imports from Russia grew 19.4 percent from a year earlier.
         Trade between China and Russia reached a record $190.27 billion in 2022. The two agreed to bring trade to $200 billion by 2024 during a visit in March.
-        Imports of a third stood at 8 billion euros, the ministry said.
         """;
 
     [Fact]
     public async Task A_check_answers_in_the_fields_that_are_described_and_in_no_others()
     {
         await using var site = await Site.Start();
-        var response = await site.Post("/api/v1/checks", new StringContent(JsonSerializer.Serialize(new { text = Story, published = "2023-07-13" }), Encoding.UTF8, "application/json"));
-        var answer = JsonSerializer.Deserialize<CheckAnswer>(await Site.Text(response), Strict)!;
+        var answer = await Check(site, Story);
 
         Assert.Contains(answer.Claims, claim => claim.Finding.Repairs.Count > 0);
         Assert.Contains(answer.Claims, claim => claim.Finding.Outcome is not null);
-        Assert.NotEmpty(answer.Unread);
+        Assert.NotEmpty((await Check(site, "Trade rose 7 percent to $3 billion in May.")).Unread);
     }
 
     [Fact]
@@ -80,6 +78,12 @@ public class ContractTests
                 Assert.True(at.TryGetProperty(step, out at), reference);
             }
         }
+    }
+
+    private static async Task<CheckAnswer> Check(Site site, string text)
+    {
+        var response = await site.Post("/api/v1/checks", new StringContent(JsonSerializer.Serialize(new { text, published = "2023-07-13" }), Encoding.UTF8, "application/json"));
+        return JsonSerializer.Deserialize<CheckAnswer>(await Site.Text(response), Strict)!;
     }
 
     private static bool Described(JsonElement field) => field.TryGetProperty("description", out _) || field.TryGetProperty("$ref", out _) || field.TryGetProperty("oneOf", out _);
