@@ -23,7 +23,7 @@ internal static class CommandLine
             BulletinCommand.Create(surroundings, figures),
             ImportCommand.Create(surroundings, store),
             SourcesCommand.Create(surroundings, store),
-            ServeCommand.Create(surroundings, figures),
+            ServeCommand.Create(surroundings, store),
             KeyCommand.Create(surroundings),
             store,
         };

@@ -45,6 +45,9 @@ public static class SourceCatalog
     public static IBulkReader? BulkReaderOf(SourceFile start) =>
         Readers.OfType<IBulkReader>().FirstOrDefault(reader => reader.Recognises(start) && CsvTable.Delimiter(start) == reader.Columns.Delimiter);
 
+    /// <summary>The headings of a table, by its start.</summary>
+    public static IReadOnlyList<string> HeadingsOf(SourceFile start) => CsvTable.Headings(start);
+
     /// <summary>The reader of a file, found by its content and never by its name; where the caller hands in a mapping, the one that reads by it.</summary>
     /// <exception cref="ReadException">No reader knows it.</exception>
     public static IFigureReader ReaderOf(SourceFile file)

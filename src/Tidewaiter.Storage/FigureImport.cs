@@ -2,6 +2,7 @@ using DuckDB.NET.Data;
 using Tidewaiter.Figures;
 using Tidewaiter.Sources;
 using Tidewaiter.Storage.Auditing;
+using Tidewaiter.Storage.Bulk;
 using Tidewaiter.Storage.Store;
 
 namespace Tidewaiter.Storage;
@@ -72,6 +73,15 @@ public static class FigureImport
             writer.Release(file.Sha256);
         }
 
+        if (BulkFile.Find(file, options.BulkFrom) is { } bulk)
+        {
+            var read = writer.Write(
+                () => new(file.Name, file.Sha256, bulk.Reader.Id, bulk.LeftOut),
+                numbers => bulk.Fill(connection, numbers, options),
+                sample => options.Accept ? [] : [.. Odd(connection, file.Name, sample).Select(table => table.Table).DistinctBy(table => table.Series)]);
+            return Done(file, bulk.Reader, read, bulk.LeftOut, bulk.Problems);
+        }
+
         var source = file.Open();
         IFigureReader reader;
         try
@@ -98,18 +108,21 @@ public static class FigureImport
         var apartFigures = odd.SelectMany(table => table.Figures).ToHashSet(ReferenceEqualityComparer.Instance);
         var written = writer.Write(
             new(file.Name, file.Sha256, reader.Id, problems.Count), odd.Count == 0 ? figures : [.. figures.Where(figure => !apartFigures.Contains(figure))], odd);
-        return new(file.Name, ImportOutcome.Imported)
+        return Done(file, reader, written, problems.Count, problems.Kept);
+    }
+
+    private static ImportResult Done(ImportFile file, IFigureReader reader, WrittenFile written, int leftOut, IReadOnlyList<ReadProblem> problems) =>
+        new(file.Name, ImportOutcome.Imported)
         {
             Sha256 = file.Sha256,
             Reader = reader.Id,
-            Read = figures.Count,
+            Read = written.Read,
             New = written.New,
             Withdrawn = written.Withdrawn,
-            Quarantined = [.. odd.Select(table => table.Table)],
-            LeftOut = problems.Count,
-            Problems = problems.Kept,
+            Quarantined = written.Apart,
+            LeftOut = leftOut,
+            Problems = problems,
         };
-    }
 
     // The tables of a file, one a series and release, that break with what the built-in figures, the store and the rest of the file tell of their series.
     private static IReadOnlyList<(QuarantinedTable Table, IReadOnlyList<Figure> Figures)> Odd(DuckDBConnection connection, string file, IReadOnlyList<Figure> figures)

@@ -8,4 +8,7 @@ public sealed record ImportOptions(bool DryRun = false, bool Lenient = false, bo
 {
     /// <summary>Told how far a long file is, from 0 to 1; nothing is told of others.</summary>
     public IProgress<double>? Progress { get; init; }
+
+    /// <summary>From how many bytes on a file of a bulk format is read by the engine. Smaller ones are read row by row, as any other: it takes a second.</summary>
+    internal long BulkFrom { get; init; } = 16 << 20;
 }

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.Hosting;
-using Tidewaiter.Figures;
+using Tidewaiter.Storage;
 using Tidewaiter.Web;
 
 namespace Tidewaiter.Cli.Commands;
@@ -8,7 +8,9 @@ namespace Tidewaiter.Cli.Commands;
 /// <summary><c>serve</c>: the web application and the API.</summary>
 internal static class ServeCommand
 {
-    public static Command Create(Surroundings surroundings, Lazy<IFigures> figures)
+    /// <param name="surroundings">What the command touches.</param>
+    /// <param name="store">The option that names the store; what is imported into it while the server runs is seen at once.</param>
+    public static Command Create(Surroundings surroundings, Option<string?> store)
     {
         var usual = new WebSettings();
         var address = new Option<string>("--listen")
@@ -28,7 +30,8 @@ internal static class ServeCommand
         var command = new Command("serve", "Start the web application and its API on this machine.") { address, folder };
         command.SetAction(async (given, stop) =>
         {
-            await using var server = WebServer.Create(figures.Value, usual with { Address = given.GetValue(address)!, Folder = given.GetValue(folder) ?? WebSettings.UsualFolder });
+            using var figures = LiveFigures.Open(given.GetValue(store));
+            await using var server = WebServer.Create(figures, usual with { Address = given.GetValue(address)!, Folder = given.GetValue(folder) ?? WebSettings.UsualFolder });
             try
             {
                 await server.StartAsync(stop).ConfigureAwait(false);

@@ -22,7 +22,7 @@ internal sealed class SeriesHistory
         {
             foreach (var period in history.Periods)
             {
-                if (history.Latest(period, measure) is { } latest && seen.Add(period))
+                if (history.Vintages(period, measure).LastOrDefault(figure => figure.Release != without) is { } latest && seen.Add(period))
                 {
                     yield return (period, latest.Printed);
                 }
@@ -38,8 +38,8 @@ internal sealed class SeriesHistory
         }
     }
 
-    /// <summary>How far amounts of a flow were revised from one vintage held to the next, as ratios, up or down.</summary>
-    public IEnumerable<double> Revisions(FlowKey flow)
+    /// <summary>How far amounts of a flow were revised from one vintage held to the next, as logarithms of ratios, up or down, without a release.</summary>
+    public IEnumerable<double> Revisions(FlowKey flow, Release without)
     {
         if (held.History(flow) is not { } history)
         {
@@ -48,8 +48,8 @@ internal sealed class SeriesHistory
 
         foreach (var period in history.Periods)
         {
-            var vintages = history.Vintages(period);
-            for (var i = 1; i < vintages.Count; i++)
+            var vintages = history.Vintages(period).Where(figure => figure.Release != without).ToArray();
+            for (var i = 1; i < vintages.Length; i++)
             {
                 if (vintages[i - 1].Printed > 0 && vintages[i].Printed > 0)
                 {

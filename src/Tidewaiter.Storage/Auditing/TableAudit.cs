@@ -51,7 +51,7 @@ internal sealed class TableAudit
         foreach (var flow in table.Where(figure => figure.Measure == Measure.Amount).GroupBy(figure => figure.Flow))
         {
             var known = new Levels(history.Values(flow.Key, Measure.Amount, release));
-            largestRevision = history.Revisions(flow.Key).Append(largestRevision).Max();
+            largestRevision = history.Revisions(flow.Key, release).Append(largestRevision).Max();
             var within = known.IsEmpty ? new Levels(flow.DistinctBy(figure => figure.Period).Select(figure => (figure.Period, figure.Printed))) : null;
             foreach (var figure in flow)
             {

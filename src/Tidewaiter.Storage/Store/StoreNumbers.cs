@@ -11,6 +11,7 @@ internal sealed class StoreNumbers
     private readonly Dictionary<string, (short Number, Series Series)> series;
     private readonly Dictionary<EconomyCode, short> economies;
     private readonly Dictionary<Release, int> releases = [];
+    private readonly Dictionary<string, short> setAside = [];
 
     public StoreNumbers(DuckDBConnection connection)
     {
@@ -27,7 +28,7 @@ internal sealed class StoreNumbers
     {
         if (!series.TryGetValue(one.Id, out var held))
         {
-            held = (checked((short)(series.Count + 1)), one);
+            held = (SetAside(one), one);
             connection.Execute(
                 "INSERT INTO series VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 held.Number, one.Id, one.Publisher, one.Dataset, one.Reporter.ToString(), one.ExportValuation, one.ImportValuation, one.Basis, one.Currency,
@@ -38,6 +39,23 @@ internal sealed class StoreNumbers
         return held.Series == one
             ? held.Number
             : throw new InvalidDataException($"The store holds another series under the key '{one.Id}': {held.Series}; the file's is {one}.");
+    }
+
+    /// <summary>The number of a series, or one that nothing else gets until it is written down.</summary>
+    public short SetAside(Series one)
+    {
+        if (series.TryGetValue(one.Id, out var held))
+        {
+            return held.Number;
+        }
+
+        if (!setAside.TryGetValue(one.Id, out var number))
+        {
+            number = checked((short)(series.Values.Select(other => other.Number).Concat(setAside.Values).DefaultIfEmpty().Max() + 1));
+            setAside.Add(one.Id, number);
+        }
+
+        return number;
     }
 
     public short Of(EconomyCode one)
@@ -56,24 +74,28 @@ internal sealed class StoreNumbers
     {
         if (!releases.TryGetValue(one, out var number))
         {
-            releases.Add(one, number = Find(one) ?? Write(one));
+            releases.Add(one, number = Find(one) ?? Write(NextRelease(), one));
         }
 
         return number;
     }
 
-    private int? Find(Release one) => connection.Value("SELECT number FROM releases WHERE id IN (?, ?) AND sha256 = ? AND day = ?", one.Id, SecondKey(one), one.Sha256, one.Day) as int?;
+    /// <summary>The number of the next release that is written down.</summary>
+    public int NextRelease() => Convert.ToInt32(connection.Value("SELECT coalesce(max(number), 0) + 1 FROM releases"), CultureInfo.InvariantCulture);
 
-    // Another file of the same release is another vintage: a key of its own.
-    private int Write(Release one)
+    /// <summary>Writes a release down by a number that is free.</summary>
+    public int Write(int number, Release one)
     {
-        var taken = connection.Value("SELECT 1 FROM releases WHERE id = ?", one.Id) is not null;
-        var number = Convert.ToInt32(connection.Value("SELECT coalesce(max(number), 0) + 1 FROM releases"), CultureInfo.InvariantCulture);
+        // Another file of the same release is another vintage: a key of its own.
+        var id = new[] { one.Id, SecondKey(one) }.FirstOrDefault(key => connection.Value("SELECT 1 FROM releases WHERE id = ?", key) is null)
+            ?? string.Create(CultureInfo.InvariantCulture, $"{SecondKey(one)}-{number}");
         connection.Execute(
             "INSERT INTO releases VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            number, taken ? SecondKey(one) : one.Id, one.Publisher, one.Title, one.Address, one.Day, one.DayEstimated, one.Sha256, one.Transcribed, one.Reader);
+            number, id, one.Publisher, one.Title, one.Address, one.Day, one.DayEstimated, one.Sha256, one.Transcribed, one.Reader);
         return number;
     }
+
+    private int? Find(Release one) => connection.Value("SELECT number FROM releases WHERE id IN (?, ?) AND sha256 = ? AND day = ?", one.Id, SecondKey(one), one.Sha256, one.Day) as int?;
 
     private static string SecondKey(Release one) => string.Create(CultureInfo.InvariantCulture, $"{one.Id}-{one.Day:yyyyMMdd}-{one.Sha256[..12]}");
 }

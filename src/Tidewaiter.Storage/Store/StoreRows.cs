@@ -81,6 +81,31 @@ internal static class StoreRows
             : row.Figure with { Relays = [.. relays[(id, false)]], Conflicts = [.. relays[(id, true)]] })];
     }
 
+    /// <summary>Some figures of releases, for a look at them: wholes and chapters before single products, and of those whole flows.</summary>
+    public static Figure[] Sample(DuckDBConnection connection, IReadOnlyList<int> of)
+    {
+        const int Most = 20_000;
+        var series = Series(connection).ToDictionary(row => row.Number, row => row.Series);
+        var partners = Economies(connection).ToDictionary(row => row.Number, row => row.Code);
+        var releases = Releases(connection).ToDictionary(row => row.Number, row => row.Release);
+        return Read(
+            connection,
+            $"""
+             SELECT series, partner, direction::VARCHAR, product, first_month, last_month, measure::VARCHAR, low, high, decimals, release FROM observations
+             WHERE release IN (SELECT unnest(?)) AND (product = '{FlowKey.AllProducts}' OR length(product) = 2)
+             ORDER BY hash(series, partner, product) LIMIT {Most}
+             """,
+            row => new Figure(
+                new(series[row.GetInt16(0)], partners[row.GetInt16(1)], Direction.Parse(row.GetString(2)), row.GetString(3)),
+                Months(row, 4),
+                Enum.Parse<Measure>(row.GetString(6)),
+                new StoredValue(row.GetInt64(7), row.GetInt64(8), row.GetFieldValue<sbyte>(9)).ToInterval(),
+                releases[row.GetInt32(10)],
+                [],
+                []),
+            of.ToList());
+    }
+
     public static Deletion[] Deletions(DuckDBConnection connection, FlowKey flow, (short Series, short Partner) numbers, IReadOnlyDictionary<int, Release> releases) =>
         Read(
             connection,

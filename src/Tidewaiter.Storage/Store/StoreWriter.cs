@@ -38,6 +38,7 @@ internal sealed class StoreWriter(DuckDBConnection connection, TimeProvider time
         using var transaction = connection.BeginTransaction();
         connection.Execute("DELETE FROM relays WHERE figure IN (SELECT q.id FROM quarantined q JOIN releases r ON r.number = q.release WHERE r.sha256 = ?)", sha256);
         connection.Execute("DELETE FROM quarantined WHERE release IN (SELECT number FROM releases WHERE sha256 = ?)", sha256);
+        connection.Execute("DELETE FROM releases WHERE sha256 = ? AND number NOT IN (SELECT release FROM holdings)", sha256);
         connection.Execute("DELETE FROM quarantine WHERE sha256 = ?", sha256);
         connection.Execute("DELETE FROM files WHERE sha256 = ?", sha256);
         transaction.Commit();
@@ -57,22 +58,79 @@ internal sealed class StoreWriter(DuckDBConnection connection, TimeProvider time
         connection.Execute(Forget);
         var kept = Count("SELECT count(*) FROM staged");
         connection.Execute(Keep);
-        var deleted = Enter("staged", numbers.Releases);
+        var withdrawn = Enter("staged", numbers.Releases);
         foreach (var (table, held) in apart)
         {
             staged.Fill(held);
             connection.Execute(KeepApart);
-            connection.Execute(
-                "INSERT INTO quarantine VALUES (?, ?, ?, ?, ?, ?, ?)",
-                file.Sha256, file.Name, file.Reader, table.Series, table.Figures, table.Reason, time.GetUtcNow().UtcDateTime);
+            SetApart(file, table);
         }
 
         DropUnused(numbers.Releases);
-        connection.Execute(
-            "INSERT INTO files VALUES (?, ?, ?, ?, ?, ?)", file.Sha256, file.Name, file.Reader, time.GetUtcNow().UtcDateTime, kept, (long)file.LeftOut);
+        Enter(file, kept);
         transaction.Commit();
-        return new(kept, deleted);
+        return new(kept, withdrawn) { Read = figures.Count + apart.Sum(table => table.Figures.Count), Apart = [.. apart.Select(table => table.Table)] };
     }
+
+    /// <summary>Writes what an engine reads of a file by itself; all of it or nothing.</summary>
+    /// <param name="file">The file; called once it is read, since only then is it known what was left out.</param>
+    /// <param name="fill">Puts its rows among the observations, and tells the numbers of their releases.</param>
+    /// <param name="audit">What is odd about a series' new figures; asked with a sample of them.</param>
+    public WrittenFile Write(Func<ReadFile> file, Func<StoreNumbers, IReadOnlyList<int>> fill, Func<Figure[], IReadOnlyList<QuarantinedTable>> audit)
+    {
+        using var transaction = connection.BeginTransaction();
+        var releases = fill(new StoreNumbers(connection)).ToList();
+        var read = Count("SELECT count(*) FROM observations WHERE release IN (SELECT unnest(?))", releases);
+        ForgetHeld(releases);
+        var apart = audit(StoreRows.Sample(connection, releases)).Select(table => MoveApart(file(), table, releases)).ToArray();
+
+        var kept = Count("SELECT count(*) FROM observations WHERE release IN (SELECT unnest(?))", releases);
+        var withdrawn = Enter($"(FROM observations WHERE release IN ({string.Join(", ", releases)}))", releases);
+        DropUnused(releases);
+        Enter(file(), kept);
+        transaction.Commit();
+        return new(kept, withdrawn) { Read = read, Apart = apart };
+    }
+
+    private void ForgetHeld(List<int> releases)
+    {
+        const string Same = """
+            FROM releases new JOIN releases held ON held.day = new.day AND held.publisher = new.publisher AND NOT list_contains(?, held.number)
+            WHERE list_contains(?, new.number)
+            """;
+        if (connection.Value($"SELECT 1 {Same}", releases, releases) is null)
+        {
+            return;
+        }
+
+        connection.Execute(
+            $"""
+             DELETE FROM observations s USING observations o, (SELECT new.number AS new, held.number AS held {Same}) days
+             WHERE s.release = days.new AND o.release = days.held
+               AND o.series = s.series AND o.partner = s.partner AND o.direction = s.direction AND o.product = s.product
+               AND o.first_month = s.first_month AND o.last_month = s.last_month AND o.measure = s.measure
+               AND shifted(o.low, o.decimals) = shifted(s.low, s.decimals) AND shifted(o.high, o.decimals) = shifted(s.high, s.decimals)
+             """,
+            releases,
+            releases);
+    }
+
+    private QuarantinedTable MoveApart(ReadFile file, QuarantinedTable table, List<int> releases)
+    {
+        const string Part = "FROM observations WHERE series = (SELECT number FROM series WHERE id = ?) AND release IN (SELECT unnest(?))";
+        var figures = connection.Execute($"INSERT INTO quarantined SELECT * {Part}", table.Series, releases);
+        connection.Execute($"DELETE {Part}", table.Series, releases);
+        var whole = table with { Figures = figures };
+        SetApart(file, whole);
+        return whole;
+    }
+
+    private void SetApart(ReadFile file, QuarantinedTable table) => connection.Execute(
+        "INSERT INTO quarantine VALUES (?, ?, ?, ?, ?, ?, ?)",
+        file.Sha256, file.Name, file.Reader, table.Series, table.Figures, table.Reason, time.GetUtcNow().UtcDateTime);
+
+    private void Enter(ReadFile file, long kept) => connection.Execute(
+        "INSERT INTO files VALUES (?, ?, ?, ?, ?, ?)", file.Sha256, file.Name, file.Reader, time.GetUtcNow().UtcDateTime, kept, (long)file.LeftOut);
 
     // What the rows of a table add to the index of holdings, and which numbers of before they withdraw.
     private long Enter(string table, IReadOnlyCollection<int> releases)
@@ -93,5 +151,5 @@ internal sealed class StoreWriter(DuckDBConnection connection, TimeProvider time
         """,
         releases.ToList());
 
-    private long Count(string sql) => Convert.ToInt64(connection.Value(sql), CultureInfo.InvariantCulture);
+    private long Count(string sql, params ReadOnlySpan<object?> values) => Convert.ToInt64(connection.Value(sql, values), CultureInfo.InvariantCulture);
 }

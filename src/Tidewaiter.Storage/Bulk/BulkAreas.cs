@@ -1,0 +1,79 @@
+using DuckDB.NET.Data;
+using Tidewaiter.Figures;
+using Tidewaiter.Sources;
+using Tidewaiter.Storage.Store;
+
+namespace Tidewaiter.Storage.Bulk;
+
+/// <summary>Numbers set aside for the series, partners and releases that a bulk file may hold; those that it does hold are written down afterwards.</summary>
+internal sealed class BulkAreas
+{
+    private const short LeftOut = -2;
+
+    private readonly DuckDBConnection connection;
+    private readonly IBulkReader reader;
+    private readonly Dictionary<short, EconomyCode> reporters = [];
+    private readonly ImportFile file;
+    private readonly int firstRelease;
+    private readonly bool isShared;
+
+    /// <summary>Makes the tables <c>areas</c> and <c>months</c>.</summary>
+    public BulkAreas(DuckDBConnection connection, IBulkReader reader, ImportFile file, StoreNumbers numbers)
+    {
+        this.connection = connection;
+        this.reader = reader;
+        this.file = file;
+
+        // Some releases are of all reporters together, others of one each: the reader tells by giving the same or not.
+        isShared = Release(EconomyCode.Parse("CHN"), Month.Of(2000, 1), Month.Of(2000, 12)) == Release(EconomyCode.Parse("RUS"), Month.Of(2000, 1), Month.Of(2000, 12));
+        firstRelease = numbers.NextRelease();
+        connection.Execute("CREATE OR REPLACE TEMP TABLE areas (number INTEGER, series SMALLINT, partner SMALLINT, release INTEGER)");
+        using (var rows = connection.CreateAppender("temp", "main", "areas"))
+        {
+            foreach (var (number, economy) in BulkColumns.Economies)
+            {
+                var series = economy.IsNone ? LeftOut : numbers.SetAside(reader.SeriesOf(economy));
+                reporters.TryAdd(series, economy);
+                rows.CreateRow()
+                    .AppendValue((int?)int.Parse(number, System.Globalization.CultureInfo.InvariantCulture))
+                    .AppendValue((short?)series)
+                    .AppendValue((short?)(economy.IsNone ? LeftOut : numbers.Of(economy)))
+                    .AppendValue((int?)NumberOf(series))
+                    .EndRow();
+            }
+        }
+
+        connection.Execute("""
+            CREATE OR REPLACE TEMP TABLE months AS
+            SELECT y AS number, make_date(y, 1, 1) AS first_month, make_date(y, 12, 1) AS last_month FROM range(1901, 2200) years(y)
+            UNION ALL SELECT y * 100 + m, make_date(y, m, 1), make_date(y, m, 1) FROM range(1901, 2200) years(y), range(1, 13) months(m)
+            """);
+    }
+
+    /// <summary>Writes down the series and releases that the new observations name.</summary>
+    /// <returns>The numbers of the releases.</returns>
+    public IReadOnlyList<int> WriteDown(StoreNumbers numbers)
+    {
+        var used = StoreRows.Read(
+            connection,
+            "SELECT series, release, min(first_month), max(last_month) FROM observations WHERE release >= ? GROUP BY ALL",
+            row => (Series: row.GetInt16(0), Release: row.GetInt32(1), First: Month.Of(StoreRows.Day(row, 2)), Last: Month.Of(StoreRows.Day(row, 3))),
+            firstRelease);
+        foreach (var release in used.GroupBy(one => one.Release))
+        {
+            var reporter = reporters[release.First().Series];
+            numbers.Write(release.Key, Release(reporter, release.Min(one => one.First), release.Max(one => one.Last)));
+        }
+
+        foreach (var one in used)
+        {
+            numbers.Of(reader.SeriesOf(reporters[one.Series]));
+        }
+
+        return [.. used.Select(one => one.Release).Distinct()];
+    }
+
+    private Release Release(EconomyCode reporter, Month first, Month last) => reader.ReleaseOf(reporter, first, last, file.Sha256, file.Notes.Published);
+
+    private int NumberOf(short series) => isShared || series < 0 ? firstRelease : firstRelease + reporters.Keys.ToList().IndexOf(series);
+}

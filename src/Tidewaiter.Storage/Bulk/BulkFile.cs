@@ -1,0 +1,126 @@
+using System.Globalization;
+using DuckDB.NET.Data;
+using Tidewaiter.Sources;
+using Tidewaiter.Storage.Store;
+
+namespace Tidewaiter.Storage.Bulk;
+
+/// <summary>A file too large to pass through memory as figures: its reader says what the columns are, and the engine reads it into the store.</summary>
+internal sealed class BulkFile
+{
+    private const string Chapters = """
+        INSERT INTO observations
+        SELECT series, partner, direction, left(product, 2), first_month, last_month, measure, sum(low)::BIGINT AS total, total, decimals, release, 0, NULL
+        FROM observations WHERE release >= ? GROUP BY series, partner, direction, left(product, 2), first_month, last_month, measure, decimals, release
+        """;
+
+    private readonly ImportFile file;
+    private readonly BulkTable table;
+
+    private BulkFile(ImportFile file, IBulkReader reader, BulkTable table) => (this.file, Reader, this.table) = (file, reader, table);
+
+    /// <summary>Who says what its columns are.</summary>
+    public IBulkReader Reader { get; }
+
+    /// <summary>Rows left out, as far as they are listed.</summary>
+    public List<ReadProblem> Problems { get; } = [];
+
+    /// <summary>How many rows were left out.</summary>
+    public int LeftOut { get; private set; }
+
+    /// <summary>The file as one to be read in bulk; <see langword="null"/> where it is none.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="least">How many bytes it must have on disk.</param>
+    /// <exception cref="ReadException">It is packed and damaged.</exception>
+    public static BulkFile? Find(ImportFile file, long least)
+    {
+        if (file.Path is not { } path || new FileInfo(path).Length < least || Mark(path) is not { } isGzip)
+        {
+            return null;
+        }
+
+        var start = SourceFile.ReadStart(path);
+        return SourceCatalog.BulkReaderOf(start) is { } reader
+            ? new(file, reader, new(path, isGzip, SourceCatalog.HeadingsOf(start), reader.Columns))
+            : null;
+    }
+
+    /// <summary>Reads it into <c>observations</c>.</summary>
+    /// <returns>The numbers of its releases.</returns>
+    /// <exception cref="ReadException">A row does not read, and reading is strict.</exception>
+    public IReadOnlyList<int> Fill(DuckDBConnection connection, StoreNumbers numbers, ImportOptions options)
+    {
+        var first = numbers.NextRelease();
+        var areas = new BulkAreas(connection, Reader, file, numbers);
+        using (new QueryProgress(connection, options.Progress))
+        {
+            Read(connection);
+        }
+
+        LookForProblems(connection, first, options.Lenient);
+        if (Reader.Columns.SumsChapters)
+        {
+            connection.Execute(Chapters, first);
+        }
+
+        return areas.WriteDown(numbers);
+    }
+
+    private void Read(DuckDBConnection connection)
+    {
+        connection.Execute("DROP TABLE IF EXISTS reject_errors; DROP TABLE IF EXISTS reject_scans");
+        try
+        {
+            connection.Execute(table.Insert);
+        }
+        catch (DuckDBException problem)
+        {
+            throw new ReadException(new(file.Name, 0, "file", StoreFile.FirstLine(problem.Message), $"a table that reads as {Reader.Format}"), problem);
+        }
+    }
+
+    private void LookForProblems(DuckDBConnection connection, int first, bool lenient)
+    {
+        var rejected = Count(connection, "SELECT count(*) FROM reject_errors");
+        var bad = Count(connection, $"SELECT count(*) FROM observations WHERE (release >= {first.ToString(CultureInfo.InvariantCulture)} OR release = -1) AND {BulkTable.IsBad}");
+        if (rejected + bad == 0)
+        {
+            return;
+        }
+
+        if (rejected > 0)
+        {
+            Problems.AddRange(StoreRows.Read(
+                connection,
+                $"SELECT line::BIGINT, column_name, csv_line FROM reject_errors ORDER BY line LIMIT {ReadProblems.MostKept.ToString(CultureInfo.InvariantCulture)}",
+                row => Problem(row.GetInt64(0), row.GetString(1), table.Cell(row.GetString(2), row.GetString(1)))));
+        }
+
+        if (bad > 0 && Problems.Count < ReadProblems.MostKept)
+        {
+            Problems.AddRange(StoreRows.Read(
+                connection, table.Bad(ReadProblems.MostKept - Problems.Count), row => Problem(row.GetInt64(0), row.GetString(1), row.GetString(2))));
+        }
+
+        if (!lenient)
+        {
+            throw new ReadException(Problems.MinBy(problem => problem.Line)!);
+        }
+
+        connection.Execute($"DELETE FROM observations WHERE (release >= {first.ToString(CultureInfo.InvariantCulture)} OR release = -1) AND {BulkTable.IsBad}");
+        LeftOut = (int)Math.Min(rejected + bad, int.MaxValue);
+    }
+
+    private ReadProblem Problem(long line, string column, string found) =>
+        new(file.Name, (int)Math.Min(line, int.MaxValue), column, found, table.Expected(column));
+
+    private static long Count(DuckDBConnection connection, string sql) => Convert.ToInt64(connection.Value(sql), CultureInfo.InvariantCulture);
+
+    // Whether it is gzip; null where it is a zip, which the engine does not read.
+    private static bool? Mark(string path)
+    {
+        Span<byte> mark = stackalloc byte[2];
+        using var stream = File.OpenRead(path);
+        return stream.ReadAtLeast(mark, 2, throwOnEndOfStream: false) < 2 || mark is [(byte)'P', (byte)'K'] ? null : mark is [0x1F, 0x8B];
+    }
+}
