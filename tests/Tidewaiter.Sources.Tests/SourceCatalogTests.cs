@@ -15,6 +15,14 @@ public class SourceCatalogTests
         Assert.Equal(SourceCatalog.Readers.Count, SourceCatalog.Readers.Select(reader => reader.Id).Distinct().Count());
 
     [Fact]
+    public void The_page_on_sources_lists_every_reader()
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "sources", "README.md"));
+
+        Assert.All(SourceCatalog.Readers, reader => Assert.Contains($"`{reader.Id}`", page, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Every_shipped_file_is_recognised_by_one_reader_alone() => Assert.All(
         Directory.GetFiles(Repository.Data, "*.csv", SearchOption.AllDirectories),
         path => Assert.Single(SourceCatalog.Readers, reader => reader.Recognises(SourceFile.Read(path))));

@@ -144,6 +144,16 @@ public class AnnouncedReaderTests
         Assert.Equal("a.csv:2 value: found 'x', expected a number.", Assert.Single(problems.Kept).ToString());
     }
 
+    [Fact]
+    public void The_template_of_the_page_on_keeping_the_table_reads()
+    {
+        var figures = new AnnouncedReader().Read(
+            SourceFile.Read(Path.Combine(Repository.Root, "docs", "sources", "announced-template.csv")), ReadProblems.Strict);
+
+        var total = Assert.Single(figures, figure => figure.Measure == Measure.Amount && figure.Flow.Direction == Direction.Total);
+        Assert.Equal((218_170_000_000m, 2), (total.Printed, total.Relays.Count));
+    }
+
     private static Figure Amount(params string[] rows) => Read(rows).Single(figure => figure.Measure == Measure.Amount);
 
     private static IReadOnlyList<Figure> Read(params string[] rows) =>
