@@ -14,7 +14,7 @@ public static class ShippedData
     [
         ("announced/*.csv", new AnnouncedReader()),
         ("baci/*.csv", new BaciChaptersReader()),
-        ("eurostat/*.csv", new EurostatReader()),
+        ("eurostat/*.xlsx", new EurostatWorkbookReader()),
         ("gacc/*.csv", new GaccTableReader()),
         ("us-census/*.csv", new CensusReader()),
     ];
@@ -22,7 +22,6 @@ public static class ShippedData
     // Days that the files themselves do not tell; data/README.md says how they are known.
     private static readonly Dictionary<string, DateOnly> Days = new()
     {
-        ["eurostat/eu-members-total-monthly.csv"] = new(2023, 1, 22),
         ["gacc/gacc-country-2025-02-cny.csv"] = new(2025, 3, 11),
         ["gacc/gacc-country-2026-03-cny.csv"] = new(2026, 4, 8),
         ["us-census/country-wide.csv"] = new(2023, 3, 8),

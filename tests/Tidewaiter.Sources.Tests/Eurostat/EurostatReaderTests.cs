@@ -4,7 +4,7 @@ namespace Tidewaiter.Sources.Tests.Eurostat;
 
 public class EurostatReaderTests
 {
-    private static readonly string FilePath = Path.Combine(Repository.Data, "eurostat", "eu-members-total-monthly.csv");
+    private static string FilePath => Repository.Sample("raw/eurostat/eu-members-total-monthly.csv");
 
     [Fact]
     public void Every_row_is_a_figure_and_sums_agree_by_member()

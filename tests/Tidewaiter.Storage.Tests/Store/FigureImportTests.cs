@@ -13,7 +13,7 @@ public sealed class FigureImportTests : IDisposable
 
     [Theory]
     [InlineData("announced/china.csv")]
-    [InlineData("eurostat/eu-members-total-monthly.csv")]
+    [InlineData("eurostat/eu-members-monthly.xlsx")]
     [InlineData("gacc/gacc-country-2026-03-cny.csv")]
     public void What_was_read_is_what_the_store_holds(string path)
     {
