@@ -34,9 +34,22 @@ internal static class Prose
         return words.EndsWith("…") || words.EndsWith("...");
     }
 
+    /// <summary>Whether most of it is in a script without spaces between words.</summary>
+    public static bool IsWide(ReadOnlySpan<char> words)
+    {
+        var wide = 0;
+        foreach (var c in words)
+        {
+            wide += c is >= '\u3040' and < '\uA000' ? 1 : 0;
+        }
+
+        return wide * 2 > words.Length;
+    }
+
     /// <summary>Whether it could be a headline: a few words, no stop at the end.</summary>
-    public static bool IsHeadline(ReadOnlySpan<char> words) =>
-        words.Length is >= 12 and <= 220 && Words(words, 40) is >= 3 and < 40 && (!EndsSentence(words) || words[^1] is '?' or '!') && words[^1] is not (':' or ',' or ';');
+    public static bool IsHeadline(ReadOnlySpan<char> words) => IsWide(words)
+        ? words.Length is >= 8 and <= 60 && !EndsSentence(words) && !words.ContainsAny("：:|【】")
+        : words.Length is >= 12 and <= 220 && Words(words, 40) is >= 3 and < 40 && (!EndsSentence(words) || words[^1] is '?' or '!') && words[^1] is not (':' or ',' or ';');
 
     /// <summary>The number of words, counted up to a limit.</summary>
     public static int Words(ReadOnlySpan<char> words, int limit)

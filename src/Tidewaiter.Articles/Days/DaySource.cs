@@ -12,4 +12,5 @@ internal enum DaySource
     Address,
     Message,
     Modified,
+    Masthead,
 }

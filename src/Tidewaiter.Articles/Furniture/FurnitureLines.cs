@@ -12,6 +12,7 @@ internal static class FurnitureLines
     private static readonly FrozenDictionary<string, (string Phrase, FurnitureMatch Match)[]> ByFirstWord;
     private static readonly FrozenDictionary<string, (string Phrase, FurnitureMatch Match)[]>.AlternateLookup<ReadOnlySpan<char>> FirstWordLookup;
     private static readonly (string Phrase, FurnitureMatch Match)[] Endings;
+    private static readonly string[] Tails;
 
     static FurnitureLines()
     {
@@ -25,7 +26,22 @@ internal static class FurnitureLines
                 same => same.Key,
                 same => same.OrderByDescending(rule => rule.Phrase.Length).Select(rule => (rule.Phrase, rule.Match)).ToArray());
         FirstWordLookup = ByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        Tails = [.. rules.Where(rule => rule.How == "tail").Select(rule => rule.Phrase)];
         Endings = [.. rules.Where(rule => rule.How == "ends").Select(rule => (rule.Phrase, rule.Match))];
+    }
+
+    /// <summary>The words under a picture without what sites hang on to them: "… Purchase Licensing Rights, opens new tab".</summary>
+    public static ReadOnlySpan<char> WithoutTail(ReadOnlySpan<char> caption)
+    {
+        foreach (var tail in Tails)
+        {
+            if (caption.IndexOf(tail, StringComparison.OrdinalIgnoreCase) is > 0 and var at)
+            {
+                caption = caption[..at].TrimEnd(" ,|·(");
+            }
+        }
+
+        return caption;
     }
 
     /// <summary>What the line is, where the table knows it.</summary>
@@ -52,7 +68,7 @@ internal static class FurnitureLines
         {
             foreach (var (phrase, match) in rules)
             {
-                if (key.StartsWith(phrase) && (key.Length == phrase.Length || !char.IsLetter(key[phrase.Length]) || !char.IsLetter(phrase[^1])))
+                if (key.StartsWith(phrase) && (key.Length == phrase.Length || !char.IsLetter(key[phrase.Length]) || !char.IsLetter(phrase[^1]) || IsEastAsian(phrase[^1])))
                 {
                     return match;
                 }
@@ -112,8 +128,16 @@ internal static class FurnitureLines
         return buffer[..length];
     }
 
+    // Scripts without spaces between words: there the first character stands for the first word.
+    private static bool IsEastAsian(char c) => c is >= '\u3040' and < '\uA000';
+
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> phrase)
     {
+        if (IsEastAsian(phrase[0]))
+        {
+            return phrase[..1];
+        }
+
         var end = phrase.IndexOf(' ');
         var word = end < 0 ? phrase : phrase[..end];
         return word.TrimEnd(":,-");

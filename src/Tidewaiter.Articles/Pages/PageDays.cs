@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using Tidewaiter.Articles.Days;
 using Tidewaiter.Articles.Texts;
 
@@ -25,12 +26,20 @@ internal static class PageDays
         }
     }
 
-    /// <summary>The writer by a visible byline.</summary>
+    /// <summary>The writer by a visible byline, or by an element that says it names one.</summary>
     public static string? Writer(PageWalker walker, int headline)
     {
         foreach (var block in NearHeadline(walker, headline))
         {
-            if (!IsForeign(walker, block) && block.Text.Length <= 160 && LineShape.IsByline(block.Text) && BylineName.Of(block.Text) is { } name)
+            if (IsForeign(walker, block) || block.Text.Length > 160)
+            {
+                continue;
+            }
+
+            var name = NamesWriter(block.Element) || NamesWriter(walker.Boxes[block.Box].Element) ? BylineName.OfNamed(block.Text)
+                : LineShape.IsByline(block.Text) ? BylineName.Of(block.Text)
+                : null;
+            if (name is not null)
             {
                 return name;
             }
@@ -38,6 +47,10 @@ internal static class PageDays
 
         return null;
     }
+
+    private static bool NamesWriter(IElement element) =>
+        element.GetAttribute("rel") == "author" || element.GetAttribute("itemprop") is "author" or "creator"
+        || element.ClassName is { } names && (names.Contains("author", StringComparison.OrdinalIgnoreCase) || names.Contains("byline", StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<Block> NearHeadline(PageWalker walker, int headline)
     {

@@ -50,7 +50,7 @@ internal sealed class PageFacts
         DocumentTitle = WithoutSite(Tidy(title), Tidy(Meta("og:site_name")));
         Language = Tidy(page.DocumentElement.GetAttribute("lang")) ?? Tidy(page.DocumentElement.GetAttribute("xml:lang")) ?? Structured?.Language ?? Tidy(Meta("og:locale"))?.Replace('_', '-');
         Address = canonical ?? Meta("og:url");
-        Author = Structured?.Author ?? Meta("author") ?? Meta("article:author") ?? Meta("parsely-author");
+        Author = Structured?.Author ?? Name(Meta("author")) ?? Name(Meta("article:author")) ?? Name(Meta("parsely-author"));
     }
 
     /// <summary>The articles of the structured data.</summary>
@@ -128,6 +128,9 @@ internal sealed class PageFacts
             meta.TryAdd(name, content);
         }
     }
+
+    // Some pages give the address of the writer's own page instead.
+    private static string? Name(string? author) => author?.Contains("://", StringComparison.Ordinal) == true ? null : Tidy(author);
 
     private string? Meta(string name) => meta.GetValueOrDefault(name);
 

@@ -70,7 +70,7 @@ internal sealed class Selection(List<Box> boxes, List<Block> blocks, int headlin
                 day.Dateline(blocks[i].Text);
             }
 
-            builder.Add(blocks[i].Kind, blocks[i].Text);
+            builder.Add(blocks[i].Kind, blocks[i].Kind == PartKind.Caption ? FurnitureLines.WithoutTail(blocks[i].Text) : blocks[i].Text);
         }
     }
 
@@ -254,7 +254,7 @@ internal sealed class Selection(List<Box> boxes, List<Block> blocks, int headlin
 
     private int EndOfSection(int heading, FurnitureMatch match, int before)
     {
-        if (before > 0 && (match.Scope == FurnitureScope.Rest || before * 10L >= main.Prose * 6L))
+        if (before > 0 && (match.Scope == FurnitureScope.Rest || (match.EndsArticle && before * 10L >= main.Prose * 6L)))
         {
             return main.End;
         }

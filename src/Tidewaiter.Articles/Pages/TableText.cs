@@ -100,7 +100,7 @@ internal static class TableText
             }
 
             FromAbove(cells, below, ref budget);
-            var text = cell.ChildElementCount > 0 && Lays(cell) ? null : Whitespace.Tidy(cell.TextContent);
+            var text = cell.ChildElementCount > 0 && Lays(cell) ? null : CellText.Of(cell.TextContent);
             if (text is null || text.Length > LongestCell)
             {
                 return null;

@@ -29,6 +29,7 @@ internal static class LineRoles
 
         Teasers(lines, roles, reasons);
         Feeds(lines, roles, reasons);
+        ReaderComments.Assign(lines, roles, reasons);
         Sections(lines, roles, reasons);
         Headlines(lines, roles, reasons);
     }
@@ -75,6 +76,11 @@ internal static class LineRoles
         if (LineShape.IsMenu(text) && !line.Cells)
         {
             return (LineRole.Menu, "names between marks");
+        }
+
+        if (LineShape.IsForm(text))
+        {
+            return (LineRole.Menu, "a form");
         }
 
         return (line.Cells || Prose.IsSentence(text) ? LineRole.Prose : LineRole.Short, null);
@@ -157,7 +163,7 @@ internal static class LineRoles
 
             // A list of other stories at the end may bring their first sentences with it; one in the middle is
             // short, and the article goes on below it.
-            var toTheEnd = match.Scope == FurnitureScope.Rest || proseBefore * 10 >= proseInAll * 6;
+            var toTheEnd = match.Scope == FurnitureScope.Rest || (match.EndsArticle && proseBefore * 10 >= proseInAll * 6);
             var role = OfKind(match.Kind);
             for (var j = i + 1; j < lines.Count && (toTheEnd || roles[j] != LineRole.Prose); j++)
             {

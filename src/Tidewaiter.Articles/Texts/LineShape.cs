@@ -58,6 +58,9 @@ internal static partial class LineShape
         return true;
     }
 
+    /// <summary>A form to fill in: "Search: ______ [Go]".</summary>
+    public static bool IsForm(ReadOnlySpan<char> line) => line.IndexOf("____") >= 0;
+
     /// <summary>A menu: three short names or more between the same marks, and no sentence.</summary>
     public static bool IsMenu(ReadOnlySpan<char> line)
     {
@@ -109,7 +112,7 @@ internal static partial class LineShape
     private static partial Regex DataTitle();
 
     [GeneratedRegex(
-        @"^\W*(?:\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?(?:gmt|utc|est|edt|cet|msk|bst|jst|мск))?|\d{1,3}\s?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|h|m|d)\s+ago|(?:an?|one)\s+(?:minute|hour|day)\s+ago|yesterday|just now)\W*$",
+        @"^\W*(?:\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?(?:gmt|utc|est|edt|cet|msk|bst|jst|мск))?|\d{1,3}\s?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|h|m|d|y)\s+ago|vor\s\d{1,3}\s(?:minuten?|stunden?|tagen?|wochen?|monaten?|jahren?)|il y a\s\d{1,3}\s\w+|hace\s\d{1,3}\s\w+|\d{1,3}\s\w{1,10}\sназад|\d{1,3}\s?(?:秒|分钟|小时|天|个月|年)前|(?:an?|one)\s+(?:minute|hour|day)\s+ago|yesterday|just now)\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Time();
 

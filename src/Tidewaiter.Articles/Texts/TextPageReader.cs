@@ -1,11 +1,15 @@
 using Tidewaiter.Articles.Content;
 using Tidewaiter.Articles.Days;
+using Tidewaiter.Articles.Furniture;
 
 namespace Tidewaiter.Articles.Texts;
 
 /// <summary>Reads plain text: an article alone, or a page saved as text with the site around it.</summary>
 internal sealed class TextPageReader
 {
+    // A day further above the headline is most often the day that the page was saved.
+    private const int NearHeadline = 2;
+
     private readonly List<TextLine> lines;
     private readonly LineRole[] roles;
     private readonly string?[] reasons;
@@ -35,10 +39,11 @@ internal sealed class TextPageReader
         }
 
         LineRoles.Assign(lines, roles, reasons);
-        var first = FirstOfArticle();
+        var prose = Array.IndexOf(roles, LineRole.Prose);
+        var first = TextHeadline.Find(lines, roles, prose);
         for (var i = 0; i < lines.Count; i++)
         {
-            Take(i, first);
+            Take(i, first, prose);
         }
 
         if (builder.IsEmpty)
@@ -57,11 +62,12 @@ internal sealed class TextPageReader
             Byline = byline,
             Published = published,
             PublishedFrom = from,
+            Modified = day.Modified,
             Language = LanguageGuess.Of(article.Text),
         };
     }
 
-    private void Take(int i, int first)
+    private void Take(int i, int first, int prose)
     {
         var text = lines[i].Text;
         if (roles[i].IsCut())
@@ -72,14 +78,20 @@ internal sealed class TextPageReader
 
         if (roles[i] == LineRole.Byline)
         {
-            TakeByline(text);
+            TakeByline(text, farAbove: i < first - NearHeadline);
             builder.Leave("byline", text, "a byline or a day alone on its line");
             return;
         }
 
-        if (i < first && !Prose.IsHeadline(text))
+        if (i < first && roles[i] == LineRole.Short)
         {
             builder.Leave("navigation", text, "a short line before the headline");
+            return;
+        }
+
+        if (i > first && i < prose && roles[i] == LineRole.Short && TextHeadline.IsButton(text))
+        {
+            builder.Leave("tools", text, "a word or two between the headline and the text");
             return;
         }
 
@@ -94,7 +106,7 @@ internal sealed class TextPageReader
             day.Dateline(text);
         }
 
-        builder.Add(kind, text);
+        builder.Add(kind, kind == PartKind.Caption ? FurnitureLines.WithoutTail(text) : text);
     }
 
     private void Leave(int i)
@@ -107,25 +119,18 @@ internal sealed class TextPageReader
         builder.Leave(roles[i].Kind(), lines[i].Text, reasons[i] ?? "");
     }
 
-    private void TakeByline(string text)
+    private void TakeByline(string text, bool farAbove)
     {
-        day.Byline(text);
-        byline ??= BylineName.Of(text);
-    }
-
-    // The headline is the last line that could be one before the first sentence; where there is none, the sentence.
-    private int FirstOfArticle()
-    {
-        var prose = Array.FindIndex(roles, role => role == LineRole.Prose);
-        for (var i = 0; i < prose; i++)
+        if (farAbove)
         {
-            if (roles[i] is LineRole.Short && Prose.IsHeadline(lines[i].Text))
-            {
-                return i;
-            }
+            day.State(DaySource.Masthead, text, "line above the headline");
+        }
+        else
+        {
+            day.Byline(text);
         }
 
-        return Math.Max(prose, 0);
+        byline ??= BylineName.Of(text);
     }
 
     private PartKind KindOf(int i, int first)

@@ -1,0 +1,55 @@
+using Tidewaiter.Articles.Content;
+
+namespace Tidewaiter.Articles.Texts;
+
+/// <summary>Finds the headline of a plain text among what stands before its first sentence.</summary>
+internal static class TextHeadline
+{
+    // Names of sections and topics, which stand in menus, are shorter.
+    private const int WordsOfHeadline = 5;
+
+    private const int ShortestWide = 8; // characters of scripts without spaces
+
+    /// <summary>The line where the article begins: its headline, or where there is none, its first sentence.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="roles">What each is.</param>
+    /// <param name="prose">The first sentence, or -1.</param>
+    public static int Find(List<TextLine> lines, LineRole[] roles, int prose)
+    {
+        var byline = Array.IndexOf(roles, LineRole.Byline, 0, Math.Max(prose, 0));
+        var above = byline < 0 ? [] : GroupAbove(lines, roles, byline);
+        var candidates = above.Count > 0 ? above : All(lines, roles, Math.Max(byline, 0), prose);
+        candidates = candidates.Count > 0 ? candidates : All(lines, roles, 0, prose);
+        var whole = candidates.FindIndex(line => IsLong(lines[line].Text));
+        return candidates.Count == 0 ? Math.Max(prose, 0) : candidates[Math.Max(whole, 0)];
+    }
+
+    /// <summary>Whether the line is a word or two, as on a button.</summary>
+    public static bool IsButton(string text) =>
+        Prose.IsWide(text) ? text.Length < ShortestWide : Prose.Words(text, 4) <= 3 && text.Length <= 24 && !text.AsSpan().ContainsAnyInRange('0', '9');
+
+    private static bool IsLong(string text) => Prose.IsWide(text) || Prose.Words(text, WordsOfHeadline) >= WordsOfHeadline;
+
+    // The last lines that could be a headline before the byline, as long as nothing else stands between them.
+    private static List<int> GroupAbove(List<TextLine> lines, LineRole[] roles, int byline)
+    {
+        var last = byline - 1;
+        while (last >= 0 && !Could(lines, roles, last))
+        {
+            last--;
+        }
+
+        var first = last;
+        while (first > 0 && Could(lines, roles, first - 1))
+        {
+            first--;
+        }
+
+        return last < 0 ? [] : [.. Enumerable.Range(first, last - first + 1)];
+    }
+
+    private static List<int> All(List<TextLine> lines, LineRole[] roles, int from, int prose) =>
+        [.. Enumerable.Range(from, Math.Max(0, prose - from)).Where(line => Could(lines, roles, line))];
+
+    private static bool Could(List<TextLine> lines, LineRole[] roles, int line) => roles[line] == LineRole.Short && Prose.IsHeadline(lines[line].Text);
+}
