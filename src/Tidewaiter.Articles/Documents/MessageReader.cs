@@ -10,6 +10,8 @@ internal static class MessageReader
     private static readonly string[] FieldNames =
         ["From:", "To:", "Subject:", "Date:", "MIME-Version:", "Message-ID:", "Received:", "Return-Path:", "Delivered-To:", "Content-Type:", "Reply-To:", "X-", "DKIM-Signature:", "List-"];
 
+    private const int LongestSignature = 16; // lines
+
     private static readonly ParserOptions Options = new() { MaxMimeDepth = 32, MaxAddressGroupDepth = 3 };
 
     /// <summary>Whether the bytes open with the fields of a message: three or more, the subject or the version among them.</summary>
@@ -78,7 +80,7 @@ internal static class MessageReader
     {
         var own = hints with { Title = hints.Title ?? (string.IsNullOrWhiteSpace(message.Subject) ? null : message.Subject) };
         var article = message.HtmlBody is { } html ? HtmlPageReader.Read(html, own)
-            : message.TextBody is { } text ? TextPageReader.Read(text, own)
+            : message.TextBody is { } text ? TextPageReader.Read(WithoutSignature(text), own)
             : throw new UnreadableArticleException(ArticleProblem.NothingToRead, hints.Name, "an e-mail message without a text", "one with a text");
         var sent = message.Date == DateTimeOffset.MinValue ? default(DateOnly?) : DateOnly.FromDateTime(message.Date.DateTime);
         return article with
@@ -87,5 +89,13 @@ internal static class MessageReader
             PublishedFrom = article.Published is null && sent is not null ? "Date of the message" : article.PublishedFrom,
             Byline = article.Byline ?? message.From.Mailboxes.FirstOrDefault()?.Name,
         };
+    }
+
+    // Two hyphens alone on a line begin the signature (RFC 3676, 4.3).
+    private static string WithoutSignature(string text)
+    {
+        var at = Math.Max(text.LastIndexOf("\n-- \n", StringComparison.Ordinal), text.LastIndexOf("\n--\n", StringComparison.Ordinal));
+        at = Math.Max(at, Math.Max(text.LastIndexOf("\n-- \r\n", StringComparison.Ordinal), text.LastIndexOf("\n--\r\n", StringComparison.Ordinal)));
+        return at > 0 && text.AsSpan(at).Count('\n') <= LongestSignature ? text[..at] : text;
     }
 }

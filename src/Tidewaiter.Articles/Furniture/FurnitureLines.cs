@@ -158,9 +158,10 @@ internal static class FurnitureLines
             var scope = fields[1] switch
             {
                 "line" => FurnitureScope.Line,
+                "next" => FurnitureScope.Next,
                 "section" => FurnitureScope.Section,
                 "rest" => FurnitureScope.Rest,
-                var other => throw new InvalidDataException($"furniture.tsv: found scope '{other}', expected line, section or rest."),
+                var other => throw new InvalidDataException($"furniture.tsv: found scope '{other}', expected line, next, section or rest."),
             };
             yield return (fields[3], fields[2], new(fields[0], scope, $"the line {fields[2]} \"{fields[3]}\""));
         }

@@ -7,5 +7,5 @@ namespace Tidewaiter.Articles.Furniture;
 internal readonly record struct FurnitureMatch(string Kind, FurnitureScope Scope, string Why)
 {
     /// <summary>Whether a section of this kind, once most of the article is behind it, ends the article: lists of other stories do, an advertisement in between does not.</summary>
-    public bool EndsArticle => Kind is not ("advertisement" or "summary");
+    public bool EndsArticle => Scope != FurnitureScope.Next && Kind is not ("advertisement" or "summary");
 }

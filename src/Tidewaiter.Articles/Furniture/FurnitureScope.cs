@@ -6,6 +6,9 @@ internal enum FurnitureScope
     /// <summary>The line alone.</summary>
     Line,
 
+    /// <summary>The line and the headlines right after it: "Read also" stands inside texts.</summary>
+    Next,
+
     /// <summary>The line and the short lines and links after it, until the article's prose goes on.</summary>
     Section,
 

@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 using Tidewaiter.Articles.Content;
+using Tidewaiter.Articles.Texts;
 
 namespace Tidewaiter.Articles.Pages;
 
@@ -14,6 +15,8 @@ internal sealed class PageWalker
     private int links;
     private int linkDepth;
     private bool breakBefore;
+    private bool inlineEnded;   // an inline element ended, and no words came since
+    private bool inlineFollows; // and another began
 
     /// <summary>The blocks in the order of the page.</summary>
     public List<Block> Blocks { get; } = [];
@@ -82,6 +85,13 @@ internal sealed class PageWalker
             return;
         }
 
+        if (name == "pre" && element.ChildElementCount == 0 && element.TextContent is { } set && set.AsSpan().Trim().Contains('\n'))
+        {
+            Flush();
+            Preformatted(element, set);
+            return;
+        }
+
         if (name == "table" && TableText.Read(element) is { } table)
         {
             Flush();
@@ -90,6 +100,15 @@ internal sealed class PageWalker
         }
 
         Open(element, name);
+    }
+
+    // A text that was set by hand has its own lines and tables.
+    private void Preformatted(IElement element, string text)
+    {
+        foreach (var line in LineReader.Read(text))
+        {
+            Blocks.Add(new(line.Cells ? PartKind.Table : PartKind.Paragraph, line.Text, 0, frames[^1].Box, element, 0, null));
+        }
     }
 
     private void Open(IElement element, string name)
@@ -124,6 +143,7 @@ internal sealed class PageWalker
             }
         }
 
+        inlineFollows |= inlineEnded && !block;
         frame.IsLink = name == "a";
         linkDepth += frame.IsLink ? 1 : 0;
         frames.Add(frame);
@@ -132,6 +152,7 @@ internal sealed class PageWalker
     private void Close()
     {
         var frame = frames[^1];
+        inlineEnded = !frame.IsBlock;
         if (frame.IsBlock)
         {
             Flush();
@@ -159,10 +180,20 @@ internal sealed class PageWalker
             Break(start[0]);
         }
 
+        if (inlineFollows && words.Length > 0 && data.Length > 0 && AreTwoWords(words[^1], data[0]))
+        {
+            words.Append(' ');
+        }
+
+        inlineEnded = inlineFollows = false;
         var before = words.Length;
         Whitespace.Append(words, data);
         links += linkDepth > 0 ? words.Length - before : 0;
     }
+
+    // "Ana Cruz" and "6 min read", which a style sheet keeps apart.
+    private static bool AreTwoWords(char last, char next) =>
+        (char.IsLower(last) && (char.IsUpper(next) || char.IsAsciiDigit(next))) || (char.IsAsciiDigit(last) && char.IsUpper(next));
 
     // A line break ends a paragraph, unless the sentence goes on below it.
     private void Break(char next)

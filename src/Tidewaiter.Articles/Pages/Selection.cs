@@ -24,6 +24,7 @@ internal sealed class Selection(List<Box> boxes, List<Block> blocks, int headlin
         LinkBoxes();
         Teasers();
         Sections();
+        Buttons();
         HasProse = Enumerable.Range(0, blocks.Count).Any(i => kinds[i] is null && i != headline && (blocks[i].IsProse || blocks[i].Kind == PartKind.Table || blocks[i].Text.Length >= 40));
         return this;
     }
@@ -152,6 +153,26 @@ internal sealed class Selection(List<Box> boxes, List<Block> blocks, int headlin
         return block.IsLink && block.Kind != PartKind.Caption && block.Text.Length < 300 ? ("related", "a line of links") : (null, null);
     }
 
+    // Between the headline and the first sentence: a word or two, or a count of readers; after the last a count.
+    private void Buttons()
+    {
+        var first = headline < 0 ? -1 : blocks.FindIndex(headline + 1, block => block.IsProse);
+        var last = main.End - 1;
+        while (last > first && (kinds[last] is not null || !blocks[last].IsProse))
+        {
+            last--;
+        }
+
+        for (var i = Math.Max(headline + 1, main.First); i < main.End; i++)
+        {
+            if (kinds[i] is null && blocks[i] is { Kind: PartKind.Paragraph, Level: 0 }
+                && ((i < first && TextHeadline.IsButton(blocks[i].Text)) || ((i < first || i > last) && LineShape.IsCount(blocks[i].Text))))
+            {
+                (kinds[i], reasons[i]) = ("tools", "a word or a number alone beside the text");
+            }
+        }
+    }
+
     // A box inside the text that is half links, and holds no long sentence, is a box of other stories.
     private void LinkBoxes()
     {
@@ -227,8 +248,7 @@ internal sealed class Selection(List<Box> boxes, List<Block> blocks, int headlin
         {
             var block = blocks[i];
             before += kinds[i] is null && block.IsProse ? block.Text.Length : 0;
-            if (i == headline || block.Text.Length > 80 || boxes[block.Box].Furniture is not null
-                || FurnitureLines.Match(block.Text) is not { Scope: not FurnitureScope.Line } match)
+            if (i == headline || block.Text.Length > 80 || boxes[block.Box].Furniture is not null || SectionAt(block, before) is not { } match)
             {
                 continue;
             }
@@ -238,6 +258,12 @@ internal sealed class Selection(List<Box> boxes, List<Block> blocks, int headlin
             i = end - 1;
         }
     }
+
+    // A heading that names a writer, where most of the article is read, is that of a note on the writer.
+    private FurnitureMatch? SectionAt(Block block, int before) =>
+        FurnitureLines.Match(block.Text) is { Scope: not FurnitureScope.Line } match ? match
+        : block.Level > 0 && before * 10L >= main.Prose * 6L && LineShape.IsByline(block.Text) ? new("author", FurnitureScope.Section, "a heading that names the writer")
+        : null;
 
     // The largest box that opens with the heading and is not the text itself.
     private Box? Outermost(Box box, int heading)

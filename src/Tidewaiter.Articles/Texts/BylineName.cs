@@ -28,6 +28,13 @@ internal static partial class BylineName
     /// <summary>The name in an element that says it holds one, with or without the word before it.</summary>
     public static string? OfNamed(string words) => Of(words) ?? (IsPerson(words) ? words : null);
 
+    /// <summary>Whether the words could be a person's name: two to five with capitals, and nothing else.</summary>
+    public static bool IsPerson(string words)
+    {
+        var names = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return names.Length is >= 2 and <= 5 && words.Length <= 60 && Array.TrueForAll(names, name => IsName(name) || Particles.Contains(name));
+    }
+
     // "By Ana Cruz, business reporter", "May 2, 2023 by Ana Cruz"
     private static string? OfPiece(string piece)
     {
@@ -61,13 +68,6 @@ internal static partial class BylineName
 
         var name = Whitespace.Tidy(words).Trim(' ', ',', '|', '·', '-', '–', '—', ':', '•');
         return name.Length is >= 3 and <= 100 ? name : null;
-    }
-
-    // Two to five words with capitals, and nothing else.
-    private static bool IsPerson(string words)
-    {
-        var names = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return names.Length is >= 2 and <= 5 && words.Length <= 60 && Array.TrueForAll(names, name => IsName(name) || Particles.Contains(name));
     }
 
     private static bool IsName(string name) => char.IsUpper(name[0]) && name.All(c => char.IsLetter(c) || c is '-' or '\'' or '’' or '.');

@@ -23,7 +23,12 @@ internal static class CaptionCredit
 
         var close = line.TrimEnd(". ");
         var open = close.LastIndexOfAny('(', '[');
-        return open >= 0 && close[^1] is ')' or ']' && close[open..].ContainsAny(Agencies)
+        return open >= 0 && close[^1] is ')' or ']' && (close[open..].ContainsAny(Agencies) || IsCredit(close[(open + 1)..^1]))
             || ((line.StartsWith("Photo:", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Foto:", StringComparison.OrdinalIgnoreCase)) && line.Length < 200);
     }
+
+    // "Ana Cruz/The Courier": two names and a slash between.
+    private static bool IsCredit(ReadOnlySpan<char> words) =>
+        words.Length is >= 7 and <= 60 && words.Count('/') == 1 && !words.ContainsAnyInRange('0', '9') && char.IsUpper(words[0]) && words.IndexOf('/') is > 2 and var slash
+        && slash + 1 < words.Length && char.IsUpper(words[slash + 1]);
 }

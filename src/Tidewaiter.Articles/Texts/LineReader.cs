@@ -1,50 +1,50 @@
-using System.Text;
 using Tidewaiter.Articles.Content;
 
 namespace Tidewaiter.Articles.Texts;
 
-/// <summary>Cuts a plain text into lines: a paragraph each, also where it was wrapped at a fixed width, or the row of a table.</summary>
+/// <summary>Cuts a plain text into lines: a paragraph each, also where it was wrapped at a fixed width, or a table.</summary>
 internal static class LineReader
 {
     public static List<TextLine> Read(string text)
     {
         var lines = new List<TextLine>();
         var gap = false;
+        var head = default(string); // the line above, if it could be the head of a table
         foreach (var raw in LinkMarks.Remove(text).AsSpan().EnumerateLines())
         {
             var line = WithoutQuoteMarks(raw);
-            var cells = IsRow(line);
-            var tidy = cells ? Row(line) : Whitespace.Tidy(line);
-            if (tidy.Length == 0)
+            if (TextRow.Of(line) is { } row)
             {
-                gap = true;
+                AddRow(lines, row, gap ? null : head, gap);
+                (head, gap) = (null, false);
                 continue;
             }
 
-            lines.Add(new(tidy, gap, cells));
-            gap = false;
+            var tidy = Whitespace.Tidy(line);
+            head = TextRow.HeadOf(line);
+            if (tidy.Length > 0)
+            {
+                lines.Add(new(tidy, gap, Wide: head is not null));
+            }
+
+            gap = tidy.Length == 0;
         }
 
         return WrappedLines.Join(lines);
     }
 
-    // Tabs between figures: a row of a table that was pasted.
-    private static bool IsRow(ReadOnlySpan<char> line) => line.Trim().Contains('\t') && line.ContainsAnyInRange('0', '9');
-
-    private static string Row(ReadOnlySpan<char> line)
+    // A row joins the table above it, or begins one, with the line above as its head.
+    private static void AddRow(List<TextLine> lines, string row, string? head, bool gap)
     {
-        var row = new StringBuilder(line.Length);
-        foreach (var cell in line.Trim().Split('\t'))
+        if (lines.Count > 0 && !gap && (lines[^1].Cells || head is not null))
         {
-            if (row.Length > 0)
-            {
-                row.Append('\t');
-            }
-
-            row.Append(CellText.Of(line.Trim()[cell]));
+            var above = lines[^1].Cells ? lines[^1].Text : TextRow.Align(head!, row);
+            lines[^1] = lines[^1] with { Text = $"{above}\n{row}", Cells = true };
         }
-
-        return row.ToString();
+        else
+        {
+            lines.Add(new(row, gap, Cells: true));
+        }
     }
 
     // "> > as it was sent"

@@ -42,6 +42,11 @@ internal static class LineRoles
             return (LineRole.Marks, "marks without words");
         }
 
+        if (LineShape.IsCount(text) && !line.Cells)
+        {
+            return (LineRole.Marks, "a number alone");
+        }
+
         if (LineShape.IsData(text))
         {
             return (LineRole.Data, "a crumb of a data structure");
@@ -163,7 +168,8 @@ internal static class LineRoles
 
             // A list of other stories at the end may bring their first sentences with it; one in the middle is
             // short, and the article goes on below it.
-            var toTheEnd = match.Scope == FurnitureScope.Rest || (match.EndsArticle && proseBefore * 10 >= proseInAll * 6);
+            var toTheEnd = match.Scope == FurnitureScope.Rest
+                || (proseBefore * 10 >= proseInAll * 6 && (match.EndsArticle || (match.Scope == FurnitureScope.Next && AreTeasers(lines, roles, i + 1))));
             var role = OfKind(match.Kind);
             for (var j = i + 1; j < lines.Count && (toTheEnd || roles[j] != LineRole.Prose); j++)
             {
@@ -178,6 +184,24 @@ internal static class LineRoles
                 return;
             }
         }
+    }
+
+    // Headline, sentences, headline: a list of stories, not one headline between two paragraphs.
+    private static bool AreTeasers(List<TextLine> lines, LineRole[] roles, int from)
+    {
+        var at = from;
+        while (at < lines.Count && roles[at] == LineRole.Short)
+        {
+            at++;
+        }
+
+        var prose = at;
+        while (at < lines.Count && roles[at] == LineRole.Prose)
+        {
+            at++;
+        }
+
+        return at > prose && at < lines.Count && roles[at] == LineRole.Short && Prose.IsHeadline(lines[at].Text);
     }
 
     // Headlines after the last sentence, three or more: other stories.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Tidewaiter.Articles.Content;
 
@@ -6,6 +7,8 @@ namespace Tidewaiter.Articles.Texts;
 /// <summary>What a line is by its shape alone, without a table of phrases.</summary>
 internal static partial class LineShape
 {
+    private static readonly SearchValues<char> OfCounts = SearchValues.Create("0123456789.,KkM");
+
     /// <summary>A crumb of a data structure: <c>{"title":"…"}</c>, <c>{}</c>, with straight or curly quotation marks.</summary>
     public static bool IsData(ReadOnlySpan<char> line)
     {
@@ -57,6 +60,9 @@ internal static partial class LineShape
 
         return true;
     }
+
+    /// <summary>A count alone: of readers, of hands clapped, of places in a list.</summary>
+    public static bool IsCount(ReadOnlySpan<char> line) => line.Length <= 6 && line.IndexOf('.') is -1 or 1 && !line.ContainsAnyExcept(OfCounts);
 
     /// <summary>A form to fill in: "Search: ______ [Go]".</summary>
     public static bool IsForm(ReadOnlySpan<char> line) => line.IndexOf("____") >= 0;
@@ -122,7 +128,7 @@ internal static partial class LineShape
     private static partial Regex Author();
 
     [GeneratedRegex(
-        @"^(?:(?:first )?published|publish date|publication date|posted|created|updated|last updated|last modified|modified|date|опубликовано|обновлено|дата|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|pubblicato|opublikowano|发布时间|发布日期|来源|source|quelle|источник)\b",
+        @"^(?:(?:first )?published|publish date|publication date|released|release date|for release|for immediate release|embargoed until|posted|created|updated|last updated|last modified|modified|date|опубликовано|обновлено|дата|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|pubblicato|opublikowano|发布时间|发布日期|来源|source|quelle|источник)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Stamp();
 

@@ -6,7 +6,7 @@ namespace Tidewaiter.Articles.Texts;
 internal static class TextHeadline
 {
     // Names of sections and topics, which stand in menus, are shorter.
-    private const int WordsOfHeadline = 5;
+    private const int WordsOfHeadline = 4;
 
     private const int ShortestWide = 8; // characters of scripts without spaces
 
@@ -16,12 +16,21 @@ internal static class TextHeadline
     /// <param name="prose">The first sentence, or -1.</param>
     public static int Find(List<TextLine> lines, LineRole[] roles, int prose)
     {
-        var byline = Array.IndexOf(roles, LineRole.Byline, 0, Math.Max(prose, 0));
-        var above = byline < 0 ? [] : GroupAbove(lines, roles, byline);
-        var candidates = above.Count > 0 ? above : All(lines, roles, Math.Max(byline, 0), prose);
-        candidates = candidates.Count > 0 ? candidates : All(lines, roles, 0, prose);
-        var whole = candidates.FindIndex(line => IsLong(lines[line].Text));
-        return candidates.Count == 0 ? Math.Max(prose, 0) : candidates[Math.Max(whole, 0)];
+        var byline = prose <= 0 ? -1 : Array.LastIndexOf(roles, LineRole.Byline, prose - 1);
+        var above = GroupAbove(lines, roles, byline < 0 ? prose : byline);
+        var below = byline < 0 ? [] : All(lines, roles, byline, prose);
+        foreach (var wanted in (ReadOnlySpan<Func<string, bool>>)[IsWritten, IsLong, _ => true])
+        {
+            foreach (var group in (ReadOnlySpan<List<int>>)[above, below])
+            {
+                if (group.FindIndex(line => wanted(lines[line].Text)) is >= 0 and var at)
+                {
+                    return group[at];
+                }
+            }
+        }
+
+        return Math.Max(prose, 0);
     }
 
     /// <summary>Whether the line is a word or two, as on a button.</summary>
@@ -30,10 +39,13 @@ internal static class TextHeadline
 
     private static bool IsLong(string text) => Prose.IsWide(text) || Prose.Words(text, WordsOfHeadline) >= WordsOfHeadline;
 
-    // The last lines that could be a headline before the byline, as long as nothing else stands between them.
-    private static List<int> GroupAbove(List<TextLine> lines, LineRole[] roles, int byline)
+    // Menus have names alone, each with a capital.
+    private static bool IsWritten(string text) => IsLong(text) && (Prose.IsWide(text) || text.Split(' ').Any(word => !char.IsUpper(word[0]) && char.IsLetter(word[0])));
+
+    // The last lines that could be a headline before a line, as long as nothing else stands between them.
+    private static List<int> GroupAbove(List<TextLine> lines, LineRole[] roles, int end)
     {
-        var last = byline - 1;
+        var last = end - 1;
         while (last >= 0 && !Could(lines, roles, last))
         {
             last--;
@@ -51,5 +63,5 @@ internal static class TextHeadline
     private static List<int> All(List<TextLine> lines, LineRole[] roles, int from, int prose) =>
         [.. Enumerable.Range(from, Math.Max(0, prose - from)).Where(line => Could(lines, roles, line))];
 
-    private static bool Could(List<TextLine> lines, LineRole[] roles, int line) => roles[line] == LineRole.Short && Prose.IsHeadline(lines[line].Text);
+    private static bool Could(List<TextLine> lines, LineRole[] roles, int line) => roles[line] == LineRole.Short && !lines[line].Wide && Prose.IsHeadline(lines[line].Text);
 }

@@ -91,6 +91,7 @@ internal sealed class TextPageReader
 
         if (i > first && i < prose && roles[i] == LineRole.Short && TextHeadline.IsButton(text))
         {
+            byline ??= roles[i + 1] == LineRole.Byline && BylineName.IsPerson(text) ? text : null;
             builder.Leave("tools", text, "a word or two between the headline and the text");
             return;
         }

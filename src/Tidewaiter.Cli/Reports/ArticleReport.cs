@@ -49,9 +49,14 @@ internal sealed class ArticleReport(Article article) : Report
     {
         Heading.Write(page, article);
         page.Blank();
-        foreach (var line in Lines())
+        foreach (var part in Parts())
         {
-            page.Paragraph(0, 0, line);
+            // A table keeps its rows.
+            foreach (var line in part.Text.Split('\n'))
+            {
+                page.Paragraph(0, part.Text.Contains('\n', StringComparison.Ordinal) ? 4 : 0, part with { Text = line.Replace("\t", " │ ", StringComparison.Ordinal) });
+            }
+
             page.Blank();
         }
 
@@ -69,7 +74,7 @@ internal sealed class ArticleReport(Article article) : Report
         }
     }
 
-    private IEnumerable<Run> Lines() => article.Parts.Count == 0
+    private IEnumerable<Run> Parts() => article.Parts.Count == 0
         ? article.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => new Run(line))
         : article.Parts.Select(part => new Run(
             article.Text.Substring(part.Begin, part.Length),

@@ -8,10 +8,10 @@ namespace Tidewaiter.Articles.Tests.Pages;
 /// <param name="File">Its name in the folder <c>Fixtures</c>.</param>
 /// <param name="Seen">Whether it may be looked at while rules are made; of the others only sums are told.</param>
 /// <param name="Title">The headline.</param>
-/// <param name="Published">The day.</param>
+/// <param name="Published">The day; <see langword="null"/> where none is stated.</param>
 /// <param name="Keep">What must survive, word for word.</param>
 /// <param name="Foreign">What must not, besides 987.</param>
-internal sealed record Fixture(string File, bool Seen, string Title, DateOnly Published, string[] Keep, string[] Foreign)
+internal sealed record Fixture(string File, bool Seen, string Title, DateOnly? Published, string[] Keep, string[] Foreign)
 {
     private static readonly JsonSerializerOptions Options = new() { PropertyNameCaseInsensitive = true };
 
