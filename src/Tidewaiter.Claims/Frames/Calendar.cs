@@ -63,7 +63,7 @@ internal sealed class Calendar
         }
 
         spoken = kept ?? period;
-        if (main is null && (published is not { } day ? heading : period.End <= Month.Of(day) && (heading || (lines <= Lead && period.End > Month.Of(day).Plus(-Recent)))))
+        if (main is null && !Times.AreSeveral(scene) && (published is not { } day ? heading : period.End <= Month.Of(day) && (heading || (lines <= Lead && period.End > Month.Of(day).Plus(-Recent)))))
         {
             (main, supposed) = (period, true);
         }
@@ -112,7 +112,7 @@ internal sealed class Calendar
         if (modality == Modality.Reported && covers is { IsYear: true } year && published is { } today && year.End > Month.Of(today)
             && scene.Periods.Exists(mention => mention.Rule == "relative-year" && mention.Period == year))
         {
-            covers = SoFar(year, Month.Of(today)) ?? covers;
+            covers = Compared(scene, at, year) ?? SoFar(year, Month.Of(today)) ?? covers;
         }
 
         aside |= IsPluperfect(scene, at) || (covers is { } years && Spans(scene, years));
@@ -165,6 +165,10 @@ internal sealed class Calendar
 
         return false;
     }
+
+    /// <summary>"Has grown 14 percent this year, compared to the first quarter of 2016": the same months of this year.</summary>
+    private static Period? Compared(Scene scene, int at, Period year) =>
+        BaseOf(scene, at) is { Months: < 12 } months && months.End.Year < year.End.Year ? months.Shift(12 * (year.End.Year - months.End.Year)) : null;
 
     /// <summary>"Exports grew 5 percent this year": of a year still running, the months that the article is on, or those that were over.</summary>
     private Period? SoFar(Period year, Month now) =>

@@ -46,7 +46,7 @@ internal sealed class Chunker(PhraseTable<Lexeme> lexicon)
             }
             else if (nextQuantity < quantities.Count && quantities[nextQuantity].HedgeFirst <= at && !IsWords(tokens[..sentence.End], at, quantities[nextQuantity]))
             {
-                into.Add(new(new(LexKind.Quantity), at, quantities[nextQuantity].EndToken, nextQuantity, false, token.Joined));
+                into.Add(new(new(LexKind.Quantity, (byte)(quantities[nextQuantity].Kind == QuantityKind.Physical ? Subs.Physical : 0)), at, quantities[nextQuantity].EndToken, nextQuantity, false, token.Joined));
                 at = quantities[nextQuantity].EndToken;
             }
             else if (lexicon.Match(tokens[..sentence.End], at, out var length, out var lexeme) && Fits(text, tokens, at, length, lexeme))

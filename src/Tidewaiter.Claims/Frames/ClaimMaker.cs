@@ -41,7 +41,7 @@ internal static class ClaimMaker
             Length = end - first.Begin,
             Kind = kind,
             Flow = topic.Flow,
-            Product = topic.Product,
+            Product = topic.Product ?? quantity.Unit switch { "bbl" or "bbl/d" => "2709", "m3" => "2711", _ => null },
             Period = covers,
             Base = kind is ClaimKind.Growth or ClaimKind.Change or ClaimKind.Multiple ? against : null,
             Of = placed.Of,

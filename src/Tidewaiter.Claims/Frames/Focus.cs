@@ -18,6 +18,9 @@ internal sealed class Focus
     /// <summary>Its partner; the world where the article is on one economy's trade.</summary>
     public EconomyCode Other { get; private set; }
 
+    /// <summary>The partner that the paragraph is on; none where it has not said.</summary>
+    public EconomyCode Local => localPartner;
+
     /// <summary>The economy that the last words made their subject.</summary>
     public EconomyCode Subject { get; set; }
 
@@ -67,7 +70,7 @@ internal sealed class Focus
     /// <param name="office">The economy whose office it credits; none where it names none.</param>
     public void NewSentence(EconomyCode office) => (isFresh, teller) = (false, office);
 
-    /// <summary>Behind a sentence: the economy that it began with is what "it" means next.</summary>
+    /// <summary>The economy that a sentence begins with is what "it" means in it and next.</summary>
     public void Speak(List<Chunk> chunks)
     {
         var at = 0;
@@ -174,6 +177,12 @@ internal sealed class Focus
     {
         // In a story on one economy's whole trade its name alone, in a new sentence, means the whole again.
         if (owner == Main && Other == EconomyCode.World && topic.Owner == owner && !isFresh)
+        {
+            return EconomyCode.World;
+        }
+
+        // "Trade with ASEAN rose. Exports of cars fell": in such a story goods told of in a new sentence are again those sold to all.
+        if (owner == Main && Other == EconomyCode.World && topic.Product is not null && !isFresh)
         {
             return EconomyCode.World;
         }

@@ -171,7 +171,7 @@ internal sealed class FocusFinder
             if (chunk.Kind == LexKind.Economy && chunk.Code != EconomyCode.World)
             {
                 Count(chunk.Code);
-                if (besideA.IsNone && sentence <= 2)
+                if (besideA.IsNone && sentence <= 4)
                 {
                     Beside(chunks, at);
                 }
@@ -243,6 +243,10 @@ internal sealed class FocusFinder
         if (owner.IsNone && !office.IsNone && !partner.IsNone && office != partner)
         {
             focus.Set(office, partner); // "Imports from Vietnam jumped …, the Census Bureau said"
+        }
+        else if (owner.IsNone && partner.IsNone && besideA.IsNone && !office.IsNone && second.IsNone)
+        {
+            focus.Set(office, EconomyCode.World); // "March exports were 208.5 billion, the Census Bureau said"
         }
         else if (owner.IsNone && !besideA.IsNone)
         {

@@ -14,13 +14,19 @@ internal static class ImpliedTopics
     /// <param name="ranks">The places told in it: a sum behind one is the flow that it ranks.</param>
     /// <param name="lastOneWay">The last flow in one direction that the article told about; <see langword="null"/> where there was none.</param>
     /// <param name="carried">What the sentence before told of.</param>
+    /// <param name="last">The subject of the sentence before.</param>
     /// <param name="main">The economy from whose side the article tells.</param>
-    public static void Add(Scene scene, List<RankFound> ranks, Topic? lastOneWay, Topic? carried, EconomyCode main)
+    public static void Add(Scene scene, List<RankFound> ranks, Topic? lastOneWay, Topic? carried, Topic? last, EconomyCode main)
     {
         foreach (var rank in ranks)
         {
             // The words of the order itself ("destination of non-oil exports") are about the flow that it ranks.
             scene.Topics.RemoveAll(topic => topic.Head >= rank.First && topic.Head < rank.PhraseEnd);
+            if (IsApposed(scene, rank))
+            {
+                continue;
+            }
+
             Insert(scene, new()
             {
                 Kind = rank.Flow.Kind == FlowKind.Trade ? TopicKind.Both : rank.Flow.From.ToString() == rank.Of ? TopicKind.Out : TopicKind.In,
@@ -47,7 +53,7 @@ internal static class ImpliedTopics
                 LexKind.Product when (OneWayBefore(scene, at) ?? OneWayBehind(scene, at) ?? lastOneWay) is { } flow => Product(scene, at, flow),
                 LexKind.Reverse => Reverse(scene, at, lastOneWay),
                 LexKind.Pronoun when scene.Chunks[at].Sub == Subs.Those => Those(scene, at, lastOneWay),
-                LexKind.Economy => Owned(scene, at, carried) ?? Beside(scene, at, carried, main) ?? Elided(scene, at),
+                LexKind.Economy => SpokenOn(scene, at, last) ?? Owned(scene, at, carried) ?? Beside(scene, at, carried, main) ?? Elided(scene, at),
                 LexKind.PartnerNoun when scene.Chunks[at].Lexeme.Text == Subs.Plural => List(scene, at, main),
                 _ => null,
             };
@@ -60,8 +66,41 @@ internal static class ImpliedTopics
         }
     }
 
+    /// <summary>"Its trade with ASEAN, its largest partner, advanced": what follows is still on the trade.</summary>
+    private static bool IsApposed(Scene scene, RankFound rank)
+    {
+        var comma = rank.First - 1;
+        while (comma > 0 && scene.Chunks[comma].Kind is LexKind.OwnerPronoun or LexKind.Filler or LexKind.Possessive or LexKind.Economy)
+        {
+            comma--;
+        }
+
+        return comma > 0 && scene.Chunks[comma].IsMark(Subs.Comma) && rank.PhraseEnd < scene.Chunks.Count && scene.Chunks[rank.PhraseEnd].IsMark(Subs.Comma)
+            && scene.Topics.Exists(topic => topic.End == comma && topic.Settled);
+    }
+
     private static Topic? OneWayBefore(Scene scene, int at) =>
         scene.Topics.FindLast(topic => topic.Head < at && topic.Settled && topic.Kind is TopicKind.Out or TopicKind.In);
+
+    /// <summary>"With China it grew to 4.1 billion": what was spoken of, with another partner.</summary>
+    private static Topic? SpokenOn(Scene scene, int at, Topic? last)
+    {
+        var chunks = scene.Chunks;
+        var prep = at - 1;
+        while (prep > 0 && chunks[prep].Kind == LexKind.Filler)
+        {
+            prep--;
+        }
+
+        var next = at + 1 < chunks.Count && chunks[at + 1].IsMark(Subs.Comma) ? at + 2 : at + 1;
+        if (last is not { Settled: true } || prep != 0 || !chunks[prep].IsPrep(Subs.With) || next >= chunks.Count || chunks[next].Kind != LexKind.Pronoun
+            || chunks[at].Code == last.Flow.From || chunks[at].Code == last.Flow.To)
+        {
+            return null;
+        }
+
+        return WithPartner(last, at, at + 1, "spoken on", chunks[at].Code);
+    }
 
     /// <summary>"China's deliveries rose 49 percent. Russia's rose 12.8 percent", "Russian ones came to": the same flow of another owner.</summary>
     private static Topic? Owned(Scene scene, int at, Topic? carried)
@@ -398,7 +437,8 @@ internal static class ImpliedTopics
     private static Topic? Beside(Scene scene, int at, Topic? carried, EconomyCode main)
     {
         var chunks = scene.Chunks;
-        if (chunks[at].Sub == Subs.Adjective || chunks[at].Code == EconomyCode.World || (at > 0 && chunks[at - 1].Kind == LexKind.Prep && chunks[at - 1].Sub is Subs.From or Subs.To or Subs.InPrep or Subs.Between))
+        if (chunks[at].Sub == Subs.Adjective || chunks[at].Code == EconomyCode.World
+            || (at > 0 && chunks[at - 1].Kind == LexKind.Prep && chunks[at - 1].Sub is Subs.From or Subs.To or Subs.InPrep or Subs.Between && !(at + 1 < chunks.Count && chunks[at + 1].IsMark(Subs.Open))))
         {
             return null;
         }
@@ -416,14 +456,14 @@ internal static class ImpliedTopics
 
         var isBracket = chunks[next].IsMark(Subs.Open);
         var before = scene.Topics.FindLast(topic => topic.Head < at && topic is { Settled: true, Verb: false, Kind: not TopicKind.Other });
-        before ??= isBracket || chunks[next].IsPrep(Subs.With) ? scene.TopicBefore(at) is null ? carried : null : null;
+        before ??= isBracket || chunks[next].IsPrep(Subs.With) || chunks[next].Kind == LexKind.Level ? scene.TopicBefore(at) is null ? carried : null : null;
         var link = at - 1;
         while (link > 0 && chunks[link].Kind == LexKind.Filler)
         {
             link--;
         }
 
-        if (before is null || !(isBracket || (link > 0 && chunks[link].Kind == LexKind.Next) || before.Rule is "rank" or "next" or "list" || (before == carried && before.Rule is not "product")))
+        if (before is null || !(isBracket || (link > 0 && chunks[link].Kind == LexKind.Next) || chunks[at + 1].Kind == LexKind.Ordinal || before.Rule is "rank" or "next" or "list" || (before == carried && before.Rule is not "product")))
         {
             return null;
         }
@@ -450,6 +490,11 @@ internal static class ImpliedTopics
     private static bool IsBeside(Scene scene, ref int next)
     {
         var chunks = scene.Chunks;
+        if (chunks[next].Kind == LexKind.Level && scene.TopicBefore(next) is null && !scene.Topics.Exists(topic => topic.Kind == TopicKind.Other))
+        {
+            return true; // "The European Union came in at 828 billion"
+        }
+
         if (chunks[next].IsPrep(Subs.With) || chunks[next].IsPrep(Subs.At) || chunks[next].IsMark(Subs.Open) || chunks[next].IsMark(Subs.Comma))
         {
             return true;

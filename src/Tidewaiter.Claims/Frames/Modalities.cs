@@ -77,7 +77,7 @@ internal static class Modalities
             return IsBesideDeadline(scene, next);
         }
 
-        for (var i = at - 1; i >= 0 && scene.Chunks[i].Kind != LexKind.Quantity; i--)
+        for (var i = at - 1; i >= 0 && scene.Chunks[i].Kind != LexKind.Quantity && !scene.Parts(i); i--)
         {
             if (IsDeadline(scene, i))
             {

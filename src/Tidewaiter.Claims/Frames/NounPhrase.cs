@@ -16,6 +16,17 @@ internal static class NounPhrase
         return at;
     }
 
+    /// <summary>The chunk before that carries weight, this one included; −1 where none does.</summary>
+    public static int SkipBack(List<Chunk> chunks, int at)
+    {
+        while (at >= 0 && chunks[at].Kind == LexKind.Filler)
+        {
+            at--;
+        }
+
+        return at;
+    }
+
     /// <summary>An economy, or several joined by commas and "and".</summary>
     /// <returns>Its code, or the codes joined; none where no economy stands here.</returns>
     public static EconomyCode Economies(List<Chunk> chunks, int at, out int end)

@@ -209,6 +209,9 @@ internal static class Placer
                     }
 
                     return found;
+                case LexKind.Prep when chunk.Sub == Subs.To && i == at + 1 && NounPhrase.Skip(scene.Chunks, i + 1) is var output && output < scene.Chunks.Count && scene.Chunks[output].Kind == LexKind.NonTrade:
+                    found.OfOther = true; // "net exports contributed 0.2 percent to GDP"
+                    return found;
                 case LexKind.Prep when chunk.Sub == Subs.Of && i == at + 1:
                     found.Share = IsWholeBehind(scene, i + 1);
                     found.OfOther = !found.Share && NounPhrase.Skip(scene.Chunks, i + 1) is var thing && thing < scene.Chunks.Count && scene.Chunks[thing].Kind == LexKind.NonTrade;
@@ -272,12 +275,12 @@ internal static class Placer
         for (var i = at; i < scene.Chunks.Count && i - at <= 5; i++)
         {
             var chunk = scene.Chunks[i];
-            if (chunk.Kind is LexKind.FlowNoun or LexKind.BalanceNoun or LexKind.Whole || (chunk.Kind == LexKind.Pronoun && i == at))
+            if (chunk.Kind is LexKind.FlowNoun or LexKind.BalanceNoun or LexKind.Whole || chunk.Is(LexKind.Pronoun, Subs.Those) || (chunk.Kind == LexKind.Pronoun && i == at))
             {
                 return true;
             }
 
-            if (chunk.Kind is not (LexKind.Filler or LexKind.OwnerPronoun or LexKind.Economy or LexKind.Possessive or LexKind.Product or LexKind.Goods
+            if (chunk.Kind is not (LexKind.Filler or LexKind.OwnerPronoun or LexKind.FlowVerb or LexKind.Economy or LexKind.Possessive or LexKind.Product or LexKind.Goods
                 or LexKind.Country or LexKind.Bilateral or LexKind.BothSides or LexKind.Period or LexKind.Word or LexKind.Services or LexKind.OtherSide))
             {
                 return false;

@@ -26,7 +26,7 @@ internal static class Ranks
             var (first, place) = (at, chunks[at].Kind == LexKind.Ordinal ? chunks[at].Sub : 1);
             if (chunks[at].Kind == LexKind.Ordinal)
             {
-                if (Ordered(scene, focus, at) is { } ordered)
+                if ((Ordered(scene, focus, at) ?? Listed(scene, focus, at, into)) is { } ordered)
                 {
                     into.Add(ordered);
                     continue;
@@ -109,7 +109,7 @@ internal static class Ranks
         }
 
         if (verb < 0 || chunks[verb].Kind != LexKind.Verb || at + 2 >= chunks.Count || chunks[at + 1].Kind != LexKind.Prep
-            || chunks[at + 1].Sub is not (Subs.InPrep or Subs.Among))
+            || !(chunks[at + 1].Sub is Subs.InPrep or Subs.Among || (chunks[at + 1].Sub == Subs.With && chunks[verb].Sub == Subs.Ranked && chunks[NounPhrase.Skip(chunks, at + 2)].Kind == LexKind.FlowNoun)))
         {
             return null;
         }
@@ -135,6 +135,40 @@ internal static class Ranks
         }
 
         return null;
+    }
+
+    /// <summary>"Among the sources of imports China was first with 4.6 billion", "In imports, China was second …, and Italy third with 5.2 percent".</summary>
+    private static RankFound? Listed(Scene scene, Focus focus, int at, List<RankFound> told)
+    {
+        var chunks = scene.Chunks;
+        if (at == 0 || at + 1 >= chunks.Count || !(chunks[at + 1].IsPrep(Subs.With) || chunks[at + 1].IsPrep(Subs.At) || chunks[at + 1].Kind is LexKind.Mark or LexKind.And))
+        {
+            return null;
+        }
+
+        var name = NounPhrase.SkipBack(chunks, at - 1);
+        name = name > 0 && chunks[name].Kind == LexKind.Verb ? NounPhrase.SkipBack(chunks, name - 1) : name;
+        if (name < 0 || chunks[name] is not { Kind: LexKind.Economy, Sub: not Subs.Adjective })
+        {
+            return null;
+        }
+
+        var sub = (byte)0;
+        for (var i = name - 1; i >= 0 && sub == 0 && !scene.Parts(i); i--)
+        {
+            sub = chunks[i].Kind switch
+            {
+                LexKind.PartnerNoun when chunks[i].Lexeme.Text == Subs.Plural => chunks[i].Sub,
+                LexKind.FlowNoun when i > 0 && chunks[i - 1].IsPrep(Subs.InPrep) && chunks[i].Sub is Subs.Out or Subs.In => chunks[i].Sub == Subs.Out ? Subs.Market : Subs.Supplier,
+                _ => (byte)0,
+            };
+        }
+
+        var owner = sub == 0 && told.Count > 0 ? EconomyCode.Parse(told[^1].Of) : focus.Main;
+        sub = sub == 0 && told.Count > 0 ? told[^1].Flow.Kind == FlowKind.Trade ? Subs.Partner : told[^1].Flow.From == owner ? Subs.Market : Subs.Supplier : sub;
+        return sub == 0 || owner.IsNone || owner == chunks[name].Code
+            ? null
+            : new(at, at + 1, at + 1, chunks[at].Sub, FlowOf(sub, owner, chunks[name].Code), owner.ToString(), null);
     }
 
     private static Flow FlowOf(byte noun, EconomyCode owner, EconomyCode subject) => noun switch
@@ -216,7 +250,14 @@ internal static class Ranks
             return null;
         }
 
-        return (FlowOf(chunks[noun].Sub, owner, subject), owner.ToString());
+        // "The third largest partner for EU exports": of one flow, not of both.
+        var sub = chunks[noun].Sub;
+        for (var i = noun + 1; i < end && sub == Subs.Partner; i++)
+        {
+            sub = chunks[i].Kind == LexKind.FlowNoun && chunks[i].Sub is Subs.Out or Subs.In ? chunks[i].Sub == Subs.Out ? Subs.Market : Subs.Supplier : sub;
+        }
+
+        return (FlowOf(sub, owner, subject), owner.ToString());
     }
 
     private static EconomyCode OwnerBefore(Scene scene, Focus focus, int first)
@@ -235,6 +276,12 @@ internal static class Ranks
 
         if (at >= 0 && chunks[at].Kind == LexKind.OwnerPronoun)
         {
+            // "Its trade with ASEAN, its largest partner"
+            if (at > 0 && chunks[at - 1].IsMark(Subs.Comma) && scene.Topics.Find(topic => topic.End == at - 1 && topic.Settled) is { } apposed)
+            {
+                return apposed.Kind == TopicKind.In ? apposed.Flow.To : apposed.Flow.From;
+            }
+
             // "China … its largest partner": the other one of the pair, seen from the subject.
             var subject = LastEconomy(scene, at);
             return subject.IsNone ? focus.Subject.IsNone ? focus.Main : focus.Subject

@@ -14,7 +14,7 @@ internal static class Respectively
         {
             var end = i + 1;
             while (end < numbers.Count && scene.QuantityAt(numbers[end]).Kind == scene.QuantityAt(numbers[i]).Kind
-                && (numbers[end] < said || IsRun(scene, numbers[end - 1], numbers[end])))
+                && (numbers[end] < said || IsRun(scene, numbers[end - 1], numbers[end]) || IsSetAgainst(scene, numbers[end - 1], numbers[end])))
             {
                 end++;
             }
@@ -25,6 +25,7 @@ internal static class Respectively
                 : Partners(scene, numbers[i], count)
                 ?? Listed(scene, numbers[i], count, said)
                 ?? Twins(scene, numbers[i], count)
+                ?? Set(scene, numbers[i], numbers[end - 1], count)
                 ?? (said > numbers[i] ? Named(scene, numbers[i], count) : null);
             for (var k = i; k < end && topics is not null; k++)
             {
@@ -51,6 +52,12 @@ internal static class Respectively
 
         return next - first <= 4;
     }
+
+    /// <summary>"…: 626 billion against 230 billion".</summary>
+    private static bool IsSetAgainst(Scene scene, int first, int next) => next - first == 2 && scene.Chunks[first + 1].IsPrep(Subs.Against) && first > 0 && scene.Chunks[first - 1].IsMark(Subs.Colon);
+
+    /// <summary>"Imports were higher than exports: 626 billion against 230 billion".</summary>
+    private static List<Topic>? Set(Scene scene, int first, int last, int count) => count == 2 && IsSetAgainst(scene, first, last) ? Named(scene, first, count) : null;
 
     /// <summary>The topics named last before the numbers.</summary>
     private static List<Topic>? Named(Scene scene, int at, int count)

@@ -10,6 +10,7 @@ internal sealed class SentenceReader(Focus focus)
     private Topic? lastOneWay;
     private Topic? last; // what sentences before this one told of
     private Topic? told; // what this one does
+    private Quantity money; // the last amount of this paragraph: its unit is that of numbers without one
     private Topic? oneWay; // the last flow in one direction, in whatever paragraph
     private string? sector; // services, or both, where the paragraph is on them
     private Topic? first; // what the article told of first
@@ -19,17 +20,24 @@ internal sealed class SentenceReader(Focus focus)
     public void Clear() => (lastShare, lastOneWay, last, told, first, here, oneWay, sector) = (null, null, null, null, null, null, null, null);
 
     /// <summary>A new paragraph.</summary>
-    public void NewLine() => (lastShare, lastOneWay, here, sector) = (null, null, null, null);
+    public void NewLine() => (lastShare, lastOneWay, here, sector, money) = (null, null, null, null, default);
 
     /// <summary>Reads the topics of a scene whose chunks are filled in, and settles who is meant.</summary>
     public void Settle(Scene scene, List<RankFound> ranks)
     {
         (last, told) = (told ?? last, null);
+        Borrow(scene);
+        Descriptions.Resolve(scene.Chunks, focus);
         TopicReader.Read(scene.Chunks, scene.Topics);
         Twins.Split(scene);
         Wholes.Mark(scene);
         focus.NewSentence(Offices.Teller(scene.Chunks));
         focus.Head(scene.Chunks);
+        if (!scene.Chunks.Exists(chunk => chunk is { Kind: LexKind.PartnerNoun, Lexeme.Text: not Subs.Plural }))
+        {
+            focus.Speak(scene.Chunks); // "Ecuador was Colombia's third market, absorbing 3.9 percent of its shipments": the market's owner is meant
+        }
+
         var before = lastOneWay ?? Sold();
         foreach (var topic in scene.Topics)
         {
@@ -43,7 +51,7 @@ internal sealed class SentenceReader(Focus focus)
         }
 
         Ranks.Read(scene, focus, ranks);
-        ImpliedTopics.Add(scene, ranks, before, (here ?? first)?.Carried(), focus.Main);
+        ImpliedTopics.Add(scene, ranks, before, (here ?? first)?.Carried(), last, focus.Main);
         Adopt(scene, ranks);
         GoalTopics.Add(scene, focus);
         foreach (var topic in scene.Topics)
@@ -76,7 +84,7 @@ internal sealed class SentenceReader(Focus focus)
         }
 
         told ??= topic; // the subject of a sentence is what "it" means in the next
-        if (topic is { Kind: not TopicKind.Balance, Verb: false })
+        if (topic is { Kind: not TopicKind.Balance } && (!topic.Verb || topic.Kind == TopicKind.Both))
         {
             first ??= topic;
             here = topic;
@@ -114,6 +122,11 @@ internal sealed class SentenceReader(Focus focus)
         if (topic is { Product: null, Kind: TopicKind.Out or TopicKind.In, Verb: false } && scene.Topics.FindLast(other => other.Head < topic.Head) is { Kind: TopicKind.Both, Product: { } part })
         {
             topic.Product = part;
+        }
+
+        if (topic is { Product: null, Verb: false, Whole: false, SoftWhole: false } && head is { Kind: LexKind.FlowNoun, Lexeme.Text: "soft" } && here is { Product: not (null or "part" or "services" or "goods and services"), Kind: TopicKind.Out or TopicKind.In } goods)
+        {
+            topic.Product = goods.Product; // "Imports of Australian coal jumped. Shipments from Russia eased": still coal
         }
 
         // "Coal sales to Japan fell. Deliveries were 5 million tons": whoever sold before sells still.
@@ -192,7 +205,8 @@ internal sealed class SentenceReader(Focus focus)
     public void Place(Scene scene, List<Placed> placed, List<(int Chunk, string Why)> unread)
     {
         var opens = OpensWithTime(scene);
-        var carried = (opens && first is { Kind: TopicKind.Both } ? here is { Kind: TopicKind.Both } ? here : first : last)?.Carried();
+        var isTotal = scene.Topics.Count == 0 && scene.Chunks.Exists(chunk => chunk.Is(LexKind.Pronoun, Subs.Total));
+        var carried = ((opens || isTotal) && first is { Kind: TopicKind.Both } ? here is { Kind: TopicKind.Both } ? here : first : last)?.Carried();
         numbers.Clear();
         for (var at = 0; at < scene.Chunks.Count; at++)
         {
@@ -200,10 +214,15 @@ internal sealed class SentenceReader(Focus focus)
             {
                 numbers.Add(at);
             }
-            else if (scene.Chunks[at].Kind == LexKind.Quantity && numbers.Count > 0)
+            else if (scene.Chunks[at].Kind == LexKind.Quantity)
             {
                 Borrow(scene, at);
             }
+        }
+
+        foreach (var at in numbers)
+        {
+            money = scene.QuantityAt(at) is { Kind: QuantityKind.Money, Conversion: false } amount ? amount : money;
         }
 
         var paired = Respectively.Pairs(scene, numbers);
@@ -303,6 +322,19 @@ internal sealed class SentenceReader(Focus focus)
                 sign = lastSign; // "Its share in exports fell by 0.3 points, and in imports by 0.9"
             }
 
+            if (paired?[i] is { } told && placed.Count > 0 && i > 0 && paired[i - 1] is not null && relation is Relation.Unknown or Relation.Level && placed[^1].Quantity.Kind == scene.QuantityAt(at).Kind
+                && placed[^1].Chunk == numbers[i - 1] && told != paired[i - 1])
+            {
+                (relation, sign) = (placed[^1].Relation, placed[^1].Sign); // "rose 15.7 and 17.3 percent": one verb for all of them
+            }
+
+            relation = paired?[i] is not null && relation == Relation.Before ? Relation.Level : relation;
+            if (paired?[i] is { } part && relation == Relation.Share)
+            {
+                placed.Add(new() { Chunk = at, Quantity = scene.QuantityAt(at), Topic = part, Relation = relation, Hedge = hedge, Of = (part.Kind == TopicKind.In ? part.Flow.To : part.Flow.From).ToString(), Rule = "shares in turn" });
+                continue;
+            }
+
             if (Placed(scene, at, topic, relation, sign, hedge) is { } found)
             {
                 placed.Add(found);
@@ -345,6 +377,12 @@ internal sealed class SentenceReader(Focus focus)
             first--;
         }
 
+        var other = scene.Topics.FindLast(before => before.Head < topic.Head && before.Kind != TopicKind.Other);
+        if (topic.Kind is TopicKind.Out or TopicKind.In && other is { Kind: TopicKind.Out or TopicKind.In } && other.Kind != topic.Kind)
+        {
+            return false; // "exports of 1.8 billion against imports of 0.1 billion"
+        }
+
         if (topic.Verb || topic.Head > at || topic.Head < 0 || first < 0 || scene.Chunks[first].Kind != LexKind.Prep
             || !(scene.Chunks[first].Sub is Subs.Against or Subs.Than || (scene.Chunks[first].Sub == Subs.From && topic.Kind == TopicKind.Balance)))
         {
@@ -363,15 +401,58 @@ internal sealed class SentenceReader(Focus focus)
     }
 
     /// <summary>"4.0 billion euros in May from 3.2 billion in April": a bare number with a scale takes the unit of the one before.</summary>
+    private static void Borrow(Scene scene)
+    {
+        Quantity? unit = null;
+        foreach (var chunk in scene.Chunks)
+        {
+            if (chunk.Kind != LexKind.Quantity)
+            {
+                continue;
+            }
+
+            var quantity = scene.Quantities[chunk.Index];
+            if (quantity.Kind is QuantityKind.Money or QuantityKind.Physical)
+            {
+                unit = quantity;
+            }
+            else if (unit is { } told && quantity is { Kind: QuantityKind.Bare, Scaled: true })
+            {
+                scene.Quantities[chunk.Index] = quantity with { Kind = told.Kind, Unit = told.Unit };
+            }
+        }
+    }
+
+    /// <summary>An amount without a unit in a sentence that names none takes that of the paragraph.</summary>
     private void Borrow(Scene scene, int at)
     {
         var bare = scene.QuantityAt(at);
-        var unit = scene.QuantityAt(numbers[^1]);
-        if (bare.Kind == QuantityKind.Bare && bare.Scaled && unit.Kind is QuantityKind.Money or QuantityKind.Physical)
+        if (bare is { Kind: QuantityKind.Bare, Scaled: true } && money.Unit is not null && IsAmountOf(scene, at))
         {
-            scene.Quantities[scene.Chunks[at].Index] = bare with { Kind = unit.Kind, Unit = unit.Unit };
+            scene.Quantities[scene.Chunks[at].Index] = bare with { Kind = money.Kind, Unit = money.Unit };
             numbers.Add(at);
         }
+    }
+
+    /// <summary>"The surplus thus approached 10 billion": a flow and a verb stand before it, and nothing that it could count behind it.</summary>
+    private static bool IsAmountOf(Scene scene, int at)
+    {
+        if (scene.TopicBefore(at) is not { Settled: true } topic || (at + 1 < scene.Chunks.Count && scene.Chunks[at + 1].Kind is LexKind.Word or LexKind.NonTrade or LexKind.Product or LexKind.Goods))
+        {
+            return false;
+        }
+
+        var verb = false;
+        for (var i = topic.End; i < at; i++)
+        {
+            verb |= scene.Chunks[i].Kind is LexKind.Level or LexKind.Exceed or LexKind.Move or LexKind.Verb;
+            if (scene.Chunks[i].Kind is LexKind.Word or LexKind.NonTrade || scene.Parts(i))
+            {
+                return false;
+            }
+        }
+
+        return verb;
     }
 
     /// <summary>"… rose 5 percent and imports 3 percent", "by 2 billion, or 17 percent": the verb before rules this number too.</summary>
@@ -382,7 +463,7 @@ internal sealed class SentenceReader(Focus focus)
             return (Relation.Unknown, 1);
         }
 
-        if (scene.Chunks[at - 1].IsPrep(Subs.By))
+        if (scene.Chunks[at - 1].IsPrep(Subs.By) || (scene.Chunks[at - 1].IsPrep(Subs.Of) && at > 1 && scene.Chunks[at - 2].Kind == LexKind.And))
         {
             return (Relation.Growth, lastSign); // "in 2017 it went up by 20.8 percent, in 2018 by 27.1"
         }
@@ -433,6 +514,14 @@ internal sealed class SentenceReader(Focus focus)
         }
 
         return 0;
+    }
+
+    /// <summary>"Its share fell from 13.6 to 11.1 percent": the first of the two is that of before.</summary>
+    private static bool IsFromTo(Scene scene, int at)
+    {
+        var next = Times.NextNumber(scene, at);
+        return at > 0 && scene.Chunks[at - 1].IsPrep(Subs.From) && next > 0 && next - at <= 3 && scene.Chunks[next - 1].IsPrep(Subs.To)
+            && scene.QuantityAt(next).Kind == scene.QuantityAt(at).Kind;
     }
 
     private static bool HasMove(Scene scene, int from, int to)
@@ -502,6 +591,12 @@ internal sealed class SentenceReader(Focus focus)
             return null;
         }
 
+        // Tonnes are of something: "coal imports from Australia jumped; Indonesia remained the top supplier with 17.6 million tonnes".
+        if (scene.QuantityAt(at).Kind == QuantityKind.Physical && topic.Product is null && here?.Product is { } goods && topic.Settled)
+        {
+            topic = topic.In(goods);
+        }
+
         return new()
         {
             Chunk = at,
@@ -511,6 +606,7 @@ internal sealed class SentenceReader(Focus focus)
             Sign = sign,
             Hedge = hedge,
             Of = of,
+            Earlier = relation == Relation.Share && IsFromTo(scene, at),
             Rule = $"{topic.Rule}, {relation.ToString().ToLowerInvariant()}",
         };
     }

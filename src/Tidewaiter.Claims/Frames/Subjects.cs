@@ -46,7 +46,7 @@ internal static class Subjects
                 case LexKind.Country or LexKind.Pronoun when verb:
                     topic.OwnerWord = chunk.Kind;
                     return;
-                case LexKind.Contrast or LexKind.Quantity:
+                case LexKind.Contrast or LexKind.Quantity or LexKind.Ordinal:
                     return;
                 case LexKind.FlowNoun or LexKind.BalanceNoun when verb && topic.Kind == TopicKind.Balance:
                     if (scene.Topics.Find(other => other.Head == at) is { } subject)

@@ -76,6 +76,7 @@ internal static class Subs
     public const byte Those = 1;
     public const byte What = 2; // "what Russia sold"
     public const byte Ones = 3; // "Russian ones"
+    public const byte Total = 4; // "the total": both ways together
 
     // Others: which of the two told of together.
     public const byte Former = 1;
@@ -87,6 +88,9 @@ internal static class Subs
 
     // Verbs: "ranked third".
     public const byte Ranked = 1;
+
+    // Quantities: tonnes, barrels, cubic metres.
+    public const byte Physical = 1;
 
     // Shares.
     public const byte ShareVerb = 1; // accounted for 5 % of …

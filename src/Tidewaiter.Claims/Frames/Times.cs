@@ -183,6 +183,26 @@ internal static class Times
         return -1;
     }
 
+    /// <summary>"Trade in 2024-25 and in April 2025": a heading on several times does not say on which the article goes on.</summary>
+    public static bool AreSeveral(Scene scene)
+    {
+        Period? one = null;
+        foreach (var mention in scene.Periods)
+        {
+            if (mention is { Role: PeriodRole.Covers, Named: true, Period: { } period })
+            {
+                if (one is { } other && other != period)
+                {
+                    return true;
+                }
+
+                one = period;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The last time that a sentence named at all, for what it tells or what that is compared with.</summary>
     public static Period? LastMentioned(Scene scene) =>
         scene.Periods.FindLast(mention => mention is { Role: PeriodRole.Covers or PeriodRole.Base, Refers: false, Period: not null }).Period;

@@ -93,6 +93,23 @@ internal sealed class Topic
         Rule = Rule,
     };
 
+    /// <summary>The same for a part of trade.</summary>
+    public Topic In(string product) => new()
+    {
+        Kind = Kind,
+        Sign = Sign,
+        First = First,
+        Head = Head,
+        End = End,
+        Owner = Owner,
+        Partner = Partner,
+        Product = product,
+        Verb = Verb,
+        Flow = Flow,
+        Settled = Settled,
+        Rule = Rule,
+    };
+
     /// <summary>Settles it between two economies: which of them sells follows from its kind.</summary>
     public void SettleOn(EconomyCode owner, EconomyCode partner)
     {

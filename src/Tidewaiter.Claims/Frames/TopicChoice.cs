@@ -82,7 +82,7 @@ internal static class TopicChoice
                     break;
                 case LexKind.Filler or LexKind.Goods or LexKind.Bilateral or LexKind.Record:
                     break;
-                case LexKind.Verb when at > 0 && scene.Chunks[at - 1].Kind == LexKind.Pronoun:
+                case LexKind.Verb when IsAfterPronoun(scene, at):
                     linked = true; // "of which 906 million were Peruvian sales"
                     break;
                 case LexKind.Verb or LexKind.Move or LexKind.FlowVerb when !hasBefore:
@@ -103,6 +103,17 @@ internal static class TopicChoice
 
         // Right behind: "a $100 billion trade surplus", but not "grew 5 percent, trade …".
         return linked || topic.First == at + 1 || !hasBefore ? topic : null;
+    }
+
+    private static bool IsAfterPronoun(Scene scene, int at)
+    {
+        at--;
+        while (at > 0 && scene.Chunks[at].Kind == LexKind.Filler)
+        {
+            at--;
+        }
+
+        return at >= 0 && scene.Chunks[at].Kind == LexKind.Pronoun;
     }
 
     /// <summary>"A tariff on 200 billion dollars of Chinese imports": what a duty is laid on is no flow of a period.</summary>

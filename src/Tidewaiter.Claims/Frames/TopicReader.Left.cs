@@ -65,7 +65,10 @@ internal static partial class TopicReader
 
                     topic.First = at - 1;
                     return;
-                case LexKind.Possessive when at > 0 && chunks[at - 1].Kind is LexKind.Word or LexKind.Region or LexKind.NonTrade:
+                case LexKind.Possessive when at > 1 && chunks[at - 1].Kind == LexKind.Filler && chunks[at - 2] is { Kind: LexKind.Economy, Sub: Subs.Adjective }:
+                    Own(topic, chunks[at - 2].Code, adjective, LexKind.Economy, at - 2); // "the Uzbek side's exports"
+                    return;
+                case LexKind.Possessive when at > 0 && chunks[at - 1].Kind is LexKind.Word or LexKind.Region or LexKind.NonTrade or LexKind.There:
                     (topic.OfPart, topic.First) = (true, at - 1);
                     return;
                 case LexKind.Region:

@@ -19,6 +19,7 @@ internal static partial class TopicReader
                 LexKind.FlowNoun => VerbTopics.Read(chunks, at),
                 LexKind.BalanceNoun => BalanceTopic(chunks, at),
                 LexKind.FlowVerb => VerbTopics.Read(chunks, at),
+                LexKind.NonTrade when chunks[at].Lexeme.Text == "cost" && into.Count > 0 && into[^1].Rule == "what" => null, // "what it buys there cost 44 billion"
                 LexKind.NonTrade or LexKind.Region => new() { Kind = TopicKind.Other, First = at, Head = at, End = at + 1, Rule = "other" },
                 _ => null,
             };
@@ -303,7 +304,7 @@ internal static partial class TopicReader
         if (!name.IsNone)
         {
             topic.Partner = name;
-            return end;
+            return chunks[at].Sub == Subs.Adjective && end < chunks.Count && chunks[end].Kind == LexKind.PartnerNoun ? end + 1 : end; // "to Russian buyers"
         }
 
         if (chunks[at].Kind is LexKind.OtherSide or LexKind.Country or LexKind.Pronoun or LexKind.There or LexKind.BothSides)

@@ -15,12 +15,14 @@ internal static class Twins
                 continue;
             }
 
-            if (!apart && !(topic.First > 0 && scene.Chunks[topic.First - 1].Kind is LexKind.Both or LexKind.BothSides) && !topic.Bilateral)
+            var bothBehind = topic.End < scene.Chunks.Count && NounPhrase.Skip(scene.Chunks, topic.End) is var next && next < scene.Chunks.Count
+                && scene.Chunks[next].Kind == LexKind.BothSides && scene.Chunks[next].End - scene.Chunks[next].First == 1; // "exports and imports both grew"
+            if (!apart && !bothBehind && !(topic.First > 0 && scene.Chunks[topic.First - 1].Kind is LexKind.Both or LexKind.BothSides) && !topic.Bilateral)
             {
                 continue;
             }
 
-            if (!apart && topic.Bilateral && scene.Chunks[topic.First].Kind != LexKind.BothSides)
+            if (!apart && !bothBehind && topic.Bilateral && scene.Chunks[topic.First].Kind != LexKind.BothSides)
             {
                 continue;
             }

@@ -209,7 +209,7 @@ internal static class VerbTopics
                     }
 
                     var name = NounPhrase.Economies(chunks, thing, out var end);
-                    if (name.IsNone && chunks[thing].Kind is LexKind.OtherSide or LexKind.PartnerNoun or LexKind.Country)
+                    if (name.IsNone && chunks[thing].Kind is LexKind.OtherSide or LexKind.PartnerNoun or LexKind.Country or LexKind.There || (passive && chunks[thing].Kind == LexKind.Pronoun))
                     {
                         topic.PartnerWord = LexKind.OtherSide;
                         (said, topic.End, at) = (true, thing + 1, thing);
@@ -239,7 +239,8 @@ internal static class VerbTopics
                     topic.Partner = chunk.Code; // "sold durians abroad"
                     (said, topic.End) = (true, at + 1);
                     break;
-                case LexKind.Quantity when chunks[topic.Head].Lexeme.Text is "sure" && at - topic.Head <= 2:
+                case LexKind.Quantity when at - topic.Head == 2 && chunks[at - 1].IsPrep(Subs.For) && topic.Head > 0 && chunks[topic.Head - 1].Kind == LexKind.And: // "sold goods for 3 billion and bought for 2"
+                case LexKind.Quantity when (chunks[topic.Head].Lexeme.Text is "sure" || chunk.Sub == Subs.Physical) && at - topic.Head <= 2:
                 case LexKind.Goods:
                 case LexKind.Worth when chunks[at - 1].Kind == LexKind.Quantity:
                     said = true;

@@ -33,7 +33,7 @@ internal readonly record struct FiscalYear(int StartMonth, bool NamedByStart = f
     /// <summary>The fiscal year that is called by one calendar year: "FY24", "fiscal 2024"; <see langword="null"/> where the country's is not known.</summary>
     public Period? Named(int year) => Differs ? Starting(NamedByStart ? year : year - 1) : null;
 
-    /// <summary>The twelve months from the start month of a calendar year on.</summary>
+    /// <summary>The twelve months from the start month of a calendar year on; thirteen, where the year starts and ends within a month.</summary>
     public Period Starting(int year) => Period.Of(Month.Of(year, Math.Max(1, StartMonth)), Month.Of(year, Math.Max(1, StartMonth)).Plus(IsMidMonth ? 12 : 11));
 
     /// <summary>The first months of one of its years.</summary>

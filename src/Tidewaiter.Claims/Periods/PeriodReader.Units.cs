@@ -71,7 +71,7 @@ internal sealed partial class PeriodReader
             return true;
         }
 
-        if (given.Ordinal != 1 && !said && !IsCumulativeNow(months, isJoined ? PeriodLead.In : lead, context))
+        if (given.Ordinal != 1 && !said && !IsCumulativeNow(months, isJoined || IsOfFlow(passage, end, lead) ? PeriodLead.In : lead, context))
         {
             (core.Role, core.Rule) = (PeriodRole.Since, "span"); // "the lowest in seven months"
             return lead is PeriodLead.In or PeriodLead.Over or PeriodLead.Since || given.Definite;
@@ -92,6 +92,9 @@ internal sealed partial class PeriodReader
             : Resolve(1, months, year, running: false, forward: false, context);
         return true;
     }
+
+    // "Nine months of trade with Kenya": those of the year; "nine months" alone are any.
+    private bool IsOfFlow(in Passage passage, int end, PeriodLead lead) => lead == PeriodLead.None && Does(passage, end, PeriodTerm.Of);
 
     // "Trade tops 200 billion in eleven months": so many months of the year were over when it was written.
     private static bool IsCumulativeNow(int months, PeriodLead lead, in PeriodContext context) =>

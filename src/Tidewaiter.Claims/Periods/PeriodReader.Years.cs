@@ -257,6 +257,10 @@ internal sealed partial class PeriodReader
         && (!passage.IsWord(end) || Does(passage, end, PeriodTerm.In | PeriodTerm.Of | PeriodTerm.And | PeriodTerm.Told | PeriodTerm.Future | PeriodTerm.Perfect | PeriodTerm.Until | PeriodTerm.Ended))
         && !passage.IsNumber(end);
 
+    /// <summary>The year in which a year of the solar calendar of Iran and Afghanistan begins: 1396 in March 2017; 0 where none stands there.</summary>
+    private static int SolarYear(in Passage passage, int at) =>
+        passage.IsNumber(at) && passage.Tokens[at].Length == 4 && int.TryParse(passage.Written(at), System.Globalization.NumberStyles.None, null, out var year) && year is >= 1300 and <= 1479 ? year + 621 : 0;
+
     /// <summary>Reads "fiscal year 2023-24", "FY24", "FY2023/24", "fiscal 2024", "the current fiscal year".</summary>
     private bool TryReadFiscal(in Passage passage, int at, in PeriodContext context, ref PeriodCore core)
     {
@@ -267,7 +271,7 @@ internal sealed partial class PeriodReader
         }
         else if (Does(passage, next, PeriodTerm.Fiscal))
         {
-            next++;
+            next = Does(passage, next + 1, PeriodTerm.Full) ? next + 2 : next + 1; // "the Iranian calendar year"
             next = Does(passage, next, PeriodTerm.Unit) && tables.Number(passage.Word(next)) == 12 ? next + 1 : next;
         }
         else
@@ -279,6 +283,12 @@ internal sealed partial class PeriodReader
         if (TryReadSplitYear(passage, next, context, out core.Period, out core.End, out _))
         {
             core.Period = IsYearLike(passage, next, out var first) && context.Fiscal.Differs ? context.Fiscal.Starting(first) : null;
+            return true;
+        }
+
+        if (context.Fiscal.IsMidMonth && SolarYear(passage, next) is > 0 and var solar)
+        {
+            (core.Period, core.End) = (context.Fiscal.Starting(solar), next + 1);
             return true;
         }
 

@@ -53,7 +53,7 @@ internal static class PeriodTablesEnglish
             "by comparison with", "against", "as against", "versus", "vs", "relative to", "relative to the level of", "than", "than in", "than during", "than for", "than at", "than over", "than that of",
             "than that in", "than those of", "compared with that of", "compared with that in", "compared to that of", "compared to that in", "against that of", "against that in",
             "from that in", "from that of", "from that recorded in", "compared with those of", "from those of", "from those in", "over that of", "over that in", "over the level of", "the level of",
-            "the levels of", "the level in", "level in", "levels in", "level seen in", "levels seen in", "level recorded in", "from its level in", "from the level of", "from levels in", "from the levels of",
+            "the levels of", "the level in", "level seen in", "levels seen in", "level recorded in", "from its level in", "from the level of", "from levels in", "from the levels of",
             "up from", "down from", "up on", "down on", "more than in", "less than in", "higher than in", "lower than in", "up over", "above that of", "below that of", "up versus", "as in",
             "as much as in", "as many as in", "as large as in", "as high as in", "with respect to", "above", "below", "compared with the figure for", "from the figure for", "compared with the one in", "measured against",
             "set against", "compared with the whole of", "than in the whole of", "than in all of", "the amount of", "the value of", "the figure of", "the figure for"),

@@ -66,6 +66,7 @@ internal static class TradeWords
         .. Row(LexKind.Move, Subs.MoveMore, -1, "less|lower|below|smaller|fewer|under|weaker|short of|narrower|slower|down on|beneath"),
 
         .. Row(LexKind.Level, 0, 0, "reached|reaching|reach|reaches|amounted to|amounts to|amounting to|amount to|totalled|totaled|totals|totalling|totaling|total of|stood at|stands at|standing at|stand at|came to|coming to|comes to|come to|came in at|coming in at|comes in at|hit|hits|hitting|equalled|equaled|equals|recorded|registered|recording|registering|summed up to|summed to|ran to|running at|ran at|worked out at|settled at|touched|touching|touches|attained|was at|were at|posted|posting|logged|booked|tallied|clocked in at|closed at|ended at|finished at|landed at|landing at|added up to|adds up to|generated|fetched|earned|brought|arrived at|estimated at|put at|put the figure at|clocked|to the tune of|mounted to|measured|yielded|bringing|brings"),
+        .. Row(LexKind.NonTrade, 0, 0, "cost", "cost"),
         .. Row(LexKind.Exceed, 0, 1, "exceeded|exceeding|exceeds|exceed|topped|topping|tops|top|surpassed|surpassing|surpasses|surpass|passed|passing|passes|pass|crossed|crossing|crosses|cross|broke through|breaking through|overtook|went beyond|beyond|in excess of|broke|breaching|breached|breach|north of|upwards of|went past|past|outstripped|outstripping|replaced|replacing|displaced|displacing|dethroned|unseated|eclipsed|edged out|overtaking|overtakes|overtake"),
         .. Row(LexKind.Exceed, 0, -1, "fell short of|fell below|fallen below|fall below|falling below|drop below|dip below|dipped below|slid below|sank below|dropped below|slipped below|stayed below|approached|approaching|approaches|neared|nearing|nears|close to|came close to|shy of|edging toward|edging towards"),
         .. Row(LexKind.Worth, 0, 0, "worth|valued at|value of|total value of|value|with a value of|at a value of|a value of|amount of|volume of|the amount of|priced at|valued|values of"),
@@ -78,18 +79,43 @@ internal static class TradeWords
         .. Row(LexKind.Whole, Subs.Soft, 0, "total|combined|aggregate"),
         .. Row(LexKind.Bilateral, 0, 0, "bilateral|mutual|two way|reciprocal|cross border|joint|two sided|between them|with each other|common"),
 
-        .. Row(LexKind.Pronoun, 0, 0, "it|they|this|these|which|the figure|the total|the amount|the value|the volume|the number|the sum|figure|this figure|that figure|the indicator|indicator|the latter figure|the reading"),
+        .. Row(LexKind.Pronoun, 0, 0, "it|they|this|these|which|the figure|the amount|the value|the volume|the number|figure|this figure|that figure|the indicator|indicator|the latter figure|the reading"),
+        .. Row(LexKind.Pronoun, Subs.Total, 0, "the total|the sum|the two way sum|the grand total|the combined total|the overall figure"),
         .. Row(LexKind.Pronoun, Subs.What, 0, "what|everything|all that|whatever"),
         .. Row(LexKind.Pronoun, Subs.Ones, 0, "ones"),
-        .. Row(LexKind.There, 0, 0, "there|them|us"),
+        .. Row(LexKind.There, 0, 0, "there|them|us|the region"),
         .. Row(LexKind.Pronoun, Subs.Those, 0, "those|that|the ones"),
         .. Row(LexKind.OwnerPronoun, Subs.Whose, 0, "whose"),
         .. Row(LexKind.OwnerPronoun, 0, 0, "its|their|his|her|our|the country ’s own"),
         .. Row(LexKind.BothSides, 0, 0, "two countries|the two countries|two nations|the two nations|both countries|both nations|the two sides|two sides|both sides|the two states|two states|the two neighbours|the two neighbors|two neighbours|two neighbors|the pair|both|the two economies|two economies|the two partners|the two|the sides|the parties|the neighbours|the neighbors|each other|one another|the two giants|the two powers|our countries|our two countries|two partners|the countries|the partners|the two governments|the two allies|the two peoples|the two republics|the two kingdoms"),
-        .. Row(LexKind.OtherSide, 0, 0, "neighbour|neighbor|northern neighbor|northern neighbour|southern neighbour|southern neighbor|eastern neighbour|eastern neighbor|western neighbour|western neighbor|giant neighbour|big neighbour|large neighbour|ally|partner country|asian country|asian giant|european country|african country|neighbouring country|neighboring country|south asian country|latin american country|middle kingdom|counterpart|the world 's no 1 economy|far eastern neighbour|asian nation|asian partner|rival|african nation|island nation|gulf state|gulf country|european partner|the other side|other country|other side|the other country|southeast asian country|central asian country|south american country|north african country|middle eastern country|nordic country|asian power|economic giant|asian economy|world 's second largest economy|balkan country|baltic country|west african country|east african country"),
+        .. Row(LexKind.OtherSide, 0, 0, "neighbour|neighbor|northern neighbor|northern neighbour|southern neighbour|southern neighbor|eastern neighbour|eastern neighbor|western neighbour|western neighbor|giant neighbour|big neighbour|large neighbour|ally|partner country|neighbouring country|neighboring country|middle kingdom|counterpart|the world 's no 1 economy|far eastern neighbour|rival|the other side|other country|other side|the other country|world 's second largest economy"),
+        .. Each(LexKind.OtherSide, "asian", "asian|east asian", "country|nation|state|republic|economy|partner|neighbour|neighbor|ally"),
+        .. Each(LexKind.OtherSide, "european", "european|eu", "country|nation|state|republic|economy|partner|neighbour|neighbor|ally"),
+        .. Each(LexKind.OtherSide, "african", "african|west african|east african|north african|southern african", "country|nation|state|republic|economy|partner|neighbour|neighbor|ally"),
+        .. Each(LexKind.OtherSide, "american", "latin american|south american|central american", "country|nation|state|republic|economy|partner|neighbour|neighbor|ally"),
+        .. Each(LexKind.OtherSide, "gulf", "gulf|arab gulf", "country|nation|state|republic|economy|partner|neighbour|neighbor|ally"),
+        .. Each(LexKind.OtherSide, "nordic", "nordic|scandinavian", "country|nation|state|republic|economy|partner|neighbour|neighbor|ally"),
+        .. Each(LexKind.OtherSide, "baltic", "baltic", "country|nation|state|republic|economy|partner|neighbour|neighbor|ally"),
+        .. Each(LexKind.OtherSide, "balkan", "balkan", "country|nation|state|republic|economy|partner|neighbour|neighbor|ally"),
+        .. Each(LexKind.OtherSide, "central asian", "central asian", "country|nation|state|republic|economy|partner|neighbour|neighbor|ally"),
+        .. Each(LexKind.OtherSide, "southeast asian", "southeast asian|south east asian", "country|nation|state|republic|economy|partner|neighbour|neighbor|ally"),
+        .. Each(LexKind.OtherSide, "south asian", "south asian", "country|nation|state|republic|economy|partner|neighbour|neighbor|ally"),
+        .. Each(LexKind.OtherSide, "caucasus", "south caucasus|caucasus|transcaucasian", "country|nation|state|republic|economy|partner|neighbour|neighbor|ally"),
+        .. Each(LexKind.OtherSide, "middle eastern", "middle eastern", "country|nation|state|republic|economy|partner|neighbour|neighbor|ally"),
+        .. Each(LexKind.OtherSide, "island", "island", "country|nation|state|republic|economy|partner|neighbour|neighbor|ally"),
+        .. Row(LexKind.OtherSide, 0, 0, "asian giant|asian power|economic giant|south american giant|asian powerhouse", "giant"),
         .. Row(LexKind.OtherSide, Subs.Former, 0, "the former"),
         .. Row(LexKind.OtherSide, Subs.Latter, 0, "the latter"),
-        .. Row(LexKind.Country, 0, 0, "the country|the continent|continent|the nation|the republic|the kingdom|the bloc|the island|the economy|the archipelago|country|nation|kingdom|bloc|island|republic|the union|the state|city state|the emirate|the federation"),
+        .. Row(LexKind.Country, 0, 0, "the country|the nation|the republic|the economy|country|nation|republic|the state"),
+        .. Row(LexKind.Country, 0, 0, "the kingdom|kingdom", "kingdom"),
+        .. Row(LexKind.Country, 0, 0, "the bloc|bloc", "bloc"),
+        .. Row(LexKind.Country, 0, 0, "the union", "union"),
+        .. Row(LexKind.Country, 0, 0, "the continent|continent", "continent"),
+        .. Row(LexKind.Country, 0, 0, "the island|island", "island"),
+        .. Row(LexKind.Country, 0, 0, "the archipelago|archipelago", "archipelago"),
+        .. Row(LexKind.Country, 0, 0, "the emirate|emirate", "emirate"),
+        .. Row(LexKind.Country, 0, 0, "city state|the city state", "city"),
+        .. Row(LexKind.Country, 0, 0, "the federation", "federation"),
 
         .. Row(LexKind.Prep, Subs.To, 0, "to|into|towards|toward|destined for|bound for|headed for|headed to"),
         .. Row(LexKind.Prep, Subs.From, 0, "from|out of|originating in|originating from"),
@@ -122,7 +148,7 @@ internal static class TradeWords
 
         .. Row(LexKind.Cue, Subs.Target, 0, "aim|aims|aimed|aiming|plan|plans|planned|planning|want|wants|wanted|intend|intends|intended|pledged|pledge|vowed|vow|agreed|agreed to|agree to|set out to|seek|seeks|sought|seeking|hope|hopes|hoped|hoping|bring|to bring|ambition|ambitions|strive|striving|committed to|commit to|task|tasked|instructed|strategy|set a goal|set the goal|set a target|set the target|wish|wishes|ready to|plan to|decided to|resolved to|should be brought|aspire|aspires|called for|proposed|look to|looking to|have agreed to|agreed on|envisages|envisage|envisaged|strategic goal|eyeing|eye|eyes|roadmap|road map|bid to|undertook"),
         .. Row(LexKind.Cue, Subs.TargetNoun, 0, "goal|goals|target|targets|targeted|targeting|objective|objectives|aspiration|aspirations|goal of|target of"),
-        .. Row(LexKind.Cue, Subs.Forecast, 0, "will|expected|expects|expect|expecting|forecast|forecasts|forecasted|forecasting|projected|projects that|projects a|projects an|ministry projects|it projects|bank projects|projection|projections|predicted|predicts|predict|predicting|would|on track|on course|confident|confident of|is set to|are set to|set to|likely|anticipated|anticipates|anticipate|expectation|expectations|estimate for|outlook|shall|is about to|should|is to|are to|is likely|poised|reckons|pencils in|penciled in|foresees|foresee|foreseen|bound to|thinks it will|prognosis"),
+        .. Row(LexKind.Cue, Subs.Forecast, 0, "will|expected|expects|expect|expecting|forecast|forecasts|forecasted|forecasting|projected|projects that|projects a|projects an|ministry projects|it projects|bank projects|projection|projections|predicted|predicts|predict|predicting|would|on track|on course|confident|confident of|is set to|are set to|set to|likely|anticipated|anticipates|anticipate|expectation|expectations|estimate for|outlook|shall|is about to|should|is to|are to|is likely|poised|reckons|pencil in|pencils in|penciled in|pencilled in|foresees|foresee|foreseen|bound to|thinks it will|prognosis"),
         .. Row(LexKind.Cue, Subs.Hypothetical, 0, "could|may|might|can|if|potential|potentially|possibly|possible|would not rule out|not rule out|were to|capable of|perhaps|unless|scenario|were it not"),
 
         .. Row(LexKind.Terms, 0, 0, "in dollar terms|in us dollar terms|in u.s. dollar terms|in terms of dollars|denominated in dollars|in dollars|dollar denominated", "USD"),
@@ -133,13 +159,18 @@ internal static class TradeWords
         .. Row(LexKind.Terms, 0, 0, "in rupee terms", "INR"),
         .. Row(LexKind.Terms, 0, 0, "in real terms|at constant prices|in constant prices|adjusted for inflation|after adjusting for inflation|inflation adjusted|price adjusted|adjusted for prices", "real"),
         .. Row(LexKind.Terms, 0, 0, "by volume|in volume terms|in volume|by weight|in physical terms|in terms of volume|in tonnage|in quantity|in tonnage terms", "volume"),
-        .. Row(LexKind.Terms, 0, 0, "in value terms|by value|in value|in money terms|in cash terms|in terms of money|in nominal terms|in terms of value|in monetary terms", "value"),
+        .. Row(LexKind.Terms, 0, 0, "in value terms|at current prices|in current prices|by value|in value|in money terms|in cash terms|in terms of money|in nominal terms|in terms of value|in monetary terms", "value"),
 
         .. Row(LexKind.Verb, Subs.Ranked, 0, "ranked|ranks|ranking|placed|came in|was placed|is ranked|was ranked|finished"),
         .. Row(LexKind.Verb, Subs.Present, 0, "is|are|has been|have been|remains|remain|has become|have become|has remained|is now|are now"),
         .. Row(LexKind.Verb, Subs.Perfect, 0, "had|had been"),
         .. Row(LexKind.Verb, 0, 0, "was|were|be|been|being|having|has|have|remained|became|become|becomes|did|does|do|stayed|kept|continued|saw|sees|seen|ran|run|runs|enjoyed|suffered|left|leaving|made|make|showed|turned|went|give|gave|came|come|comes|comes to|led|leads|topped the list|headed|stand|stood|emerged|come|go|goes|going to|enter|entered|accumulated|achieved|experienced|witnessed|experiencing|got|travelled|traveled|flowed|moved|swung|maintained|keeps|marking|marks|marked"),
     ];
+
+    private static IEnumerable<(string, Lexeme)> Each(LexKind kind, string text, string adjectives, string nouns) =>
+        from adjective in adjectives.Split('|')
+        from noun in nouns.Split('|')
+        select ($"{adjective} {noun}", new Lexeme(kind, 0, 0, default, text));
 
     private static IEnumerable<(string, Lexeme)> Row(LexKind kind, byte sub, sbyte sign, string phrases, string? text = null) =>
         phrases.Split('|').Select(phrase => (phrase, new Lexeme(kind, sub, sign, default, text)));
