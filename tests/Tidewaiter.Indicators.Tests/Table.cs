@@ -14,11 +14,15 @@ internal sealed class Table
 
     public static Subject Exports => Subject.Of(Office, new(FlowKind.Exports, Here, There))!;
 
+    public static Subject Imports => Subject.Of(Office, new(FlowKind.Exports, There, Here))!;
+
     public static Subject Trade => Subject.Of(Office, new(FlowKind.Trade, Here, There))!;
 
     public static Subject Balance => Subject.Of(Office, new(FlowKind.Balance, Here, There))!;
 
     public Vantage Now => new(new FigureSet(figures), null);
+
+    public Vantage AsOf(string day) => new(new FigureSet(figures), DateOnly.Parse(day));
 
     public Table With(string direction, string period, decimal value, decimal half = 0.5m, Measure measure = Measure.Amount, string? day = null)
     {
@@ -27,6 +31,13 @@ internal sealed class Table
         figures.Add(new(
             new(Office, There, Direction.Parse(direction)), months, measure, Interval.Rounded(value, half),
             new($"r{released:yyyyMMdd}", Office.Publisher, "table", null, released, false, "", false, "test"), [], []));
+        return this;
+    }
+
+    public Table WithProduct(string product, string period, decimal value)
+    {
+        With("X", period, value, 0);
+        figures[^1] = figures[^1] with { Flow = figures[^1].Flow with { Product = product } };
         return this;
     }
 

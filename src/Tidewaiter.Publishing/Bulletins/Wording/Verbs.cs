@@ -27,9 +27,9 @@ internal sealed class Verbs
         return percent switch
         {
             >= 900 => $"grew more than {Math.Floor((percent / 100) + 1):0}-fold",
-            >= 300 => $"more than quadrupled, up {Rates.Of(rate)},",
-            >= 200 => $"more than tripled, up {Rates.Of(rate)},",
-            >= 100 => $"more than doubled, up {Rates.Of(rate)},",
+            >= 300 => $"more than quadrupled (up {Rates.Of(rate)})",
+            >= 200 => $"more than tripled (up {Rates.Of(rate)})",
+            >= 100 => $"more than doubled (up {Rates.Of(rate)})",
             _ => $"{Next(Kind(percent))} {Rates.Of(rate)}",
         };
     }

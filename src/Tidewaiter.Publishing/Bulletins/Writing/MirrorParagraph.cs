@@ -62,11 +62,12 @@ internal static class MirrorParagraph
         }
 
         draft.Note($"{key}.mirror_gap", $"{EconomyWords.Flow(flow, draft.Reporter)} in {Periods.Of(draft.Period)}, the buyer's account over the seller's", gap);
-        var fit = Mirrors.Fit(export.Value.Middle, import.Value.Middle) switch
+        var fit = (Mirrors.Fit(export.Value.Middle, import.Value.Middle), gap.Value.Middle < 0) switch
         {
-            MirrorFit.Agrees => "no more than freight and insurance explain",
-            MirrorFit.Differs => "as mirror statistics commonly differ",
-            _ => "more than freight explains: goods by way of third places, and other days of counting, are the usual reasons",
+            (MirrorFit.Agrees, false) => "no more than freight and insurance explain",
+            (MirrorFit.Agrees, true) => "a small gap, though freight and insurance would make the buyer's the greater",
+            (MirrorFit.Differs, _) => "as mirror statistics commonly differ",
+            _ => "more than freight and insurance explain: goods by way of third places, and other days of counting, are the usual reasons",
         };
         return $"What {EconomyWords.Owner(draft.Reporter)} office counts as {Money.Of(own)} of {(flow.From == draft.Reporter ? "exports to" : "imports from")} {EconomyWords.Of(draft.Partner)} is {Money.Of(mirrored)} in the books of {OfficeWords.Of(other)}: "
             + $"the buyer has {Rates.Of(gap)} {(gap.Value.Middle < 0 ? "less" : "more")} than the seller, {fit}.";

@@ -77,7 +77,7 @@ internal static class MonthParagraph
         }
 
         var words = draft.OnYear(draft.Trade, soFar) is { } rate
-            ? $"For {Periods.Of(soFar)}, it {draft.Verbs.Moved(rate)} to {Money.Of(level)}."
+            ? $"For {Periods.Of(soFar)}, it {draft.Verbs.Moved(rate)} from a year earlier to {Money.Of(level)}."
             : $"For {Periods.Of(soFar)}, it came to {Money.Of(level)}.";
         return onMonth is null ? words.Replace(" it ", " trade ", StringComparison.Ordinal) : $"{onMonth} {words}";
     }

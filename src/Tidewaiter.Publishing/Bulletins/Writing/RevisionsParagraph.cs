@@ -29,8 +29,8 @@ internal static class RevisionsParagraph
             "Revisions of trade, first to latest",
             ["", "first", "out on", "latest", "out on", "revision"],
             [.. rows.Select(row => (Periods.Of(row.Period), (IReadOnlyList<string?>)[
-                Money.Of(row.First.Evidence.Value, row.First.Evidence.Unit), Day(row.First.Day),
-                $"{Money.Of(row.Latest.Evidence.Value, row.Latest.Evidence.Unit)}{(row.Latest.IsImplied ? " (implied)" : "")}", Day(row.Latest.Day),
+                Money.Of(row.First.Evidence.Value, row.First.Evidence.Unit), Day(row.First),
+                $"{Money.Of(row.Latest.Evidence.Value, row.Latest.Evidence.Unit)}{(row.Latest.IsImplied ? " (implied)" : "")}", Day(row.Latest),
                 row.RevisionPercent is { } percent ? $"{(percent.Middle < 0 ? "−" : "+")}{Math.Abs(percent.Middle).ToString("0.00", CultureInfo.InvariantCulture)}%" : null]))]);
     }
 
@@ -44,7 +44,8 @@ internal static class RevisionsParagraph
         return RevisionTriangle.Of(draft.Vantage, draft.Of(draft.Trade), periods);
     }
 
-    private static string Day(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+    private static string Day(Vintage vintage) =>
+        (vintage.Evidence.Cited is { Release.DayEstimated: true } ? "~" : "") + vintage.Day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 
     private static string Percent(decimal percent) => $"{percent.ToString("0.00", CultureInfo.InvariantCulture)} percent";
 }

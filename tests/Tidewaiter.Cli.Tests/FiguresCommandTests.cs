@@ -1,0 +1,76 @@
+using System.Text.Json;
+using DuckDB.NET.Data;
+
+namespace Tidewaiter.Cli.Tests;
+
+public class FiguresCommandTests
+{
+    [Theory]
+    [InlineData("china-russia-2023.txt", "CHN RUS --period 2023")]
+    [InlineData("trade-2023.csv", "China Russia --flow trade --period 2023-06..2023-12 --format csv")]
+    [InlineData("trade-2023-sdmx.csv", "China Russia --flow trade --period 2023-06..2023-12 --format sdmx-csv")]
+    [InlineData("fuels.csv", "RUS CHN --product 27 --format csv")]
+    [InlineData("us-china-2022.txt", "CHN USA --mirror --period 2022-01..2022-06")]
+    [InlineData("vintages.txt", "RUS CHN --reporter CHN --period 2022-01..2022-06 --vintages")]
+    [InlineData("balance.txt", "CHN RUS --flow balance --period 2023-10..2023-12")]
+    public void Lists_official_figures(string name, string line)
+    {
+        var result = Shell.Run(["figures", .. line.Split(' ')]);
+
+        Assert.Equal((ExitCode.Done, ""), (result.Status, result.Error));
+        Approved.Matches($"figures/{name}", result.Output.Replace("\r\n", "\n", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void As_of_a_day_nothing_later_is_listed()
+    {
+        var days = Json("CHN", "RUS", "--flow", "trade", "--as-of", "2023-11-08").EnumerateArray()
+            .Where(row => !row.GetProperty("estimated").GetBoolean())
+            .Select(row => row.GetProperty("published").GetString()!)
+            .ToArray();
+
+        Assert.Equal("2023-11-07", days.Max());
+    }
+
+    [Fact]
+    public void A_missing_month_is_a_gap_and_not_left_out()
+    {
+        var lines = Shell.Run("figures", "CHN", "RUS", "--flow", "trade", "--period", "2024").Output.Split('\n');
+
+        Assert.Contains(lines, line => line.TrimStart().StartsWith("2024-10", StringComparison.Ordinal) && line.TrimEnd().EndsWith('–'));
+    }
+
+    [Fact]
+    public void Parquet_holds_what_the_CSV_holds()
+    {
+        var path = Samples.Temporary("figures.parquet", []);
+        Assert.Equal(ExitCode.Done, Shell.Run("figures", "USA", "MEX", "--format", "parquet", "--output", path).Status);
+        var rows = Shell.Run("figures", "USA", "MEX", "--format", "csv").Output.Split("\r\n").Length - 2;
+
+        using var connection = new DuckDBConnection("DataSource=:memory:");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT count(*), max(value) FILTER (measure = 'amount'), min(published)::VARCHAR FROM '{path}'";
+        using var reader = command.ExecuteReader();
+        Assert.True(reader.Read());
+        Assert.Equal((rows, 29_984_000_000m, "2023-03-08"), ((int)reader.GetInt64(0), Math.Round(reader.GetDecimal(1) / 1_000_000) * 1_000_000, reader.GetString(2)));
+    }
+
+    [Theory]
+    [InlineData("USA ZZ", "to: found 'ZZ', expected an economy by its code or name, such as DEU or Germany.")]
+    [InlineData("USA US", "to: found 'USA' again, expected another economy than from.")]
+    [InlineData("USA MEX --reporter CAN", "--reporter: found 'CAN', expected one of the two, USA or MEX.")]
+    [InlineData("USA MEX --product cars", "--product: found 'cars', expected an HS code of 2, 4 or 6 digits such as 27.")]
+    [InlineData("FRA BRA", "found no figures of exports FRA to BRA, expected a flow that the built-in figures or the store hold.")]
+    [InlineData("CHN RUS --period 2011", "found no figures of exports CHN to RUS in 2011, expected a flow that the built-in figures or the store hold.")]
+    [InlineData("CHN RUS --flow both", "--flow: found 'both', expected 'exports', 'trade' or 'balance'.")]
+    public void Says_what_it_found_and_what_it_expected(string line, string message)
+    {
+        var result = Shell.Run(["figures", .. line.Split(' ')]);
+
+        Assert.Equal($"tidewaiter: {message}\n", result.Error);
+        Assert.Equal((ExitCode.BadInput, ""), (result.Status, result.Output));
+    }
+
+    private static JsonElement Json(params string[] args) => JsonDocument.Parse(Shell.Run(["figures", .. args, "--format", "json"]).Output).RootElement;
+}
