@@ -1,4 +1,5 @@
 using Tidewaiter.Figures;
+using Tidewaiter.Sources.Mapped;
 
 namespace Tidewaiter.Sources;
 
@@ -10,6 +11,9 @@ public sealed record FileNotes
 
     /// <summary>The day on which the office published it.</summary>
     public DateOnly? Published { get; init; }
+
+    /// <summary>Where it was found.</summary>
+    public string? Address { get; init; }
 
     /// <summary>The months that its amounts cover.</summary>
     public Period? Period { get; init; }

@@ -4,6 +4,7 @@ using Tidewaiter.Sources.Census;
 using Tidewaiter.Sources.Comtrade;
 using Tidewaiter.Sources.Eurostat;
 using Tidewaiter.Sources.Gacc;
+using Tidewaiter.Sources.Mapped;
 using Tidewaiter.Sources.Sdmx;
 using Tidewaiter.Sources.Tables;
 
@@ -65,9 +66,20 @@ public static class SourceCatalog
             }
         }
 
-        var head = file.Head().AsSpan();
-        var end = head.IndexOfAny('\r', '\n');
-        throw new ReadException(new(
-            file.Name, 1, "file", (end < 0 ? head : head[..end]).ToString(), "one of: " + string.Join("; ", Readers.Select(reader => reader.Format))));
+        throw new ReadException(new(file.Name, 1, "file", Start(file), "one of the formats that docs/sources/README.md lists, or a table with a mapping"));
+    }
+
+    // A workbook is told by its first words, and a damaged one by its damage.
+    private static string Start(SourceFile file)
+    {
+        if (WorkbookPackage.IsOne(file))
+        {
+            return "a workbook that begins with " + string.Join(" | ", Workbook.Sheets(file)
+                .SelectMany(sheet => sheet.Lines.Take(10)).FirstOrDefault(line => !line.IsEmpty).Cells ?? []);
+        }
+
+        var head = file.Head();
+        var end = head.AsSpan().IndexOfAny('\r', '\n');
+        return end < 0 ? head : head[..end];
     }
 }

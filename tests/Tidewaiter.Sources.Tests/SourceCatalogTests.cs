@@ -3,12 +3,32 @@ namespace Tidewaiter.Sources.Tests;
 public class SourceCatalogTests
 {
     [Fact]
-    public void A_file_of_no_known_format_is_refused_with_the_formats_that_are()
+    public void A_file_of_no_known_format_is_refused_by_its_first_words()
     {
-        var problem = Assert.Throws<ReadException>(() => Read.Text("x.csv", "a,b,c\n1,2,3\n"));
+        const string expected = "expected one of the formats that docs/sources/README.md lists, or a table with a mapping.";
 
-        Assert.StartsWith("x.csv:1 file: found 'a,b,c', expected one of: announced figures", problem.Message, StringComparison.Ordinal);
+        Assert.Equal($"x.csv:1 file: found 'a,b,c', {expected}", Refusal("x.csv", "a,b,c\n1,2,3\n"u8.ToArray()));
+        Assert.Equal($"x.csv:1 file: found '', {expected}", Refusal("x.csv", []));
+        Assert.Equal($"x.xlsx:1 file: found 'a workbook that begins with a | 7', {expected}", Refusal("x.xlsx", SomeWorkbook.Of(("S", [[], ["a", "7"]]))));
+
+        static string Refusal(string name, byte[] content) => Assert.Throws<ReadException>(() => Read.Bytes(name, content)).Message;
     }
+
+    [Fact]
+    public void The_address_that_a_file_was_found_at_is_its_release_s() => Assert.All(
+        [
+            "t,i,j,k,v,q\n2022,156,643,270900,1,1\n",
+            "typeCode,flowCode,period,reporterCode,partnerCode,partner2Code,cmdCode,customsCode,mosCode,motCode,primaryValue\nC,M,2022,156,643,0,TOTAL,C00,0,0,1\n",
+            "reporter,partner_name,flow,period_start,period_end,value_eur\nAustria,Armenia,imports,2020-01,2020-01,1\n",
+            "[[\"CTY_CODE\",\"ALL_VAL_MO\",\"time\"],[\"5700\",\"1\",\"2023-03\"]]",
+            "DATAFLOW,REF_AREA,COUNTERPART_AREA,FLOW,UNIT,TIME_PERIOD,OBS_VALUE\nOECD:T(1.0),CHN,RUS,X,USD,2023,1\n",
+        ],
+        (string text) =>
+        {
+            var bytes = System.Text.Encoding.UTF8.GetBytes(text);
+            Assert.Equal("https://found.example/here", Read.Bytes("x", bytes, new() { Address = "https://found.example/here" })[0].Release.Address);
+            Assert.StartsWith("https://", Read.Bytes("x", bytes)[0].Release.Address, StringComparison.Ordinal);
+        });
 
     [Fact]
     public void Readers_have_names_of_their_own() =>

@@ -3,6 +3,7 @@ using Tidewaiter.Articles.Fetching;
 using Tidewaiter.Cli.Imports;
 using Tidewaiter.Figures;
 using Tidewaiter.Sources;
+using Tidewaiter.Sources.Mapped;
 using Tidewaiter.Storage;
 
 namespace Tidewaiter.Cli.Commands;

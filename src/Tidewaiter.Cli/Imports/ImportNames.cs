@@ -23,6 +23,6 @@ internal static class ImportNames
     {
         using var fetcher = new ArticleFetcher(Limits);
         var page = fetcher.FetchAsync(address).GetAwaiter().GetResult();
-        return ImportFile.Of(SourceFile.Of(page.Address.ToString(), page.Bytes, notes));
+        return ImportFile.Of(SourceFile.Of(page.Address.ToString(), page.Bytes, notes with { Address = page.Address.ToString() }));
     }
 }

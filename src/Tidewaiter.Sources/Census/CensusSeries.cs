@@ -35,7 +35,7 @@ internal static class CensusSeries
         $"{Unadjusted.Id}-{last}",
         Unadjusted.Publisher,
         $"{Unadjusted.Dataset}, up to {last}",
-        address,
+        file.Notes.Address ?? address,
         file.Notes.Published ?? Unadjusted.UsuallyOut(last),
         DayEstimated: file.Notes.Published is null,
         file.Sha256,

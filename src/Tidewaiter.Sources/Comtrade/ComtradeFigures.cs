@@ -22,7 +22,7 @@ internal static class ComtradeFigures
 
         var releases = rows.GroupBy(row => row.Reporter).ToDictionary(
             group => group.Key,
-            group => Release(Series(group.Key), group.Max(row => row.Period.End), file.Sha256, file.Notes.Published, reader));
+            group => Release(Series(group.Key), group.Max(row => row.Period.End), file.Sha256, file.Notes.Published, reader).FoundAt(file));
         return OneAmountEach.Of(file, rows.Select(row => new Figure(
             new(Series(row.Reporter), row.Partner, row.Flow, row.Product),
             row.Period,

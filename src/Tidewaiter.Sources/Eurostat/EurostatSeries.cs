@@ -29,7 +29,7 @@ internal static class EurostatSeries
         $"eurostat-members-{last}",
         Office.Name,
         $"EU trade by member state, up to {last}",
-        Office.Address,
+        file.Notes.Address ?? Office.Address,
         day ?? Of(EconomyCode.Parse("EU")).UsuallyOut(last),
         DayEstimated: day is null,
         file.Sha256,

@@ -47,7 +47,7 @@ public sealed class GaccPageReader : IFigureReader
 
         // The preliminary release has "China's Total Export & Import Values …", the bulletin "Imports and Exports by …".
         var series = title.Contains("China's Total", StringComparison.OrdinalIgnoreCase) ? GaccSeries.Preliminary(unit.Currency) : GaccSeries.Bulletin(unit.Currency);
-        var release = GaccSeries.Release(series, last, address: null, Day(page) ?? file.Notes.Published, transcribed: false, file, Id);
+        var release = GaccSeries.Release(series, last, file.Notes.Address, Day(page) ?? file.Notes.Published, transcribed: false, file, Id);
         return OneAmountEach.Of(file, table.Numbers(file, last, unit, problems).Select(number => new Figure(
             new(series, number.Partner, number.Flow), number.Period, number.Measure, number.Value, release, [], [])));
     }

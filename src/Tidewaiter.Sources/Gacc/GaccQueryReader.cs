@@ -44,7 +44,7 @@ public sealed class GaccQueryReader : IFigureReader
         var direction = file.Notes.Direction ?? throw Untold(file, "flow", "X for exports or M for imports, told by whoever imports the file");
         var rows = Whole(CsvTable.Read(file, Columns, Row, problems, IsUtf8(file) ? null : Chinese.Value), file, problems);
         var series = GaccSeries.Query;
-        var release = GaccSeries.Release(series, period.End, GaccSeries.QueryAddress, file.Notes.Published, transcribed: false, file, Id);
+        var release = GaccSeries.Release(series, period.End, file.Notes.Address ?? GaccSeries.QueryAddress, file.Notes.Published, transcribed: false, file, Id);
         return [.. rows.Where(row => !row.Partner.IsNone).GroupBy(row => (row.Product, row.Partner)).Select(group => new Figure(
             new(series, group.Key.Partner, direction, group.Key.Product),
             period,

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Tidewaiter.Figures;
 
-namespace Tidewaiter.Sources;
+namespace Tidewaiter.Sources.Mapped;
 
 /// <summary>What the columns of some office's table hold, as a small file of JSON says. docs/sources/mapped.md describes it.</summary>
 public sealed class CsvMapping

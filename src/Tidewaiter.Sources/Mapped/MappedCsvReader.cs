@@ -4,7 +4,7 @@ using Tidewaiter.Sources.Codes;
 using Tidewaiter.Sources.Sdmx;
 using Tidewaiter.Sources.Tables;
 
-namespace Tidewaiter.Sources;
+namespace Tidewaiter.Sources.Mapped;
 
 /// <summary>Reads any table of cells between commas or the like whose mapping the caller hands in: <see cref="FileNotes.Mapping"/>.</summary>
 public sealed class MappedCsvReader : IFigureReader
@@ -41,7 +41,7 @@ public sealed class MappedCsvReader : IFigureReader
             $"{mapping.Series.Id}-{last}-{file.Sha256[..8]}",
             mapping.Series.Publisher,
             $"{mapping.Series.Dataset}, up to {last}",
-            mapping.Text.Address,
+            file.Notes.Address ?? mapping.Text.Address,
             file.Notes.Published ?? mapping.Series.UsuallyOut(last),
             DayEstimated: file.Notes.Published is null,
             file.Sha256,

@@ -1,4 +1,4 @@
-namespace Tidewaiter.Sources;
+namespace Tidewaiter.Sources.Mapped;
 
 /// <summary>A mapping as it is written; docs/sources/mapped.md tells what each part means.</summary>
 internal sealed record MappingText(

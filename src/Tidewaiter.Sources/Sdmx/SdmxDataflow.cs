@@ -5,26 +5,31 @@ namespace Tidewaiter.Sources.Sdmx;
 /// <param name="Id">The data set; empty where the file does not say.</param>
 internal sealed record SdmxDataflow(string Agency, string Id)
 {
-    private static readonly Dictionary<string, string> Publishers = new(StringComparer.Ordinal)
-    {
-        ["IMF"] = "International Monetary Fund",
-        ["1C0"] = "International Monetary Fund",
-        ["ESTAT"] = "Eurostat",
-        ["4D0"] = "Eurostat",
-        ["OECD"] = "OECD",
-        ["ECB"] = "European Central Bank",
-        ["4F0"] = "European Central Bank",
-        ["UNSD"] = "United Nations Statistics Division",
-        ["WB"] = "World Bank",
-        ["WTO"] = "World Trade Organization",
-    };
+    private static readonly (string Agency, string Name, string Address)[] Agencies =
+    [
+        ("IMF", "International Monetary Fund", "https://data.imf.org/"),
+        ("1C0", "International Monetary Fund", "https://data.imf.org/"),
+        ("ESTAT", "Eurostat", "https://ec.europa.eu/eurostat/databrowser/"),
+        ("4D0", "Eurostat", "https://ec.europa.eu/eurostat/databrowser/"),
+        ("OECD", "OECD", "https://data-explorer.oecd.org/"),
+        ("ECB", "European Central Bank", "https://data.ecb.europa.eu/"),
+        ("4F0", "European Central Bank", "https://data.ecb.europa.eu/"),
+        ("UNSD", "United Nations Statistics Division", "https://unstats.un.org/"),
+        ("WB", "World Bank", "https://data.worldbank.org/"),
+        ("WTO", "World Trade Organization", "https://stats.wto.org/"),
+    ];
 
     /// <summary>The office by its full name, as far as it is known here.</summary>
-    public string Publisher =>
-        Agency.Length == 0 ? "an office that its file does not name" : Publishers.GetValueOrDefault(Agency.Split('.')[0], Agency);
+    public string Publisher => Agency.Length == 0 ? "an office that its file does not name" : Known.Name ?? Agency;
+
+    /// <summary>Where the office publishes; <see langword="null"/> where that is not known here.</summary>
+    public string? Address => Known.Address;
 
     /// <summary>Whether it is Eurostat's trade of the members by month, the Comext database.</summary>
     public bool IsComext => Agency is "ESTAT" or "" && Id.StartsWith("DS-", StringComparison.Ordinal);
+
+    // IMF.STA is a department of the IMF's.
+    private (string? Agency, string? Name, string? Address) Known => Array.Find(Agencies, known => known.Agency == Agency.Split('.')[0]);
 
     /// <summary>Reads a reference: <c>ESTAT:DS-045409(1.0)</c>, the same at the end of a URN, or <c>…/dataflow/ECB/EXR/1.0</c>.</summary>
     public static SdmxDataflow Read(string reference)

@@ -37,8 +37,9 @@ internal sealed class SdmxFigures(SourceFile file, string reader, ReadProblems p
     /// <summary>Takes an observation.</summary>
     /// <param name="values">All that is said of it.</param>
     /// <param name="line">Where it stands; 0 where lines say nothing.</param>
+    /// <param name="key">Where it stands within the message, to be told in front of the dimension that does not read; empty where the line says it.</param>
     /// <exception cref="ReadException">It does not read, and reading is strict.</exception>
-    public void Add(SdmxValues values, int line)
+    public void Add(SdmxValues values, int line, string key = "")
     {
         any = true;
         Require(values.Names);
@@ -51,7 +52,7 @@ internal sealed class SdmxFigures(SourceFile file, string reader, ReadProblems p
         }
         catch (ReadException problem)
         {
-            problems.Meet(problem);
+            problems.Meet(key.Length == 0 ? problem : new(problem.Problem with { Column = $"{key} {problem.Problem.Column}" }, problem));
         }
     }
 

@@ -16,11 +16,11 @@ internal sealed class SdmxJsonMessage(JsonElement message, SdmxFigures figures)
         figures.Updated = Text(Property(message, "header") ?? Property(message, "meta"), "prepared") is { } prepared
             && DateTimeOffset.TryParse(prepared, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var day)
                 ? DateOnly.FromDateTime(day.Date) : null;
-        foreach (var dataset in Items(Property(body, "dataSets")))
+        foreach (var (place, dataset) in Items(Property(body, "dataSets")).Index())
         {
             var structure = StructureOf(dataset);
             figures.Dataflow = DataflowOf(structure, Text(sender, "id") ?? "");
-            Read(dataset, structure);
+            Read(dataset, structure, $"dataSets[{place}]");
         }
     }
 
@@ -46,7 +46,7 @@ internal sealed class SdmxJsonMessage(JsonElement message, SdmxFigures figures)
         return new(sender, "");
     }
 
-    private void Read(JsonElement dataset, JsonElement structure)
+    private void Read(JsonElement dataset, JsonElement structure, string place)
     {
         var dimensions = Property(structure, "dimensions");
         var attributes = Property(structure, "attributes");
@@ -65,13 +65,13 @@ internal sealed class SdmxJsonMessage(JsonElement message, SdmxFigures figures)
         {
             var series = Keyed(one.Name, ofSeries, whole);
             Attributes(Property(one.Value, "attributes"), seriesAttributes, series);
-            Observations(Property(one.Value, "observations"), ofObservation, observationAttributes, series);
+            Observations(Property(one.Value, "observations"), ofObservation, observationAttributes, series, $"{place}.series[{one.Name}]");
         }
 
-        Observations(Property(dataset, "observations"), ofObservation, observationAttributes, whole);
+        Observations(Property(dataset, "observations"), ofObservation, observationAttributes, whole, place);
     }
 
-    private void Observations(JsonElement? observations, SdmxComponent[] dimensions, SdmxComponent[] attributes, SdmxValues around)
+    private void Observations(JsonElement? observations, SdmxComponent[] dimensions, SdmxComponent[] attributes, SdmxValues around, string of)
     {
         foreach (var one in Members(observations))
         {
@@ -89,7 +89,7 @@ internal sealed class SdmxJsonMessage(JsonElement message, SdmxFigures figures)
                 }
             }
 
-            figures.Add(values, 0);
+            figures.Add(values, 0, $"{of}.observations[{one.Name}]");
         }
     }
 

@@ -53,7 +53,7 @@ internal static class SdmxSeries
             $"sdmx-{Key(dataflow.Agency)}-{Key(name)}-{last}-{file.Sha256[..8]}",
             dataflow.Publisher,
             $"{name}, up to {last}",
-            Address: null,
+            file.Notes.Address ?? dataflow.Address,
             day ?? last.LastDay.AddDays(90),
             DayEstimated: day is null,
             file.Sha256,

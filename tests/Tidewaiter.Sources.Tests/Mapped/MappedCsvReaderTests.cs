@@ -3,6 +3,7 @@ using System.Text;
 using Tidewaiter.Figures;
 using Tidewaiter.Sources.Census;
 using Tidewaiter.Sources.Gacc;
+using Tidewaiter.Sources.Mapped;
 
 namespace Tidewaiter.Sources.Tests.Mapped;
 

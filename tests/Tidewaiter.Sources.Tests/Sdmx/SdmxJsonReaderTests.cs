@@ -69,6 +69,12 @@ public class SdmxJsonReaderTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void Says_where_what_and_what_else() => Assert.Equal(
+        "s.json dataSets[0].series[0:0:1].observations[1] OBS_VALUE: found 'x', expected a number.",
+        Assert.Throws<ReadException>(() => Lines(
+            """{"structure":{""" + Structure + """},"dataSets":[{"series":{"0:0:1":{"attributes":[0,0],"observations":{"0":[1],"1":["x"]}}}}]}""")).Message);
+
+    [Fact]
     public void Messages_nested_without_end_are_refused() => Assert.StartsWith(
         "s.json:1 answer: found",
         Assert.Throws<ReadException>(() => Lines("{\"dataSets\":" + new string('[', 100_000))).Message,
