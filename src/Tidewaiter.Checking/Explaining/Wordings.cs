@@ -28,6 +28,7 @@ internal sealed class Wordings(Article article, DateOnly? day)
         ["ARE"] = ["UAE", "U.A.E."],
     };
 
+    private static readonly string[] ShareWords = ["share", "points", "percent of", "% of", "per cent of", "proportion", "accounted for"];
     private static readonly string[] WholeYear = ["full year", "whole year", "entire year", "annual", "in the year", "for the year", "twelve months", "12 months"];
 
     /// <summary>Whether the sentence names the kind of flow.</summary>
@@ -68,6 +69,17 @@ internal sealed class Wordings(Article article, DateOnly? day)
 
     /// <summary>Whether it speaks of such only, and of neither side of the claim.</summary>
     public bool NamesOthersOnly(Claim claim) => NamesAnother(claim) && !Parties.Named(SentenceOf(claim)!).Any(name => IsSide(name, claim));
+
+    /// <summary>Whether the sentence speaks of some goods only, where the claim is of all.</summary>
+    public bool NamesGoods(Claim claim) => claim.Product is null && SentenceOf(claim) is { } sentence && GoodsWords.Name(sentence);
+
+    /// <summary>Whether the sentence speaks of shares or points, of which a rate may be.</summary>
+    public bool SpeaksOfShares(Claim claim) => SentenceOf(claim) is { } sentence && HasAny(sentence, ShareWords);
+
+    /// <summary>Whether the sentence names years, and none of them is the claim's.</summary>
+    public bool NamesOtherYears(Claim claim) =>
+        claim.Period is { } period && SentenceOf(claim) is { } sentence && !NamesYear(sentence, period.End.Year)
+        && Enumerable.Range(period.End.Year - 30, 35).Any(year => NamesYear(sentence, year));
 
     /// <summary>Whether the sentence names the office that is credited, and whose it is.</summary>
     public bool NamesSource(Claim claim) =>

@@ -28,10 +28,10 @@ internal sealed class CaseFile(Panel panel, IFigures figures, DateOnly? day)
         }
 
         // What is told as fact of a period that was not over is told of the part of it that was.
-        if (claim.Modality == Modality.Reported && claim.Period is { Months: > 1 } period && period.End.LastDay >= day && soonAfter is not null
-            && ToDate(claim, period, soonAfter, trusted) is { } toDate)
+        if (claim.Modality == Modality.Reported && claim.Period is { } period && period.End.LastDay >= day && soonAfter is not null)
         {
-            return toDate;
+            return ToDate(claim, period, soonAfter, trusted)
+                ?? new(claim, day, panel.Hear(claim, then, trusted), panel.Hear(claim, now, trusted)) { Vantage = now, Whole = claim };
         }
 
         var today = panel.Hear(claim, now, trusted);

@@ -10,11 +10,12 @@ internal static class Convincing
 
     /// <summary>
     /// True where a common slip turns the claim into a confirmed statement, digit for digit, and hardly one of the statements that
-    /// were tried would have fitted by chance.
+    /// were tried would have fitted by chance. A digit is not one off from a figure that stands in for an earlier vintage: that one had other digits.
     /// </summary>
     public static bool Is(Case file, IReadOnlyList<(Candidate Candidate, Official Official)> found) =>
         found is [var (candidate, official), ..]
         && candidate.Cost <= LikeliestCost
         && candidate.ChanceHits(file.Claim, official.Evidence.Value) <= ChanceHits
-        && official.Evidence.IsDecisive;
+        && official.Evidence.IsDecisive
+        && !(candidate.Edit == Edit.Typo && official.Evidence.Derivation.HasLaterVintage);
 }

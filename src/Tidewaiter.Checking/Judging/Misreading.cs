@@ -30,22 +30,27 @@ internal sealed class Misreading(Wordings wordings, IReadOnlyList<Finding> findi
 
         // What a sentence is about is carried on from its figure before: the later of two figures for one statement is of another.
         var isToldBefore = right[Key(claim)].Any(begin => begin < claim.Begin);
-        if (claim.Length <= 0 || claim.Kind is ClaimKind.Rank or ClaimKind.Record)
+        if (claim.Length <= 0)
         {
             return false;
         }
 
+        if (claim.Kind is ClaimKind.Rank or ClaimKind.Record)
+        {
+            return wordings.NamesOtherYears(claim);
+        }
+
         // What is traded with somebody whom the reader does not know is easily taken for all trade, or for trade with whom it knows.
         var another = wordings.NamesAnother(claim);
-        if (wordings.NamesOthersOnly(claim) || (claim.Kind == ClaimKind.Level && wordings.Tells(claim, ClaimKind.Change)))
+        if (wordings.NamesOthersOnly(claim) || wordings.NamesGoods(claim) || (claim.Kind == ClaimKind.Level && wordings.Tells(claim, ClaimKind.Change)))
         {
             return true;
         }
 
         if (finding.Repairs is not [var repair, ..])
         {
-            return claim.Kind == ClaimKind.Multiple || another || isToldBefore
-                || !wordings.NamesFlow(claim) || !wordings.NamesPeriod(claim) || (IsTotal(claim) && !wordings.NamesWhole(claim));
+            return claim.Kind == ClaimKind.Multiple || another || isToldBefore || (claim.Kind == ClaimKind.Growth && wordings.SpeaksOfShares(claim))
+                || !wordings.NamesFlow(claim) || !wordings.NamesPeriod(claim) || !wordings.NamesParties(claim) || (IsTotal(claim) && !wordings.NamesWhole(claim));
         }
 
         if (another && (IsTotal(claim) || Band.DigitsOf(claim) < DigitsOfOneSlip || repair.Edit is Edit.GrowthLevel))
@@ -61,6 +66,7 @@ internal sealed class Misreading(Wordings wordings, IReadOnlyList<Finding> findi
             Edit.OtherPeriod => !wordings.NamesPeriod(claim, other) || (other is { } period && wordings.NamesInstead(claim, period)),
             Edit.GrowthLevel => wordings.Tells(claim, repair.To.Kind),
             Edit.SwapDirection when !wordings.NamesParties(claim) => true,
+            Edit.OtherFlow when claim.Flow.Kind == FlowKind.Exports && !wordings.NamesParties(claim) => true,
             Edit.OtherReporter => !wordings.NamesSource(claim),
             Edit.SwapDirection or Edit.OtherFlow =>
                 !wordings.NamesFlow(claim) || (other != claim.Period && !wordings.NamesPeriod(claim, other))

@@ -19,6 +19,9 @@ public class MisreadingTests
     [InlineData("China's exports to Russia and those to New Ruritania came to [$4.11 billion] in October 2023.", Verdict.Unverifiable)]
     [InlineData("China's exports to Russia came to [$4.11 billion] in October 2023, according to Customs.", Verdict.Contradicted)]    // an office trades in nothing
     [InlineData("Shipments showed a rise of [$4.11 billion] in October 2023.", Verdict.Unverifiable)]                              // a change, not an amount
+    [InlineData("China's exports of cars to Russia came to [$4.11 billion] in October 2023.", Verdict.Unverifiable)]                // some goods only
+    [InlineData("China's exports of goods to Russia came to [$4.11 billion] in October 2023.", Verdict.Contradicted)]
+    [InlineData("Exports to there came to [$4.11 billion] in October 2023.", Verdict.Unverifiable)]                                // nobody is named
     [InlineData("China's exports to Russia came to [$4.11 billion].", Verdict.Unverifiable)]                                       // months taken over
     public void Without_a_slip_that_explains_it_the_sentence_must_say_what_it_counts(string text, Verdict verdict) =>
         Assert.Equal(verdict, Check(text, Some.Level(Some.Exports, "2023-10", 4.11m)).Verdict);
@@ -41,12 +44,32 @@ public class MisreadingTests
         Assert.Equal(verdict, Check(before + text, Some.Level(Some.Exports, "2023-10", 11.05m), right).Verdict);
     }
 
+    [Fact]
+    public void Of_a_period_that_was_not_over_nothing_can_be_wrong()
+    {
+        var early = Some.Level(Some.Exports, "2023-10", 4.11m);
+
+        Assert.Equal(Verdict.Unverifiable, Check("China's exports to Russia came to [$4.11 billion] in October 2023.", early, "2023-10-20").Verdict);
+    }
+
+    [Fact]
+    public void A_digit_off_from_a_later_vintage_is_no_slip()
+    {
+        // The office published in October; of it only a vintage of the year after is held.
+        Figure[] later = [Some.Amount("X", "2023-10", 237.71m, 2, "2024-11-08")];
+        var claim = Some.Level(Some.Exports, "2023-10", 237.31m);
+
+        Assert.Equal(Verdict.Consistent, Assert.Single(Some.Check(later, "2023-11-20", claim)).Verdict);
+    }
+
     // The figure stands between the brackets; it is that of the claim which is wanted.
-    private static Finding Check(string text, Claim claim, params Claim[] others)
+    private static Finding Check(string text, Claim claim, params Claim[] others) => Check(text, claim, "2023-11-08", others);
+
+    private static Finding Check(string text, Claim claim, string day, params Claim[] others)
     {
         var begin = text.IndexOf('[');
         var placed = claim with { Begin = begin, Length = text.IndexOf(']') - begin - 1 };
-        var article = new Article(text.Replace("[", "").Replace("]", "")) { Published = DateOnly.Parse("2023-11-08"), Language = "en" };
+        var article = new Article(text.Replace("[", "").Replace("]", "")) { Published = DateOnly.Parse(day), Language = "en" };
         return Checker.Check(article, new([.. others, placed], [], []), new FigureSet(Figures)).Findings[^1];
     }
 }
