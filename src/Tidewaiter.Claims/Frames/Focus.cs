@@ -54,7 +54,7 @@ internal sealed class Focus
         {
             (localOwner, localPartner, isFresh) = (Main, partner.Code, true);
         }
-        else if (at + 2 < chunks.Count && chunks[at].IsPrep(Subs.With) && NounPhrase.Economies(chunks, NounPhrase.Skip(chunks, at + 1), out _) is { IsNone: false } with
+        else if (at + 2 < chunks.Count && chunks[at].Kind == LexKind.Prep && chunks[at].Sub is Subs.With or Subs.To && NounPhrase.Economies(chunks, NounPhrase.Skip(chunks, at + 1), out _) is { IsNone: false } with
             && with != Main && !Main.IsNone)
         {
             (localOwner, localPartner, isFresh) = (Main, with, true); // "With the United States, Japan's surplus grew"

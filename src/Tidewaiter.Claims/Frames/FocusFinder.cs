@@ -19,6 +19,9 @@ internal sealed class FocusFinder
     private int sentence;
     private bool sideBySide;
     private EconomyCode office;
+    private EconomyCode rankedPartner; // who has a place among the owner's partners
+    private bool isOnWhole; // whether flows of the owner were told of without a partner
+    private bool isBilateral; // whether trade of two was spoken of without names
     private EconomyCode weakOwner; // who sold or bought, where a verb tells so
     private EconomyCode weakPartner;
 
@@ -26,7 +29,7 @@ internal sealed class FocusFinder
     public void Clear()
     {
         (owner, partner, first, second, office) = (default, default, default, default, default);
-        (weakOwner, weakPartner) = (default, default);
+        (weakOwner, weakPartner, rankedPartner, isBilateral, isOnWhole) = (default, default, default, false, false);
         (besideA, besideB) = (default, default);
         named.Clear();
         (ownerSentence, sentence, sideBySide) = (0, 0, false);
@@ -50,10 +53,12 @@ internal sealed class FocusFinder
             }
         }
 
-        if (settled || Ranked(scene.Chunks))
+        if (settled)
         {
             return true;
         }
+
+        Ranked(scene.Chunks);
 
         Name(scene.Chunks);
         return sentence >= Longest || (!owner.IsNone && sideBySide && sentence > ownerSentence + After);
@@ -84,6 +89,8 @@ internal sealed class FocusFinder
             return Pair(topic);
         }
 
+        isBilateral |= topic.Bilateral && topic.Owner.IsNone;
+        isOnWhole |= topic.Owner == owner && !owner.IsNone && topic.Partner.IsNone && topic.PartnerWord == default && topic.Product is null;
         if (!topic.Owner.IsNone && owner.IsNone)
         {
             (owner, ownerSentence) = (topic.Owner, sentence);
@@ -117,12 +124,11 @@ internal sealed class FocusFinder
     }
 
     /// <summary>"China is Vietnam's largest trading partner", "the top exporters to the Emirates": the one whose partners are ranked tells.</summary>
-    /// <returns>Whether both are known.</returns>
-    private bool Ranked(List<Chunk> chunks)
+    private void Ranked(List<Chunk> chunks)
     {
         if (!owner.IsNone || sentence > 3)
         {
-            return false;
+            return;
         }
 
         for (var at = 0; at < chunks.Count; at++)
@@ -156,11 +162,9 @@ internal sealed class FocusFinder
 
             (owner, ownerSentence) = (teller, sentence);
             var ranked = chunks.Take(first).Where(chunk => chunk is { Kind: LexKind.Economy, Sub: not Subs.Adjective }).Select(chunk => chunk.Code).Distinct().ToList();
-            partner = ranked is [var single] && single != teller ? single : partner;
-            return !partner.IsNone && partner != owner;
+            rankedPartner = ranked is [var single] && single != teller ? single : default;
+            return;
         }
-
-        return false;
     }
 
     private void Name(List<Chunk> chunks)
@@ -235,6 +239,11 @@ internal sealed class FocusFinder
     /// <summary>Says what was found.</summary>
     public void Tell(Focus focus)
     {
+        if ((isBilateral || !isOnWhole) && partner.IsNone && !rankedPartner.IsNone)
+        {
+            partner = rankedPartner; // "China is Vietnam's largest partner. Bilateral trade …", unless "Vietnam's exports were …" follows
+        }
+
         if (owner.IsNone && !weakOwner.IsNone)
         {
             (owner, partner) = (weakOwner, weakPartner.IsNone ? partner : weakPartner);

@@ -52,7 +52,7 @@ internal static class ImpliedTopics
                 LexKind.Goods => Goods(scene.Chunks, at),
                 LexKind.Product when (OneWayBefore(scene, at) ?? OneWayBehind(scene, at) ?? lastOneWay) is { } flow => Product(scene, at, flow),
                 LexKind.Reverse => Reverse(scene, at, lastOneWay),
-                LexKind.Pronoun when scene.Chunks[at].Sub == Subs.Those => Those(scene, at, lastOneWay),
+                LexKind.Pronoun when scene.Chunks[at].Sub == Subs.Those => Those(scene, at, lastOneWay, main),
                 LexKind.Economy => SpokenOn(scene, at, last) ?? Owned(scene, at, carried) ?? Beside(scene, at, carried, main) ?? Elided(scene, at),
                 LexKind.PartnerNoun when scene.Chunks[at].Lexeme.Text == Subs.Plural => List(scene, at, main),
                 _ => null,
@@ -70,7 +70,7 @@ internal static class ImpliedTopics
     private static bool IsApposed(Scene scene, RankFound rank)
     {
         var comma = rank.First - 1;
-        while (comma > 0 && scene.Chunks[comma].Kind is LexKind.OwnerPronoun or LexKind.Filler or LexKind.Possessive or LexKind.Economy)
+        while (comma > 0 && scene.Chunks[comma].Kind is LexKind.OwnerPronoun or LexKind.Filler or LexKind.Possessive or LexKind.Economy or LexKind.Country)
         {
             comma--;
         }
@@ -170,7 +170,7 @@ internal static class ImpliedTopics
 
         if (prep < 1 || scene.Chunks[prep].Kind != LexKind.Prep || scene.Chunks[prep].Sub is not (Subs.To or Subs.From or Subs.With)
             || !(scene.Chunks[prep - 1].Kind is LexKind.And or LexKind.Mark or LexKind.Contrast)
-            || scene.TopicBefore(at) is not { Settled: true, Verb: false } before || before.Partner.IsNone || !IsAmountNext(scene, at + 1, byToo: true))
+            || scene.TopicBefore(at) is not { Settled: true, Verb: false } before || !IsAmountNext(scene, at + 1, byToo: true))
         {
             return null;
         }
@@ -332,6 +332,7 @@ internal static class ImpliedTopics
         Head = at,
         End = end,
         Product = product,
+        Sign = last.Sign,
         Rule = rule,
         Owner = last.Kind == TopicKind.In ? last.Flow.To : last.Flow.From,
         Partner = last.Kind == TopicKind.In ? last.Flow.From : last.Flow.To,
@@ -375,8 +376,9 @@ internal static class ImpliedTopics
     }
 
     /// <summary>"Those to the United States dropped", "those of vehicles gained": another part of the flow just told.</summary>
-    private static Topic? Those(Scene scene, int at, Topic? lastOneWay)
+    private static Topic? Those(Scene scene, int at, Topic? lastOneWay, EconomyCode main)
     {
+        Named(scene, at, main);
         var same = scene.TopicBefore(at) is { Settled: true } before ? before : lastOneWay;
         if (same is not { Settled: true } || at + 2 >= scene.Chunks.Count || scene.Chunks[at + 1].Kind != LexKind.Prep)
         {
@@ -403,6 +405,16 @@ internal static class ImpliedTopics
                 return topic;
             default:
                 return null;
+        }
+    }
+
+    /// <summary>"The largest deficits were those with China": what "those" are is named before, without a partner.</summary>
+    private static void Named(Scene scene, int at, EconomyCode main)
+    {
+        if (scene.TopicBefore(at) is { Settled: false, Verb: false, OfPart: false, Kind: not TopicKind.Other } before && !main.IsNone && before.Partner.IsNone)
+        {
+            before.Owner = before.Owner.IsNone ? main : before.Owner;
+            before.SettleOn(before.Owner, EconomyCode.World);
         }
     }
 

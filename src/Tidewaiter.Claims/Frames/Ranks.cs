@@ -217,6 +217,11 @@ internal static class Ranks
         var chunks = scene.Chunks;
         var owner = OwnerBefore(scene, focus, first);
         end = noun + 1;
+        if (noun + 2 < chunks.Count && chunks[noun + 1].IsPrep(Subs.InPrep) && NounPhrase.Economies(chunks, NounPhrase.Skip(chunks, noun + 2), out _) == EconomyCode.World)
+        {
+            return null; // "the third largest market in the world" is nobody's
+        }
+
         if (owner.IsNone && noun + 1 < chunks.Count && chunks[noun + 1].Kind == LexKind.Prep && chunks[noun + 1].Sub is Subs.Of or Subs.For)
         {
             owner = OwnerBehind(scene, focus, noun + 2, ref product, out end);

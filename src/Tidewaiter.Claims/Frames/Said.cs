@@ -27,7 +27,7 @@ internal static class Said
     /// <summary>"Tops 40 billion" in a headline is the 40.54 billion of the text.</summary>
     private static bool IsRounded(Claim title, Claim told) =>
         title.Value == told.Value || (title.Value is { } rough && told.Value is { } exact && title.Precision is { } half && told.Precision < half
-            && (title.Kind == ClaimKind.Level ? title.Flow.Kind == told.Flow.Kind : title.Flow == told.Flow) && Math.Abs(rough - exact) <= 2 * half);
+            && (title.Kind == ClaimKind.Level ? title.Flow.Kind == told.Flow.Kind : title.Flow == told.Flow) && Math.Abs(rough - exact) <= (title.Hedge == Hedge.Exact ? 2 * half : Math.Max(2 * half, Math.Abs(rough) / 10)));
 
     /// <summary>Trade has no direction: a pair is the same either way round.</summary>
     private static bool IsSame(Flow a, Flow b) => a == b || (a.Kind == FlowKind.Trade && b == new Flow(FlowKind.Trade, a.To, a.From));

@@ -46,6 +46,11 @@ internal sealed class SentenceReader(Focus focus)
                 Subjects.Find(scene, topic);
             }
 
+            if (topic is { Kind: TopicKind.Both, Owner.IsNone: true, OwnerWord: LexKind.Word, Bilateral: false } && topic.Partner == focus.Main && !focus.Main.IsNone)
+            {
+                topic.Owner = NamedBefore(scene, topic); // "For Uzbekistan, turnover with China rose": in a story of China's
+            }
+
             topic.Aside |= IsWholeOfShare(scene, topic);
             Settle(scene, topic);
         }
@@ -61,6 +66,19 @@ internal sealed class SentenceReader(Focus focus)
                 Settle(scene, topic);
             }
         }
+    }
+
+    private static Figures.EconomyCode NamedBefore(Scene scene, Topic topic)
+    {
+        for (var i = topic.First - 1; i >= 0 && !scene.Parts(i); i--)
+        {
+            if (scene.Chunks[i] is { Kind: LexKind.Economy, Sub: not Subs.Adjective } named && named.Code != topic.Partner && !(i > 0 && scene.Chunks[i - 1].IsPrep(Subs.InPrep)))
+            {
+                return named.Code;
+            }
+        }
+
+        return default;
     }
 
     private static bool IsWholeOfShare(Scene scene, Topic topic)
@@ -107,7 +125,7 @@ internal sealed class SentenceReader(Focus focus)
 
         if (topic.Product is "services" or "goods and services")
         {
-            sector = topic.Product;
+            sector = topic.Verb ? sector : topic.Product;
         }
         else if (SaysGoods(scene, topic))
         {
@@ -156,9 +174,8 @@ internal sealed class SentenceReader(Focus focus)
     {
         foreach (var topic in scene.Topics)
         {
-            // "China was the kingdom's largest trading partner; the two traded $6.96 billion"
-            if (topic is { Kind: TopicKind.Both, Bilateral: true, HasPair: false } && ranks.FindLast(rank => rank.PhraseEnd <= topic.First) is { } told
-                && scene.Chunks[topic.First].Kind == LexKind.BothSides)
+            // "China was the kingdom's largest trading partner; the two traded $6.96 billion", "…: bilateral trade reached 41 billion"
+            if (topic is { Kind: TopicKind.Both, Bilateral: true, Owner.IsNone: true, Partner.IsNone: true } && ranks.FindLast(rank => rank.PhraseEnd <= topic.First) is { } told)
             {
                 (topic.Flow, topic.Settled) = (new(Figures.FlowKind.Trade, told.Flow.From, told.Flow.To), true);
             }
@@ -181,7 +198,8 @@ internal sealed class SentenceReader(Focus focus)
             {
                 topic.Product ??= scene.Chunks.FindLast(chunk => chunk.Kind == LexKind.Product && chunk.First < scene.Chunks[first].First).Lexeme.Text;
             }
-            else if (i > 0 && scene.Topics[i - 1].Rule == "rank" && !topic.HasPair && topic.Owner.IsNone && topic.Partner.IsNone && topic.Kind != TopicKind.Balance && first > 0 && scene.Chunks[first].IsPrep(Subs.With))
+            else if (i > 0 && scene.Topics[i - 1].Rule == "rank" && !topic.HasPair && topic.Owner.IsNone && topic.Partner.IsNone && topic.Kind != TopicKind.Balance && first > 0
+                && (scene.Chunks[first].IsPrep(Subs.With) || scene.Chunks[first].Kind == LexKind.FlowVerb))
             {
                 (topic.Flow, topic.Product, topic.Settled) = (scene.Topics[i - 1].Flow, topic.Product ?? scene.Topics[i - 1].Product, true);
             }
@@ -255,6 +273,11 @@ internal sealed class SentenceReader(Focus focus)
             }
 
             var relation = Placer.Relate(scene, at, floor, out var sign, out var hedge);
+            if (relation == Relation.Growth && topic.Head >= 0 && topic.Head + 1 < at && scene.Chunks[topic.Head + 1].Is(LexKind.Move, Subs.MoveNoun) && at + 1 < scene.Chunks.Count && scene.Chunks[at + 1].Is(LexKind.Move, Subs.MoveMore))
+            {
+                continue; // "export growth was 1.5 percent lower": how fast it grew, not what
+            }
+
             if (relation == Relation.Unknown && topic.Head < at && floor > topic.Head)
             {
                 // "to raise exports by 20 percent": the verb stands before the noun.
@@ -322,8 +345,8 @@ internal sealed class SentenceReader(Focus focus)
                 sign = lastSign; // "Its share in exports fell by 0.3 points, and in imports by 0.9"
             }
 
-            if (paired?[i] is { } told && placed.Count > 0 && i > 0 && paired[i - 1] is not null && relation is Relation.Unknown or Relation.Level && placed[^1].Quantity.Kind == scene.QuantityAt(at).Kind
-                && placed[^1].Chunk == numbers[i - 1] && told != paired[i - 1])
+            if (paired?[i] is { } inTurn && placed.Count > 0 && i > 0 && paired[i - 1] is not null && relation is Relation.Unknown or Relation.Level && placed[^1].Quantity.Kind == scene.QuantityAt(at).Kind
+                && placed[^1].Chunk == numbers[i - 1] && inTurn != paired[i - 1])
             {
                 (relation, sign) = (placed[^1].Relation, placed[^1].Sign); // "rose 15.7 and 17.3 percent": one verb for all of them
             }
@@ -338,6 +361,7 @@ internal sealed class SentenceReader(Focus focus)
             if (Placed(scene, at, topic, relation, sign, hedge) is { } found)
             {
                 placed.Add(found);
+                told = found.Relation == Relation.Share && found.Of is not null and not "pair" && (told is null || told.Aside || told.Flow.To == Figures.EconomyCode.World || told.Flow.From == Figures.EconomyCode.World) ? found.Topic : told;
                 if (topic.Twin is { Settled: true } twin && paired?[i] is null)
                 {
                     placed.Add(new() { Chunk = at, Quantity = found.Quantity, Topic = twin, Relation = found.Relation, Sign = found.Sign, Hedge = found.Hedge, Of = found.Of, Rule = found.Rule });

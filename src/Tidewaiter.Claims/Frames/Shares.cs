@@ -36,6 +36,15 @@ internal static class Shares
         }
 
         var ofWhole = WholeOf(whole);
+
+        // "The US took 14.5 percent and Japan 7.4 percent of all exports": the name right before the number is the part's.
+        var beside = NounPhrase.SkipBack(scene.Chunks, at - 1);
+        if (whole.Head > at && beside > 0 && scene.Chunks[beside] is { Kind: LexKind.Economy, Sub: not Subs.Adjective } near && near.Code != OwnerOf(whole)
+            && (scene.Chunks[beside - 1].Kind is LexKind.And || scene.Chunks[beside - 1].IsMark(Subs.Comma)))
+        {
+            return (Copy(whole, Toward(whole, near.Code), whole.Product), OwnerOf(whole).ToString());
+        }
+
         var verb = scene.TopicBefore(at) is { Aside: true, Verb: false } ? null : scene.TopicBefore(at);
 
         // "The destination of 5.4 percent of Brazil's exports and the source of 5.6 percent of imports": the same partner in another whole.
@@ -172,7 +181,8 @@ internal static class Shares
             }
 
             // "4 percent of China's $5.41 trillion in global trade": the whole's own amount stands in between.
-            if (scene.Parts(i) || (scene.Chunks[i].Kind == LexKind.Quantity && scene.QuantityAt(i).Kind != Quantities.QuantityKind.Money))
+            // "The US took 14.5 percent and Japan 7.4 percent of all exports": the other part's number too.
+            if (scene.Parts(i) || (scene.Chunks[i].Kind == LexKind.Quantity && scene.QuantityAt(i).Kind != Quantities.QuantityKind.Money && !(i + 1 < scene.Chunks.Count && scene.Chunks[i + 1].IsPrep(Subs.Of))))
             {
                 return null;
             }

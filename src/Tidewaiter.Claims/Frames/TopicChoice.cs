@@ -13,7 +13,7 @@ internal static class TopicChoice
     /// <param name="opens">Whether the sentence begins with a time and names no topic.</param>
     public static Topic? For(Scene scene, int at, Topic? carried, bool opens)
     {
-        var before = scene.TopicBefore(at);
+        var before = Spoken(scene, at);
         if (before is { Verb: true } && IsInVerbPhrase(scene, before, at))
         {
             return before;
@@ -36,6 +36,26 @@ internal static class TopicChoice
         }
 
         return carried is not null && (Refers(scene, at) || (opens && IsOfTime(scene, at))) ? carried : null;
+    }
+
+    /// <summary>The last topic before a number; not one of a clause in commas that was closed since: "exports to Russia, which suffer from sanctions, fell".</summary>
+    private static Topic? Spoken(Scene scene, int at)
+    {
+        var before = scene.TopicBefore(at);
+        if (before is not { Kind: TopicKind.Other })
+        {
+            return before;
+        }
+
+        for (var i = 0; i < before.Head; i++)
+        {
+            if (BehindRelative(scene, i, at) is var end && end > before.Head)
+            {
+                return scene.TopicBefore(i) ?? before;
+            }
+        }
+
+        return before;
     }
 
     private static bool IsInVerbPhrase(Scene scene, Topic verb, int at)
@@ -88,8 +108,10 @@ internal static class TopicChoice
                 case LexKind.Verb or LexKind.Move or LexKind.FlowVerb when !hasBefore:
                     linked = true; // "growth of 41 percent was posted by Malaysian exports"
                     break;
+                case LexKind.Quantity or LexKind.And when !hasBefore && topic.First - at <= 6: // "a plunge of 5.6 billion, or 40.7 percent, in exports"
+                    break;
                 case LexKind.Prep when chunk.Sub == Subs.By && !hasBefore:
-                case LexKind.Mark when chunk.Sub == Subs.Comma && !hasBefore && at > 0 && scene.Chunks[at - 1].Kind == LexKind.Prep:
+                case LexKind.Mark when chunk.Sub == Subs.Comma && !hasBefore && at > 0 && scene.Chunks[at - 1].Kind is LexKind.Prep or LexKind.And:
                     break; // "At 3.4 billion euros, Portugal's purchases …"
                 case LexKind.Verb when topic.Rule == "passive verb":
                     linked = true;

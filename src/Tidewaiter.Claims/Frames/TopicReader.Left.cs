@@ -17,6 +17,7 @@ internal static partial class TopicReader
                 case LexKind.Filler or LexKind.Goods or LexKind.Record or LexKind.Superlative or LexKind.Ordinal:
                     break;
                 case LexKind.FlowNoun when chunk.Sub == Subs.Both && topic.Kind == TopicKind.Balance || chunk.Joined:
+                    topic.Whole |= chunk.Lexeme.Text == "whole"; // "the foreign trade deficit"
                     break;
                 case LexKind.Bilateral:
                     topic.Bilateral = true;
@@ -33,12 +34,12 @@ internal static partial class TopicReader
                     break;
                 case LexKind.Period when chunks[at].End - chunks[at].First <= 3 && at + 1 < chunks.Count:
                     break;
-                case LexKind.FlowVerb when topic.Head - at == 1 && topic.Kind is TopicKind.Out or TopicKind.In:
+                case LexKind.FlowVerb when topic.Head - at == 1 && (topic.Kind == TopicKind.Out && chunk.Sub == Subs.Out || topic.Kind == TopicKind.In && chunk.Sub == Subs.In):
                     topic.Product ??= "part"; // "ship exports"
                     break;
                 case LexKind.Economy when chunk.Code.ToString() == "NONEU":
-                    // "extra-EU imports" are the Union's own with the rest.
-                    (topic.Owner, topic.Partner, topic.First) = (EconomyCode.Parse("EU"), chunk.Code, at);
+                    // "extra-EU imports", "non-EU exports"
+                    (topic.Partner, topic.First) = (chunk.Code, at);
                     return;
                 case LexKind.Word when topic.Head - at == 1 && topic.Kind is TopicKind.Out or TopicKind.In && (!chunk.Capital || at == 0) && !(at > 0 && chunks[at - 1].Kind == LexKind.Pronoun):
                     topic.Product ??= "part"; // a word that no table knows, right before "exports", names a product more often than not
@@ -83,6 +84,9 @@ internal static partial class TopicReader
                 case LexKind.Mark when chunk.Sub == Subs.Dash && !adjective.IsNone && at > 0 && chunks[at - 1].Kind == LexKind.Economy && topic.Kind is TopicKind.Both or TopicKind.Balance:
                     // "Vietnam – Indonesia trade"
                     (topic.Owner, topic.Partner, topic.First, topic.SideBySide) = (chunks[at - 1].Code, adjective, at - 1, true);
+                    return;
+                case LexKind.Economy when chunk.Sub == Subs.Name && topic.Kind == TopicKind.Out && NounPhrase.SkipBack(chunks, at - 1) == 0 && chunks[0].IsPrep(Subs.To):
+                    (topic.Partner, topic.First) = (chunk.Code, 0); // "To Mexico exports grew 14 percent"
                     return;
                 case LexKind.Economy when adjective.IsNone:
                     adjective = chunk.Code;

@@ -15,6 +15,7 @@ internal static partial class TopicReader
             var topic = chunks[at].Kind switch
             {
                 LexKind.FlowNoun or LexKind.FlowVerb when FreeRelative(chunks, at) is { } what => what,
+                LexKind.FlowNoun when chunks[at].Sub == Subs.Both && NounPhrase.Skip(chunks, at + 1) is var gap && gap < chunks.Count && chunks[gap].Kind == LexKind.BalanceNoun => null, // "the foreign trade deficit"
                 LexKind.FlowNoun when IsNoun(chunks, at) => FlowTopic(chunks, at),
                 LexKind.FlowNoun => VerbTopics.Read(chunks, at),
                 LexKind.BalanceNoun => BalanceTopic(chunks, at),

@@ -139,7 +139,7 @@ internal sealed partial class QuantityReader
     private bool IsScaleAt(in Passage passage, int at) =>
         passage.IsWord(at) && tables.Scales.Match(passage.Tokens, at, out _, out var scale) && scale is { Form: ScaleForm.Word, Factor: > 100 };
 
-    // "Three point five"
+    // "Three point five", "four-point-95"
     private bool ReadDecimalWords(in Passage passage, ref Amount amount)
     {
         if (amount.Scaled || amount.Formatted || !tables.Does(passage.Word(amount.End), QuantityRole.Point))
@@ -148,6 +148,11 @@ internal sealed partial class QuantityReader
         }
 
         var (at, decimals, digits) = (amount.End + 1, 0, 0UL);
+        if (passage.IsNumber(at) && passage.Joined(at) && passage.Written(at).Length <= 4 && ulong.TryParse(passage.Written(at), System.Globalization.NumberStyles.None, null, out digits))
+        {
+            (decimals, at) = (passage.Written(at).Length, at + 1);
+        }
+
         while (decimals < 6 && passage.IsWord(at) && tables.Numbers.Match(passage.Tokens, at, out var length, out var digit) && digit.Value < 10)
         {
             (digits, decimals, at) = ((digits * 10) + (uint)digit.Value, decimals + 1, at + length);
@@ -160,6 +165,18 @@ internal sealed partial class QuantityReader
         }
 
         return true;
+    }
+
+    // "32-point-four", "41-and-a-half", as broadcasters write what is to be read out
+    private void ReadSpokenDecimals(in Passage passage, ref Amount amount)
+    {
+        if (tables.Does(passage.Word(amount.End), QuantityRole.And) && IsAndAHalf(passage, amount.End, out var behind))
+        {
+            (amount.Number, amount.Half, amount.End, amount.Formatted) = (amount.Number + 0.5m, 0.05m, behind, true);
+            return;
+        }
+
+        ReadDecimalWords(passage, ref amount);
     }
 
     // "The trillion mark", "the billion-dollar threshold"

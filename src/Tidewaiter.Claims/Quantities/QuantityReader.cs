@@ -57,6 +57,11 @@ internal sealed partial class QuantityReader(QuantityTables tables)
         }
 
         amount = ReadDigits(passage, at);
+        if (!amount.Formatted && amount.Kind == QuantityKind.Bare && passage.Joined(amount.End))
+        {
+            ReadSpokenDecimals(passage, ref amount);
+        }
+
         if (amount.Kind == QuantityKind.Other)
         {
             return true;
