@@ -25,6 +25,17 @@ public sealed class PackedTests : IDisposable
     }
 
     [Fact]
+    public void A_packed_workbook_and_a_table_in_UTF_16_with_its_mark_are_read()
+    {
+        var workbook = SomeWorkbook.Of(("S", [["a", "b"]]));
+
+        Assert.Equal(workbook, Packed.Open("x", workbook));
+        Assert.Equal(workbook, Packed.Open("x", Gzip(workbook)));
+        Assert.Equal(2, Read.Bytes("x", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Text)]).Count);
+        Assert.Equal(2, Read.Bytes("x", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Text)]).Count);
+    }
+
+    [Fact]
     public void An_archive_made_to_fill_memory_is_refused() => Assert.StartsWith(
         "packed file: found 'an archive of ",
         Refusal(Gzip(new byte[20_000_000])), // zeros shrink to a thousandth and less
