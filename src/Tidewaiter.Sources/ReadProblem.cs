@@ -12,18 +12,18 @@ public sealed record ReadProblem(string File, int Line, string Column, string? T
 
     /// <summary><c>comext.csv:2 TIME_PERIOD: found '2024M03', expected a period such as 2024, 2024-Q3 or 2024-03.</c></summary>
     public override string ToString() =>
-        $"{File}{(Line > 0 ? $":{Line}" : "")} {Column}: {(Text is null ? "no such column" : $"found '{Quote(Text)}'")}, expected {Expected}.";
+        Plain($"{File}{(Line > 0 ? $":{Line}" : "")} {Quote(Column)}: {(Text is null ? "no such column" : $"found '{Quote(Text)}'")}, expected {Expected}.");
 
-    // A hostile file must not fill the screen, nor steer the terminal.
-    private static string Quote(string text)
-    {
-        var start = text.Length <= LongestQuote ? text : string.Concat(text.AsSpan(0, LongestQuote), "…");
-        return string.Create(start.Length, start, static (span, source) =>
+    // A hostile file must not fill the screen, nor steer the terminal: what is quoted of it may stand in any part.
+    private static string Quote(string text) => text.Length <= LongestQuote ? text : string.Concat(text.AsSpan(0, LongestQuote), "…");
+
+    private static string Plain(string text) => !text.Any(char.IsControl)
+        ? text
+        : string.Create(text.Length, text, static (span, source) =>
         {
             for (var i = 0; i < span.Length; i++)
             {
                 span[i] = char.IsControl(source[i]) ? '�' : source[i];
             }
         });
-    }
 }

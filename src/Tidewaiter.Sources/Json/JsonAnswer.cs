@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Tidewaiter.Sources.Json;
 
@@ -12,6 +13,11 @@ internal static class JsonAnswer
     /// <exception cref="ReadException">It is no JSON, or deeper.</exception>
     public static JsonDocument Parse(SourceFile file, int depth, string expected)
     {
+        if (!Utf8.IsValid(file.Bytes))
+        {
+            throw new ReadException(new(file.Name, 0, "answer", "bytes that are no UTF-8", expected));
+        }
+
         try
         {
             return JsonDocument.Parse(file.OpenRead(), new JsonDocumentOptions { MaxDepth = depth });

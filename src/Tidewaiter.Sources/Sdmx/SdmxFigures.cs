@@ -62,7 +62,7 @@ internal sealed class SdmxFigures(SourceFile file, string reader, ReadProblems p
     {
         if (!any)
         {
-            throw new ReadException(new(file.Name, 0, "observations", "none", "a data set with at least one"));
+            throw new ReadException(new(file.Name, 0, "SDMX observations", "none", "a data set with at least one"));
         }
 
         return OneAmountEach.Of(file, read.GroupBy(one => one.Dataflow).SelectMany(dataset =>
@@ -150,10 +150,11 @@ internal sealed class SdmxFigures(SourceFile file, string reader, ReadProblems p
             throw Unreadable(line, SdmxRoles.Value, text, "a number");
         }
 
-        var multiplier = values[SdmxRoles.Multiplier] is { Length: > 0 } written ? written : "0";
+        var named = Array.Find(SdmxRoles.Multipliers, name => values[name] is { Length: > 0 });
+        var multiplier = named is null ? "0" : values[named]!;
         if (!int.TryParse(multiplier, NumberStyles.None, CultureInfo.InvariantCulture, out var power) || power > HighestMultiplier)
         {
-            throw Unreadable(line, SdmxRoles.Multiplier, multiplier, $"a power of ten from 0 to {HighestMultiplier}");
+            throw Unreadable(line, named!, multiplier, $"a power of ten from 0 to {HighestMultiplier}");
         }
 
         for (; power > 0; power--)

@@ -18,11 +18,13 @@ internal sealed record SdmxMeaning(Direction? Direction, string? Valuation, stri
         // Flows, as the code list of the United Nations' own structure, the OECD and Eurostat write them.
         ["X"] = None with { Direction = Direction.Export },
         ["EXP"] = None with { Direction = Direction.Export },
+        ["EXPO"] = None with { Direction = Direction.Export },
         ["EXPORT"] = None with { Direction = Direction.Export },
         ["EXPORTS"] = None with { Direction = Direction.Export },
         ["2"] = None with { Direction = Direction.Export },
         ["M"] = None with { Direction = Direction.Import },
         ["IMP"] = None with { Direction = Direction.Import },
+        ["IMPO"] = None with { Direction = Direction.Import },
         ["IMPORT"] = None with { Direction = Direction.Import },
         ["IMPORTS"] = None with { Direction = Direction.Import },
         ["1"] = None with { Direction = Direction.Import },

@@ -8,13 +8,12 @@ internal sealed record SdmxRoles(string Reporter, string Partner, string? Produc
 {
     public const string Time = "TIME_PERIOD";
     public const string Value = "OBS_VALUE";
-    public const string Multiplier = "UNIT_MULT";
 
-    private static readonly string[] Reporters = ["REF_AREA", "REPORTER", "REPORTING_AREA", "REPORTING_COUNTRY", "REPORTER_COUNTRY", "DECLARANT", "COUNTRY", "GEO"];
+    private static readonly string[] Reporters = ["REF_AREA", "REPORTER", "REPORTING_AREA", "REPORTING_COUNTRY", "REPORTER_COUNTRY", "DECLARANT", "COUNTRY", "GEO", "LOCATION", "COU"];
     private static readonly string[] Partners =
-        ["COUNTERPART_AREA", "COUNTERPART_COUNTRY", "COUNTERPART_REF_AREA", "PARTNER", "PARTNER_AREA", "PARTNER_COUNTRY", "VIS_AREA"];
+        ["COUNTERPART_AREA", "COUNTERPART_COUNTRY", "COUNTERPART_REF_AREA", "PARTNER", "PARTNER_AREA", "PARTNER_COUNTRY", "VIS_AREA", "PAR"];
 
-    private static readonly string[] Flows = ["TRADE_FLOW", "FLOW", "STK_FLOW", "INDICATOR", "INDICATORS", "INDIC_ET", "MEASURE"];
+    private static readonly string[] Flows = ["TRADE_FLOW", "FLOW", "STK_FLOW", "FLW", "INDICATOR", "INDICATORS", "INDIC_ET", "MEASURE"];
     private static readonly string[] Products = ["PRODUCT", "COMMODITY", "CMD_CODE", "HS", "CN", "CN8"];
 
     /// <summary>Flow, indicator and unit, which together say what is counted and in which currency.</summary>
@@ -22,6 +21,9 @@ internal sealed record SdmxRoles(string Reporter, string Partner, string? Produc
 
     /// <summary>Classifications of which only the whole is kept: products by another list than the Harmonized System, seasonal adjustment.</summary>
     public static readonly string[] Others = ["SITC06", "SITC", "BCLAS_BEC", "BEC", "CPA_VER_2_1", "ACTIVITY", "ADJUSTMENT", "S_ADJ", "SEASONAL_ADJUST"];
+
+    /// <summary>Powers of ten that multiply: the standard's, and the OECD's former one.</summary>
+    public static readonly string[] Multipliers = ["UNIT_MULT", "POWERCODE"];
 
     /// <summary>How the frequency is named.</summary>
     public static readonly string[] Frequencies = ["FREQ", "FREQUENCY"];
@@ -43,7 +45,7 @@ internal sealed record SdmxRoles(string Reporter, string Partner, string? Produc
         return missing.Count == 0
             ? new(reporter!, partner!, Array.Find(Products, known.Contains))
             : throw new ReadException(new(
-                file, 0, "dimensions", string.Join(", ", all), $"trade between two economies; what is missing: {string.Join("; ", missing)}"));
+                file, 0, "SDMX dimensions", string.Join(", ", all), $"trade between two economies; what is missing: {string.Join("; ", missing)}"));
 
         void Ask(bool there, string what)
         {

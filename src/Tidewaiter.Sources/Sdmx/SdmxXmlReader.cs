@@ -46,7 +46,7 @@ public sealed class SdmxXmlReader : IFigureReader
             message.Read();
             if (!message.HasObservations)
             {
-                throw new ReadException(new(file.Name, 0, "observations", message.Note ?? "none", "a data set with at least one"));
+                throw new ReadException(new(file.Name, 0, "SDMX observations", message.Note ?? "none", "a data set with at least one"));
             }
         }
         catch (XmlException problem)

@@ -53,7 +53,7 @@ public class SdmxCsvReaderTests
     [InlineData("dataflow,IMF.STA:IMTS(1.0.0),I,CHN,XG_FOB_USD,RUS,M,2023-M13,1,,,,,,,,,", "s.csv:2 TIME_PERIOD: found '2023-M13', expected a year, quarter or month such as 2023, 2023-Q3, 2023-11 or 2023-M11.")]
     [InlineData("dataflow,IMF.STA:IMTS(1.0.0),I,CHN,XG_FOB_USD,RUS,M,2023-M11,x,,,,,,,,,", "s.csv:2 OBS_VALUE: found 'x', expected a number.")]
     [InlineData("dataflow,IMF.STA:IMTS(1.0.0),I,CHN,PRICES,RUS,M,2023-M11,1,,,,,,,,,", "s.csv:2 INDICATOR: found 'PRICES', expected a flow, indicator or unit that is known, such as X, XG_FOB_USD, VALUE_IN_EUROS or USD.")]
-    [InlineData("dataflow,IMF.STA:IMTS(1.0.0),I,CHN,,RUS,M,2023-M11,1,,,,X,,,,,", "s.csv:2 currency: no such column, expected one of TRADE_FLOW, FLOW, STK_FLOW, INDICATOR, INDICATORS, INDIC_ET, MEASURE, UNIT_MEASURE, UNIT, CURRENCY to say in which currency.")]
+    [InlineData("dataflow,IMF.STA:IMTS(1.0.0),I,CHN,,RUS,M,2023-M11,1,,,,X,,,,,", "s.csv:2 currency: no such column, expected one of TRADE_FLOW, FLOW, STK_FLOW, FLW, INDICATOR, INDICATORS, INDIC_ET, MEASURE, UNIT_MEASURE, UNIT, CURRENCY to say in which currency.")]
     public void Says_where_what_and_what_else(string row, string message) =>
         Assert.Equal(message, Assert.Throws<ReadException>(() => Read.Text("s.csv", Fund + row)).Message);
 
@@ -69,7 +69,7 @@ public class SdmxCsvReaderTests
     [InlineData("imf-imts-header.csv")]
     [InlineData("eurostat-comext-header.csv")]
     public void Headings_alone_are_known_and_refused_since_nothing_follows(string name) => Assert.Equal(
-        $"{name} observations: found 'none', expected a data set with at least one.",
+        $"{name} SDMX observations: found 'none', expected a data set with at least one.",
         Assert.Throws<ReadException>(() => Read.File(Repository.Sample("raw/sdmx/" + name))).Message);
 
     [Theory]
