@@ -19,8 +19,14 @@ public sealed record Article(string Text)
     /// <summary>Where <see cref="Published"/> comes from, in words: <c>given</c>, <c>JSON-LD datePublished</c>, <c>dateline</c>.</summary>
     public string? PublishedFrom { get; init; }
 
+    /// <summary>The moment, where the page states the time of that day with its zone.</summary>
+    public DateTimeOffset? PublishedAt { get; init; }
+
     /// <summary>The day it was last changed, where the page says.</summary>
     public DateOnly? Modified { get; init; }
+
+    /// <summary>The moment, where the page states the time of that day with its zone.</summary>
+    public DateTimeOffset? ModifiedAt { get; init; }
 
     /// <summary>The language as a BCP 47 tag, as the page declares it or as it was guessed; <see langword="null"/> where unknown.</summary>
     public string? Language { get; init; }

@@ -6,7 +6,7 @@ namespace Tidewaiter.Articles.Days;
 /// <remarks>The caller's day wins. A day of change serves only where no day of publication is found, and is named as such.</remarks>
 internal sealed class PublicationDay(ArticleHints hints)
 {
-    private readonly List<(DaySource Source, DateOnly Day, string Where)> found = [];
+    private readonly List<(DaySource Source, DateOnly Day, string Where, DateTimeOffset? At)> found = [];
     private string? without;
     private bool datelineSeen;
 
@@ -15,6 +15,9 @@ internal sealed class PublicationDay(ArticleHints hints)
 
     /// <summary>The day of the last change, where one is stated.</summary>
     public DateOnly? Modified { get; private set; }
+
+    /// <summary>The same with its time, where that is stated with its zone.</summary>
+    public DateTimeOffset? ModifiedAt { get; private set; }
 
     /// <summary>Notes a stated day.</summary>
     /// <param name="source">Where it stands.</param>
@@ -29,7 +32,7 @@ internal sealed class PublicationDay(ArticleHints hints)
 
         if (day.Date is { } whole)
         {
-            found.Add((source, whole, where));
+            found.Add((source, whole, where, WrittenTime.Of(written)));
         }
         else
         {
@@ -42,8 +45,13 @@ internal sealed class PublicationDay(ArticleHints hints)
     {
         if (DayScanner.First(written, MonthFirst)?.Date is { } day)
         {
-            Modified = Modified is null || day > Modified ? day : Modified;
-            found.Add((DaySource.Modified, day, where));
+            var at = WrittenTime.Of(written);
+            if (Modified is null || day > Modified || (day == Modified && at > (ModifiedAt ?? DateTimeOffset.MinValue)))
+            {
+                (Modified, ModifiedAt) = (day, at);
+            }
+
+            found.Add((DaySource.Modified, day, where, at));
         }
     }
 
@@ -81,17 +89,17 @@ internal sealed class PublicationDay(ArticleHints hints)
     {
         if (url is not null && AddressDay.Of(url) is { } day)
         {
-            found.Add((DaySource.Address, day, "address"));
+            found.Add((DaySource.Address, day, "address", null));
         }
     }
 
-    /// <summary>The day and where it comes from; without a day, what was looked at.</summary>
+    /// <summary>The day, where it comes from, and its time where that is stated with its zone; without a day, what was looked at.</summary>
     /// <param name="text">The cleaned text, for the years it names.</param>
-    public (DateOnly? Day, string From) Answer(string text)
+    public (DateOnly? Day, string From, DateTimeOffset? At) Answer(string text)
     {
         if (hints.Published is { } given)
         {
-            return (given, "given");
+            return (given, "given", null);
         }
 
         Address(hints.Url);
@@ -99,13 +107,13 @@ internal sealed class PublicationDay(ArticleHints hints)
         if (found.Count == 0)
         {
             var looked = without ?? "unknown: no day in the markup, the byline, the dateline or the address";
-            return (null, NamedYears.In(text) is { } years ? $"{looked}; the text names {years}" : looked);
+            return (null, NamedYears.In(text) is { } years ? $"{looked}; the text names {years}" : looked, null);
         }
 
         var best = found.OrderBy(one => one.Source).First();
         return best.Source == DaySource.Modified
-            ? (best.Day, $"{best.Where}: the day of the last change, since none of publication is stated")
-            : (best.Day, best.Where);
+            ? (best.Day, $"{best.Where}: the day of the last change, since none of publication is stated", best.At)
+            : (best.Day, best.Where, best.At ?? found.Find(one => one.Day == best.Day && one.Source < DaySource.Modified && one.At is not null).At);
     }
 
     private void Without(WrittenDay day, string where) =>

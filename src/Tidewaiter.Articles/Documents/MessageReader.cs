@@ -87,6 +87,7 @@ internal static class MessageReader
         {
             Published = article.Published ?? sent,
             PublishedFrom = article.Published is null && sent is not null ? "Date of the message" : article.PublishedFrom,
+            PublishedAt = article.Published is null && sent is not null ? message.Date : article.PublishedAt,
             Byline = article.Byline ?? message.From.Mailboxes.FirstOrDefault()?.Name,
         };
     }

@@ -86,7 +86,7 @@ internal sealed class HtmlPageReader
         facts.State(day);
         PageDays.State(day, walker, headline);
         day.Address(facts.Address);
-        var (published, from) = day.Answer(article.Text);
+        var (published, from, at) = day.Answer(article.Text);
         return article with
         {
             Id = hints.Id,
@@ -95,7 +95,9 @@ internal sealed class HtmlPageReader
             Byline = facts.Author ?? PageDays.Writer(walker, headline),
             Published = published,
             PublishedFrom = from,
+            PublishedAt = at,
             Modified = day.Modified,
+            ModifiedAt = day.ModifiedAt,
             Language = facts.Language ?? LanguageGuess.Of(article.Text),
             Rung = rung,
         };

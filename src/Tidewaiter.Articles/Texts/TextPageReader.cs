@@ -53,7 +53,7 @@ internal sealed class TextPageReader
         }
 
         var article = builder.Build();
-        var (published, from) = day.Answer(article.Text);
+        var (published, from, at) = day.Answer(article.Text);
         return article with
         {
             Id = hints.Id,
@@ -62,7 +62,9 @@ internal sealed class TextPageReader
             Byline = byline,
             Published = published,
             PublishedFrom = from,
+            PublishedAt = at,
             Modified = day.Modified,
+            ModifiedAt = day.ModifiedAt,
             Language = LanguageGuess.Of(article.Text),
         };
     }

@@ -16,7 +16,8 @@ internal static class Heading
         }
         else
         {
-            page.Paragraph(0, 2, new Run("day unknown: neither the text nor --published gives one", Look.Yellow));
+            var looked = article.PublishedFrom is { Length: > 0 } from ? $" ({from.Replace("unknown: ", "", StringComparison.Ordinal)})" : "";
+            page.Paragraph(0, 2, new Run("day unknown: neither the text nor --published gives one", Look.Yellow), new Run(looked, Look.Faint));
         }
     }
 }

@@ -25,6 +25,9 @@ public class PublicationTests
     [InlineData("2023년 12월 22일", "2023-12-22")]
     [InlineData("22 Aralık 2023", "2023-12-22")]
     [InlineData("22 May 2023", "2023-05-22")]
+    [InlineData("الخميس 15 يونيو 2023", "2023-06-15")]
+    [InlineData("18 בפברואר 2024", "2024-02-18")]
+    [InlineData("pátek 22. prosince 2023", "2023-12-22")]
     [InlineData("31.02.2023", null)]
     [InlineData("10.20.30.40", null)]               // an address of the network
     [InlineData("12.5 billion", null)]
@@ -76,6 +79,33 @@ public class PublicationTests
             $"<h1>{Some.Headline}</h1><p>Published: 7 November 2024</p><p>Updated: 9 November 2024</p>{Some.Paragraphs}"));
 
         Assert.Equal((new DateOnly(2024, 11, 7), new DateOnly(2024, 11, 9)), (article.Published, article.Modified));
+    }
+
+    [Theory]
+    [InlineData("2024-11-07T09:30:00+08:00", "2024-11-07T09:30:00+08:00")]
+    [InlineData("2024-11-07T09:30Z", "2024-11-07T09:30:00+00:00")]
+    [InlineData("2024-11-07 09:30:00 -0500", null)]    // a blank before the zone is no form of ISO 8601
+    [InlineData("2024-11-07T09:30:00", null)]          // no zone: the hour could be any
+    [InlineData("2024-11-07", null)]
+    public void Keeps_a_time_that_states_its_zone(string written, string? at)
+    {
+        var article = ArticleReader.ReadHtml(Some.Page(
+            $"<h1>{Some.Headline}</h1>{Some.Paragraphs}",
+            $"<script type=\"application/ld+json\">{{\"@type\":\"Article\",\"datePublished\":\"{written}\",\"dateModified\":\"{written}\"}}</script>"));
+
+        Assert.Equal(new DateOnly(2024, 11, 7), article.Published);
+        Assert.Equal((at, at), (article.PublishedAt?.ToString("yyyy-MM-ddTHH:mm:sszzz"), article.ModifiedAt?.ToString("yyyy-MM-ddTHH:mm:sszzz")));
+    }
+
+    [Theory]
+    [InlineData("Tuesday, November 24, 2026\nMarkets\nSport\nWeather\n{0}\nPublished: November 7, 2024\n", "2024-11-07", "line with the day")]
+    [InlineData("Tuesday, November 24, 2026\nMarkets\nSport\nWeather\n{0}\n", "2026-11-24", "line above the headline")]
+    [InlineData("7 November 2024, 10:15\n{0}\n", "2024-11-07", "line with the day")]
+    public void Believes_the_head_of_a_pasted_page_last(string head, string day, string from)
+    {
+        var article = ArticleReader.ReadText($"{string.Format(System.Globalization.CultureInfo.InvariantCulture, head, Some.Headline)}{Some.First}\n{Some.Second}");
+
+        Assert.Equal((day, from, Some.Headline), (article.Published?.ToString("yyyy-MM-dd"), article.PublishedFrom, article.Title));
     }
 
     [Theory]
