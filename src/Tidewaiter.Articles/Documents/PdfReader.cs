@@ -13,7 +13,7 @@ internal static class PdfReader
     private const int MostCharacters = 5_000_000;
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
 
-    private static readonly ParsingOptions Options = new() { UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = 128 };
+    private static readonly ParsingOptions Options = new() { UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = 128, FilterProvider = new BoundedFilters() };
 
     /// <exception cref="UnreadableArticleException">The document is damaged, locked, or a picture of text.</exception>
     public static Article Read(ReadOnlySpan<byte> bytes, ArticleHints hints)

@@ -4,9 +4,8 @@ namespace Tidewaiter.Articles.Texts;
 /// <remarks>A line is wrapped where the first word of the next would not have fitted on it.</remarks>
 internal static class WrappedLines
 {
-    private const int Narrowest = 50;
+    private const int Narrowest = 34; // a column of a document
     private const int Widest = 100;
-    private const int Shortest = 40; // of a line that is wrapped: a long word may come next
     private const int FewestFull = 3;
 
     public static List<TextLine> Join(List<TextLine> lines)
@@ -74,7 +73,7 @@ internal static class WrappedLines
     private static bool IsFull(int length, string next, int width)
     {
         var word = next.IndexOf(' ', StringComparison.Ordinal);
-        return length >= Shortest && length + 1 + (word < 0 ? next.Length : word) >= width - 2;
+        return length * 2 >= width && length + 1 + (word < 0 ? next.Length : word) >= width - 2;
     }
 
     private static bool StartsItem(string text) => text[0] is '-' or '*' or '•' or '·' or '>' && text.Length > 1 && text[1] == ' ';

@@ -83,6 +83,57 @@ public sealed class FilesTests : IDisposable
     }
 
     [Fact]
+    public void Passes_over_packed_lines_that_unpack_without_end_and_reads_on()
+    {
+        Write("bomb.jsonl.gz", Packed([.. new byte[ArticleArchive.MostBytes * 3], (byte)'\n', .. Encoding.UTF8.GetBytes($"{{\"text\":\"{Some.First}\"}}")]));
+
+        var articles = ArticleArchive.Open(Path.Combine(folder, "bomb.jsonl.gz"), new ArchiveTally()).Select(raw => raw.Read()).ToList();
+
+        Assert.Equal([ArticleProblem.TooLarge, null], articles.Select(one => one.Problem?.Problem));
+    }
+
+    [Fact]
+    public void Reads_the_lines_before_damage_in_packed_data()
+    {
+        var random = new Random(1);
+        var lines = string.Concat(Enumerable.Range(0, 5000).Select(n => $"{{\"id\":\"{n}\",\"text\":\"{Some.First} {random.NextInt64()}\"}}\n"));
+        var packed = Packed(Encoding.UTF8.GetBytes(lines));
+        packed.AsSpan(packed.Length / 2, 200).Fill(0xFF);
+        Write("damaged.jsonl.gz", packed);
+
+        var articles = ArticleArchive.Open(Path.Combine(folder, "damaged.jsonl.gz"), new ArchiveTally()).Select(raw => raw.Read()).ToList();
+
+        Assert.InRange(articles.Count, 100, 4999);
+        Assert.Equal(ArticleProblem.Broken, articles[^1].Problem!.Problem);
+        Assert.StartsWith("damaged.jsonl.gz: found damaged or locked data after line ", articles[^1].Problem!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_may_not_be_read_does_not_keep_the_others_from_being_read()
+    {
+        Write("a.txt", Some.Text);
+        Write("b.txt", Some.Text);
+        Write("c.txt", "");
+        File.Delete(Path.Combine(folder, "a.txt"));
+        File.CreateSymbolicLink(Path.Combine(folder, "a.txt"), Path.Combine(folder, "nowhere"));
+
+        var articles = ArticleArchive.Open(folder, new ArchiveTally()).Select(raw => raw.Read()).ToList();
+
+        Assert.Equal(["b.txt", "c.txt Empty"], articles.Select(one => $"{one.Name}{(one.Problem is { } problem ? $" {problem.Problem}" : "")}"));
+    }
+
+    private static byte[] Packed(byte[] bytes)
+    {
+        using var held = new MemoryStream();
+        using (var gzip = new GZipStream(held, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            gzip.Write(bytes);
+        }
+
+        return held.ToArray();
+    }
+
+    [Fact]
     public void Says_that_there_is_no_such_file() =>
         Assert.Throws<FileNotFoundException>(() => ArticleArchive.Open(Path.Combine(folder, "none.txt"), new ArchiveTally()));
 }

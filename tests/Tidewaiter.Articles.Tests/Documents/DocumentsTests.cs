@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 
 namespace Tidewaiter.Articles.Tests.Documents;
@@ -102,5 +103,39 @@ public class DocumentsTests
         var pdf = "%PDF-1.4\n1 0 obj" + new string('[', 200_000) + "\ntrailer<</Root 1 0 R>>";
 
         Assert.Throws<UnreadableArticleException>(() => ArticleReader.Read(Encoding.Latin1.GetBytes(pdf)));
+    }
+
+    [Fact]
+    public void Reads_the_columns_of_a_pdf_one_after_the_other()
+    {
+        var article = ArticleReader.Read(SomePdf.InColumns(Some.Headline, [Some.First, Some.Second], [Some.Third, Some.First]));
+
+        Some.AllFiguresAreIn(article);
+        Assert.Contains(Some.Second, article.Text, StringComparison.Ordinal);
+        Assert.Contains(Some.Third, article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Does_not_unpack_the_streams_of_a_pdf_without_end()
+    {
+        var pdf = SomePdf.OfZeros(400_000_000);
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+
+        Assert.Throws<UnreadableArticleException>(() => ArticleReader.Read(pdf));
+        Assert.InRange(GC.GetTotalAllocatedBytes(precise: true) - before, 0, 200_000_000);
+    }
+
+    [Fact]
+    public void Does_not_unpack_gzip_without_end()
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            gzip.Write(new byte[100_000_000]);
+        }
+
+        var problem = Assert.Throws<UnreadableArticleException>(() => ArticleReader.Read(packed.ToArray(), new() { FileName = "zeros.gz" }));
+
+        Assert.Equal(ArticleProblem.TooLarge, problem.Problem);
     }
 }

@@ -86,9 +86,13 @@ public sealed class ArticleFetcherTests : IDisposable
     [InlineData("http://255.255.255.255/", "255.255.255.255")]
     [InlineData("https://inner.test/", "10.1.2.3")]
     [InlineData("http://both.test/", "192.168.7.7")]         // one address outside, one inside
+    [InlineData("http://hafen-süd.test/", "10.1.2.3")]       // a name beyond ASCII
+    [InlineData("http://LOCALHOST./", "127.0.0.1")]
     public async Task Never_connects_to_a_reserved_address(string address, string shown)
     {
         names["localhost"] = new([[IPAddress.Loopback]]);
+        names["localhost."] = new([[IPAddress.Loopback]]);
+        names["xn--hafen-sd-d6a.test"] = new([[IPAddress.Parse("10.1.2.3")]]);
         names["127.0.0.1."] = new([[IPAddress.Loopback]]);
         names["metadata.test"] = new([[IPAddress.Parse("169.254.169.254")]]);
         names["inner.test"] = new([[IPAddress.Parse("10.1.2.3")]]);
