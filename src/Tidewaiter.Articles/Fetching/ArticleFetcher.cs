@@ -18,17 +18,20 @@ public sealed class ArticleFetcher : IDisposable
     private readonly TimeProvider clock;
     private readonly HttpClient client;
     private readonly HostPauses pauses;
-    private readonly PageStore store = new();
+    private readonly PageStore store;
     private readonly ConcurrentDictionary<string, RobotsRules> robots = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A fetcher for the open internet.</summary>
-    public ArticleFetcher(FetchLimits? limits = null)
-        : this(limits ?? new(), NetworkRules.Internet, TimeProvider.System)
+    /// <param name="limits">How much is fetched at most, and for how long it is kept.</param>
+    /// <param name="folder">Where fetched pages are kept for the next run; without one they are kept as long as the fetcher.</param>
+    public ArticleFetcher(FetchLimits? limits = null, string? folder = null)
+        : this(limits ?? new(), NetworkRules.Internet, TimeProvider.System, folder)
     {
     }
 
-    internal ArticleFetcher(FetchLimits limits, NetworkRules network, TimeProvider clock)
+    internal ArticleFetcher(FetchLimits limits, NetworkRules network, TimeProvider clock, string? folder = null)
     {
+        store = new(folder is null ? null : new PageFolder(folder));
         (this.limits, this.network, this.clock) = (limits, network, clock);
         pauses = new(limits.Pause, clock);
         client = new(new SocketsHttpHandler
@@ -79,6 +82,15 @@ public sealed class ArticleFetcher : IDisposable
         {
             throw Inner(broken) ?? new FetchException(FetchProblem.Connection, address, $"a broken connection ({broken.Message.TrimEnd('.')})", "an answer", broken);
         }
+    }
+
+    /// <summary>The folder where programs of a user keep what they can fetch again: <c>XDG_CACHE_HOME</c> or <c>~/.cache</c>, and in it ours.</summary>
+    /// <returns><see langword="null"/> where the user has no home.</returns>
+    public static string? UsualFolder()
+    {
+        var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+        var caches = Environment.GetEnvironmentVariable("XDG_CACHE_HOME") is { Length: > 0 } given ? given : home.Length > 0 ? Path.Combine(home, ".cache") : null;
+        return caches is null ? null : Path.Combine(caches, "tidewaiter", "pages");
     }
 
     /// <inheritdoc/>

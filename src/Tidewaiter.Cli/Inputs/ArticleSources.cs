@@ -16,7 +16,7 @@ internal sealed class ArticleSources : IDisposable
     private readonly Surroundings surroundings;
     private readonly ArchiveOptions options;
     private readonly List<ArticleSource> sources;
-    private readonly Lazy<ArticleFetcher> fetcher = new(() => new ArticleFetcher());
+    private readonly Lazy<ArticleFetcher> fetcher = new(() => new ArticleFetcher(folder: ArticleFetcher.UsualFolder()));
 
     /// <param name="surroundings">Where the standard input is.</param>
     /// <param name="names">Files, folders, addresses or <c>-</c>, each by what it is.</param>

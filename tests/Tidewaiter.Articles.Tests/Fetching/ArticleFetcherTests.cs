@@ -16,7 +16,7 @@ public sealed class ArticleFetcherTests : IDisposable
     public void Dispose() => server.Dispose();
 
     // The stub is the one address of the loopback that may be reached, as the host site.test; everything else is as on the open internet.
-    private ArticleFetcher Fetcher(FetchLimits? limits = null, bool exempt = true) => new(
+    private ArticleFetcher Fetcher(FetchLimits? limits = null, bool exempt = true, string? folder = null) => new(
         (limits ?? new FetchLimits()) with { Pause = TimeSpan.Zero },
         new NetworkRules
         {
@@ -31,7 +31,8 @@ public sealed class ArticleFetcherTests : IDisposable
                     : throw new System.Net.Sockets.SocketException((int)System.Net.Sockets.SocketError.HostNotFound);
             },
         },
-        TimeProvider.System);
+        TimeProvider.System,
+        folder);
 
     private static async Task<FetchException> Refused(ArticleFetcher fetcher, string address)
     {
@@ -300,6 +301,45 @@ public sealed class ArticleFetcherTests : IDisposable
         var again = await stale.FetchAsync(server.Address("/page"), cancellation);
         Assert.Equal(Some.Text, Encoding.UTF8.GetString(again.Bytes.Span));
         Assert.Contains(server.Requests, request => request.Contains("If-None-Match: \"v1\"", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(10, 1)]    // fresh: not asked at all
+    [InlineData(0, 2)]     // asked whether it changed
+    public async Task A_later_run_finds_the_pages_of_the_one_before(int minutes, int asked)
+    {
+        var folder = Directory.CreateTempSubdirectory("tidewaiter-").FullName;
+        server.On("/page", request => [Encoding.UTF8.GetBytes(request.Contains("If-None-Match: \"v1\"", StringComparison.Ordinal)
+            ? "HTTP/1.1 304 Not Modified\r\nConnection: close\r\n\r\n"
+            : $"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nETag: \"v1\"\r\nConnection: close\r\n\r\n{Some.Text}")]);
+        var limits = new FetchLimits { Fresh = TimeSpan.FromMinutes(minutes) };
+        for (var run = 0; run < 2; run++)
+        {
+            using var fetcher = Fetcher(limits, folder: folder);
+            var page = await fetcher.FetchAsync(server.Address("/page"), TestContext.Current.CancellationToken);
+            Assert.Equal((Some.Text, "text/plain"), (Encoding.UTF8.GetString(page.Bytes.Span), page.ContentType));
+        }
+
+        Assert.Equal(asked, server.Requests.Count(request => request.StartsWith("GET /page", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_damaged_folder_of_pages_is_as_good_as_none()
+    {
+        var folder = Directory.CreateTempSubdirectory("tidewaiter-").FullName;
+        server.On("/page", Html, Some.Page(Some.Paragraphs));
+        for (var run = 0; run < 2; run++)
+        {
+            using var fetcher = Fetcher(folder: folder);
+            Some.AllFiguresAreIn(await fetcher.ReadAsync(server.Address("/page"), cancellation: TestContext.Current.CancellationToken));
+            foreach (var file in Directory.GetFiles(folder))
+            {
+                await File.WriteAllTextAsync(file, "{\"Asked\":", TestContext.Current.CancellationToken);
+            }
+        }
+
+        using var unwritable = Fetcher(folder: Path.Combine(Directory.GetFiles(folder)[0], "below a file"));
+        Some.AllFiguresAreIn(await unwritable.ReadAsync(server.Address("/page"), cancellation: TestContext.Current.CancellationToken));
     }
 
     private static byte[] Pack(byte[] bytes, string encoding)
