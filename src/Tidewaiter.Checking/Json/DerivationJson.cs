@@ -10,7 +10,7 @@ public static class DerivationJson
     /// <summary>Writes the tree, with all of the release and its relays at each leaf.</summary>
     public static void Write(Utf8JsonWriter writer, Derivation derivation) => Write(writer, derivation, whole: true);
 
-    /// <summary>Writes the tree with the keys of the releases alone: for trees of many leaves, whose releases are listed beside them.</summary>
+    /// <summary>Writes the tree with the keys of the releases alone: for trees of many leaves, whose releases are listed beside them. Relays are left out where there are none.</summary>
     public static void WriteTree(Utf8JsonWriter writer, Derivation derivation) => Write(writer, derivation, whole: false);
 
     /// <summary>Writes the fields of a release into the object that is open.</summary>
@@ -76,7 +76,11 @@ public static class DerivationJson
         if (!whole)
         {
             writer.WriteString("release", figure.Release.Id);
-            WriteRelays(writer, "relays", figure.Relays);
+            if (figure.Relays.Count > 0)
+            {
+                WriteRelays(writer, "relays", figure.Relays);
+            }
+
             return;
         }
 

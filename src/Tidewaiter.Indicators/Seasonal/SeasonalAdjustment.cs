@@ -46,14 +46,16 @@ public static class SeasonalAdjustment
         var level = new Evidence(adjusted, unit, Standing.Composed, adjusted.Middle * (decimal)revision, Period.Of(month), derivation);
         var earlier = run[^2].Value * (1 / before);
         var growth = (adjusted.Over(earlier)!.Value + Interval.Point(-1)) * 100;
-        var earlierDerivation = new Derivation.Computed(Operation.SeasonalAdjustment, earlier, unit, [run[^2].Derivation]);
         return new(
             level,
-            new(growth, "%", Standing.Composed, points, Period.Of(month), new Derivation.Computed(Operation.Growth, growth, "%", [derivation, earlierDerivation])),
+            new(growth, "%", Standing.Composed, points, Period.Of(month), new Derivation.Computed(Operation.Growth, growth, "%", [Alone(run[^1], adjusted), Alone(run[^2], earlier)])),
             (factor - 1) * 100,
             run.Count,
             tested,
             points);
+
+        // The months that the season comes from stand with the level.
+        static Derivation.Computed Alone(Evidence month, Interval adjusted) => new(Operation.SeasonalAdjustment, adjusted, month.Unit, [month.Derivation]);
     }
 
     /// <summary>The months without a gap that end in one, the earliest first.</summary>

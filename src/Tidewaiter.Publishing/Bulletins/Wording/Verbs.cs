@@ -1,4 +1,3 @@
-using Tidewaiter.Figures;
 using Tidewaiter.Indicators;
 
 namespace Tidewaiter.Publishing.Bulletins.Wording;
@@ -41,7 +40,7 @@ internal sealed class Verbs
         : $"{(rate.Value.Middle > 0 ? "widened" : "narrowed")} {Rates.Of(rate)}";
 
     /// <summary>For headlines: <c>up 26.7%</c>, <c>down 3.1%</c>, <c>flat</c>.</summary>
-    public static string Direction(Interval rate) => Rates.IsFlat(rate) ? "flat" : $"{(rate.Middle > 0 ? "up" : "down")} {Rates.Number(rate)}%";
+    public static string Direction(Evidence rate) => Rates.IsFlat(rate.Value) ? "flat" : $"{(rate.Value.Middle > 0 ? "up" : "down")} {Rates.Number(rate)}%";
 
     private static string[] Kind(decimal percent) => percent switch
     {

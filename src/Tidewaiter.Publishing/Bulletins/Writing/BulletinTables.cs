@@ -9,8 +9,18 @@ namespace Tidewaiter.Publishing.Bulletins.Writing;
 /// <summary>The tables under the text.</summary>
 internal static class BulletinTables
 {
+    private const string MonthByMonth = "Month by month";
+
     public static IReadOnlyList<BulletinTable> Of(Draft draft) =>
-        [.. All(draft).Where(table => table.Rows.Any(row => row.Cells.Any(cell => cell is not null)))];
+        [.. All(draft).Select(Full).Where(table => table.Rows.Count > 0)];
+
+    /// <summary>Without columns that hold nothing; and without rows, where they are no months, whose gaps are to be seen.</summary>
+    private static BulletinTable Full(BulletinTable table)
+    {
+        var columns = Enumerable.Range(0, table.Columns.Count - 1).Where(i => table.Rows.Any(row => row.Cells[i] is not null)).ToArray();
+        var rows = columns.Length == 0 ? [] : table.Rows.Where(row => table.Title.StartsWith(MonthByMonth, StringComparison.Ordinal) || row.Cells.Any(cell => cell is not null));
+        return new(table.Title, [table.Columns[0], .. columns.Select(i => table.Columns[i + 1])], [.. rows.Select(row => (row.Name, (IReadOnlyList<string?>)[.. columns.Select(i => row.Cells[i])]))]);
+    }
 
     private static IEnumerable<BulletinTable> All(Draft draft) =>
         [Main(draft), .. Relays.Table(draft) is { } relays ? [relays] : (BulletinTable[])[], Months(draft), .. RevisionsParagraph.Table(draft) is { } revisions ? [revisions] : (BulletinTable[])[], .. ProductsParagraph.Tables(draft)];
@@ -46,7 +56,7 @@ internal static class BulletinTables
         var span = Period.Of(draft.Period.End.Plus(-12), draft.Period.End);
         var flows = Flows(draft).ToArray();
         var columns = flows.Select(flow => MonthTables.Of(draft.Vantage, draft.Of(flow.Flow), span).ToDictionary(row => row.Period, row => row.Level)).ToArray();
-        return new($"Month by month, {unit.ToLowerInvariant()}", ["", .. flows.Select(flow => flow.Name)],
+        return new($"{MonthByMonth}, {unit.ToLowerInvariant()}", ["", .. flows.Select(flow => flow.Name)],
             [.. columns.SelectMany(column => column.Keys).Distinct().OrderBy(period => (period.Start.FirstDay, period.Months)).Select(period =>
                 (Periods.Of(period), (IReadOnlyList<string?>)[.. columns.Select(column => Amount(column.GetValueOrDefault(period), divisor))]))]);
     }
@@ -66,7 +76,7 @@ internal static class BulletinTables
             .ToString("#,0." + new string('0', decimals), CultureInfo.InvariantCulture).Replace('-', '−');
     }
 
-    private static string? Rate(Evidence? rate) => rate is null ? null : (rate.Value.HalfWidth > 0.5m ? "~" : "") + Rates.Signed(rate.Value);
+    private static string? Rate(Evidence? rate) => rate is null ? null : Rates.Signed(rate);
 
     private static (string Unit, decimal Divisor) Scale(Draft draft)
     {

@@ -8,6 +8,9 @@ namespace Tidewaiter.Publishing.Bulletins.Writing;
 /// <summary>What went either way, what each brought to growth, and who was left with a surplus.</summary>
 internal static class DirectionsParagraph
 {
+    // Where growth is known to whole points only, what each direction brought is not worth telling.
+    private const decimal ContributionsFrom = 0.3m;
+
     public static string? Write(Draft draft)
     {
         var period = draft.Period;
@@ -45,7 +48,7 @@ internal static class DirectionsParagraph
     private static string? Brought(Draft draft, Flow sold, Flow bought)
     {
         var (period, before) = (draft.Period, draft.Period.YearBefore);
-        if (draft.OnYear(draft.Trade, period) is not { } growth || Math.Abs(growth.Value.Middle) < 1
+        if (draft.OnYear(draft.Trade, period) is not { } growth || Math.Abs(growth.Value.Middle) < 1 || growth.Value.HalfWidth > ContributionsFrom
             || Contribution(sold) is not { } of || Contribution(bought) is not { } other)
         {
             return null;

@@ -8,7 +8,7 @@ namespace Tidewaiter.Publishing.Bulletins.Writing;
 /// <summary>A bulletin in the making: whose figures, which months, and what has been noted so far.</summary>
 internal sealed class Draft(EconomyCode a, EconomyCode b, Series series, Period period, Vantage vantage)
 {
-    // A rate known to so many points either way says nothing worth printing.
+    // A rate known to so many points either way says nothing worth printing; nor does that of a balance of composed amounts.
     private const decimal VaguestRate = 5;
 
     private readonly List<BulletinFigure> figures = [];
@@ -76,6 +76,7 @@ internal sealed class Draft(EconomyCode a, EconomyCode b, Series series, Period 
 
     private Evidence? Change(Flow flow, Period months, Period against, string name, string words) =>
         Growth.Of(Vantage, Of(flow), months, against) is [var rate, ..] && rate.Value.HalfWidth <= VaguestRate
+            && (flow.Kind != FlowKind.Balance || rate.Standing != Standing.Composed)
             ? Note(Key(flow, months, name), $"{Name(flow)} in {Periods.Of(months)}, {words}", rate)
             : null;
 

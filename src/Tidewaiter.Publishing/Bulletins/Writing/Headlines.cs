@@ -29,7 +29,7 @@ internal static class Headlines
             var when = Periods.Of(draft.Period);
             return rate is null ? $"{what} at {(record ? "a record " : "")}{amount} in {when}"
                 : Rates.IsFlat(rate.Value) ? $"{what} flat at {amount} in {when}"
-                : $"{what} {Verbs.Direction(rate.Value)} to {(record ? "record " : "")}{amount} in {when}";
+                : $"{what} {Verbs.Direction(rate)} to {(record ? "record " : "")}{amount} in {when}";
         }
     }
 }

@@ -60,7 +60,7 @@ internal static class MonthParagraph
             ? $"Exports were {Money.Of(exports)}{Year(sold)}, imports {Money.Of(imports)}{Year(bought)}."
             : null;
 
-        string Year(Flow flow) => draft.OnYear(flow, Period.Of(month)) is { } rate ? $" ({Rates.Signed(rate.Value)} from a year earlier)" : "";
+        string Year(Flow flow) => draft.OnYear(flow, Period.Of(month)) is { } rate ? $" ({Rates.Signed(rate).Replace("~", "about ", StringComparison.Ordinal)} from a year earlier)" : "";
     }
 
     private static string? OnMonth(Draft draft) =>
@@ -77,8 +77,8 @@ internal static class MonthParagraph
         }
 
         var words = draft.OnYear(draft.Trade, soFar) is { } rate
-            ? $"For {Periods.Of(soFar)}, it {draft.Verbs.Moved(rate)} from a year earlier to {Money.Of(level)}."
-            : $"For {Periods.Of(soFar)}, it came to {Money.Of(level)}.";
+            ? $"{(soFar.IsYear ? $"In {soFar.Start.Year} as a whole" : $"For {Periods.Of(soFar)}")}, it {draft.Verbs.Moved(rate)} from a year earlier to {Money.Of(level)}."
+            : $"{(soFar.IsYear ? $"In {soFar.Start.Year} as a whole" : $"For {Periods.Of(soFar)}")}, it came to {Money.Of(level)}.";
         return onMonth is null ? words.Replace(" it ", " trade ", StringComparison.Ordinal) : $"{onMonth} {words}";
     }
 

@@ -12,6 +12,10 @@ internal static class ProductsParagraph
     private const int Named = 3;
     private const int Listed = 10;
 
+    // Less than that, and it cannot be told which product is the greatest.
+    private const decimal WholeFrom = 90;
+    private const decimal LeastShare = 1;
+
     public static string? Write(Draft draft)
     {
         var (sold, bought) = draft.Reporter == draft.A ? (draft.Exports, draft.Imports) : (draft.Imports, draft.Exports);
@@ -30,7 +34,7 @@ internal static class ProductsParagraph
     {
         foreach (var flow in (Flow[])[draft.Exports, draft.Imports])
         {
-            if (Latest(draft, flow) is not { } found)
+            if (Latest(draft, flow) is not { } found || !IsWhole(found.Mix))
             {
                 continue;
             }
@@ -56,11 +60,20 @@ internal static class ProductsParagraph
             draft.Note($"{key}.product.{product.Product}", $"{ProductWords.Of(product.Product)} (HS {product.Product}) in percent of {draft.Name(flow)} in {Periods.Of(found.Period)}", product.Share);
         }
 
+        if (!IsWhole(found.Mix))
+        {
+            var parts = found.Mix.Products.Take(Named).Where(product => product.Share.Value.Middle >= LeastShare)
+                .Select(product => $"{ProductWords.Of(product.Product)} made up {Rates.Of(product.Share)}").ToArray();
+            return parts.Length == 0 ? null : EconomyWords.Sentence($"{string.Join(", ", parts)} of {draft.Name(flow)} in {Periods.Of(found.Period)}, according to {OfficeWords.Of(found.Series)}.");
+        }
+
         draft.Note($"{key}.concentration", $"{draft.Name(flow)} in {Periods.Of(found.Period)}, concentration on few products (Herfindahl, 0 to 1)", found.Mix.Concentration);
         var named = found.Mix.Products.Take(Named).Select(product => $"{ProductWords.Of(product.Product)} ({Rates.Of(product.Share)})").ToArray();
         return $"Of {draft.Name(flow)} in {Periods.Of(found.Period)}, as {found.Series.Publisher} has them, the greatest part was {named[0]}"
             + (named.Length > 2 ? $", before {named[1]} and {named[2]}" : named.Length == 2 ? $", before {named[1]}" : "") + ".";
     }
+
+    private static bool IsWhole(ProductMix mix) => mix.Products.Sum(product => product.Share.Value.Middle) >= WholeFrom;
 
     private static (Series Series, Period Period, ProductMix Mix)? Latest(Draft draft, Flow flow)
     {

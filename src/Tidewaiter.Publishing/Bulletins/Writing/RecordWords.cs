@@ -42,7 +42,7 @@ internal static class RecordWords
     }
 
     private static RecordWindow? Window(Draft draft, Flow flow, Period period) =>
-        Records.Of(draft.Vantage, draft.Of(flow), period) is { } window && window.Compared >= (period.IsMonth ? LeastMonths : LeastCompared) ? window : null;
+        Records.Of(draft.Vantage, draft.Of(flow), period) is { Own.IsDecisive: true } window && window.Compared >= (period.IsMonth ? LeastMonths : LeastCompared) ? window : null;
 
     /// <summary>The best full year before, where part of a year already has more than it.</summary>
     private static string? Exceeds(Draft draft, Flow flow, Period period)

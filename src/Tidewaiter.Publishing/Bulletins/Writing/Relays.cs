@@ -7,7 +7,7 @@ namespace Tidewaiter.Publishing.Bulletins.Writing;
 /// <summary>What pages made of the release: they round, cut off, and so differ in the last digit.</summary>
 internal static class Relays
 {
-    /// <summary>The least and the greatest number told of each; <see langword="null"/> where nothing was relayed.</summary>
+    /// <summary>The least and the greatest number told of each; <see langword="null"/> where nothing was relayed, or all told the same.</summary>
     public static BulletinTable? Table(Draft draft)
     {
         var (exports, imports) = (Told(draft, draft.Exports, Measure.Amount), Told(draft, draft.Imports, Measure.Amount));
@@ -23,7 +23,9 @@ internal static class Relays
             rows.Add((exports.Max() > imports.Max() ? $"{EconomyWords.ShortOwner(draft.A)} surplus" : $"{EconomyWords.ShortOwner(draft.B)} surplus", [Amounts(gaps, draft), null]));
         }
 
-        return rows.All(row => row.Cells.All(cell => cell is null)) ? null : new("As the press passed it on", ["", "amount", "on year"], rows);
+        // Where all told the same, nothing is to be seen.
+        rows.RemoveAll(row => row.Cells.All(cell => cell is null));
+        return !rows.Any(row => row.Cells.Any(cell => cell?.Contains(" to ", StringComparison.Ordinal) == true)) ? null : new("As the press passed it on", ["", "amount", "on year"], rows);
     }
 
     private static string Name(Draft draft, Flow flow) =>

@@ -20,7 +20,7 @@ internal static class TrendParagraph
 
     private static string? Rolling(Draft draft)
     {
-        if (draft.Period.IsYear || RollingYears.Of(draft.Vantage, draft.Of(draft.Trade), draft.Period.End) is not { } year)
+        if (draft.Period.End.OfYear == 12 || RollingYears.Of(draft.Vantage, draft.Of(draft.Trade), draft.Period.End) is not { } year)
         {
             return null;
         }
