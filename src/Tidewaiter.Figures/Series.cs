@@ -25,6 +25,9 @@ public sealed record Series(
     int UsualDay,
     decimal RevisionPercent)
 {
+    /// <summary>Whether it was made from both sides' reports, so that it is no office's own account and mirrors nothing.</summary>
+    public bool IsReconciled => Basis == "reconciled";
+
     /// <summary>The day on which figures up to that month are usually out.</summary>
     public DateOnly UsuallyOut(Month end) => end.LastDay.AddDays(UsualDay);
 }

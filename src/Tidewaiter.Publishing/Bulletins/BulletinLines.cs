@@ -6,14 +6,12 @@ namespace Tidewaiter.Publishing.Bulletins;
 /// <summary>Lines that a bulletin has on paper, on a terminal and in a page alike.</summary>
 public static class BulletinLines
 {
-    private const string Reconciled = "reconciled";
-
     /// <summary>What stands on top: <c>Figures held until November 2023 (General Administration of Customs of China); as of 10 December 2023.</c></summary>
     public static string Held(Bulletin bulletin)
     {
         var asOf = bulletin.AsOf is { } day ? $" As known on {Periods.Day(day)}." : "";
         var until = bulletin.Held.Where(held => bulletin.Series is null || held.Series == bulletin.Series).DefaultIfEmpty(bulletin.Held[0]).First();
-        var others = bulletin.Held.Where(held => held != until && held.Series.Reporter != until.Series.Reporter && held.Series.Basis != Reconciled)
+        var others = bulletin.Held.Where(held => held != until && held.Series.Reporter != until.Series.Reporter && !held.Series.IsReconciled)
             .GroupBy(held => held.Series.Publisher)
             .Select(group => $"{group.Key} until {Periods.Of(Period.Of(group.Max(held => held.Last.End)))}")
             .ToArray();

@@ -8,8 +8,6 @@ namespace Tidewaiter.Publishing.FigureLists;
 /// <summary>Both sides' accounts of one flow, period by period, with the gap.</summary>
 public static class MirrorTable
 {
-    private const string Reconciled = "reconciled";
-
     /// <summary>The table; <see langword="null"/> where no period is held of both sides in one currency, and of trade and balances.</summary>
     /// <param name="figures">What is held.</param>
     /// <param name="rows">As <see cref="FigureList.Of"/> lists them with <see cref="FigureQuery.Mirror"/>: their periods are compared.</param>
@@ -25,7 +23,7 @@ public static class MirrorTable
         var vantage = new Vantage(figures, query.AsOf);
         var (sellers, buyers) = (Side(flow.From), Side(flow.To));
         var lines = new List<(string Name, IReadOnlyList<string?> Cells)>();
-        var periods = rows.Where(row => row.Measure == Measure.Amount && row.Series.Basis != Reconciled).Select(row => row.Period).Distinct();
+        var periods = rows.Where(row => row.Measure == Measure.Amount && !row.Series.IsReconciled).Select(row => row.Period).Distinct();
         foreach (var period in periods.OrderBy(period => (period.Start.FirstDay, period.Months)))
         {
             foreach (var export in sellers.Select(seller => Level(seller, period)).OfType<Evidence>())
@@ -42,7 +40,7 @@ public static class MirrorTable
             "Both sides' accounts", ["", $"{EconomyWords.ShortOwner(flow.From)} exports", $"{EconomyWords.ShortOwner(flow.To)} imports", "buyer over seller"], lines);
 
         Subject[] Side(EconomyCode reporter) =>
-            [.. rows.Select(row => row.Subject).Where(subject => subject.Series.Reporter == reporter && subject.Series.Basis != Reconciled).Distinct()];
+            [.. rows.Select(row => row.Subject).Where(subject => subject.Series.Reporter == reporter && !subject.Series.IsReconciled).Distinct()];
 
         Evidence? Level(Subject subject, Period period) => Levels.Best(vantage, subject, period) is { IsDecisive: true } level ? level : null;
     }

@@ -6,9 +6,6 @@ namespace Tidewaiter.Publishing.Bulletins.Writing;
 /// <summary>Which series count a pair, and which of them speaks.</summary>
 internal static class Accounts
 {
-    // Made from both sides' reports: no office's own account.
-    private const string Reconciled = "reconciled";
-
     /// <summary>A series that holds something of a pair.</summary>
     /// <param name="Held">How far it reaches.</param>
     /// <param name="Count">Of how many periods it holds amounts.</param>
@@ -42,7 +39,7 @@ internal static class Accounts
     /// <summary>The series that leads and the months: those asked for, else the latest of which both directions are held.</summary>
     public static (Series Series, Period Period)? Choose(Vantage vantage, IReadOnlyList<Account> accounts, EconomyCode a, EconomyCode b, Period? wanted)
     {
-        var offices = accounts.OrderBy(account => account.Series.Basis == Reconciled).ThenBy(account => account.Series.Reporter != a).ThenByDescending(account => account.Count).ToArray();
+        var offices = accounts.OrderBy(account => account.Series.IsReconciled).ThenBy(account => account.Series.Reporter != a).ThenByDescending(account => account.Count).ToArray();
         if (wanted is { } period)
         {
             // A number as printed before one put together, both directions before one.

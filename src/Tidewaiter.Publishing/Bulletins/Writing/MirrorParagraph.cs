@@ -8,8 +8,6 @@ namespace Tidewaiter.Publishing.Bulletins.Writing;
 /// <summary>The same trade as the other office counts it, with the gap.</summary>
 internal static class MirrorParagraph
 {
-    private const string Reconciled = "reconciled";
-
     public static string? Write(Draft draft)
     {
         if (draft.Partner == EconomyCode.World)
@@ -18,7 +16,7 @@ internal static class MirrorParagraph
         }
 
         var others = draft.Vantage.Figures.Series
-            .Where(series => series.Reporter == draft.Partner && series.Basis != Reconciled)
+            .Where(series => series.Reporter == draft.Partner && !series.IsReconciled)
             .Where(series => Targets.LastHeld(draft.Vantage, Subject.Of(series, draft.Trade)!.Key) is not null)
             .ToArray();
         if (others.Length == 0)
