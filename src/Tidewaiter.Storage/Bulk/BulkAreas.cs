@@ -13,6 +13,7 @@ internal sealed class BulkAreas
     private readonly DuckDBConnection connection;
     private readonly IBulkReader reader;
     private readonly Dictionary<short, EconomyCode> reporters = [];
+    private readonly Dictionary<short, int> releases = [];
     private readonly ImportFile file;
     private readonly int firstRelease;
     private readonly bool isShared;
@@ -34,11 +35,12 @@ internal sealed class BulkAreas
             {
                 var series = economy.IsNone ? LeftOut : numbers.SetAside(reader.SeriesOf(economy));
                 reporters.TryAdd(series, economy);
+                releases.TryAdd(series, isShared || economy.IsNone ? firstRelease : firstRelease + releases.Count);
                 rows.CreateRow()
                     .AppendValue((int?)int.Parse(number, System.Globalization.CultureInfo.InvariantCulture))
                     .AppendValue((short?)series)
-                    .AppendValue((short?)(economy.IsNone ? LeftOut : numbers.Of(economy)))
-                    .AppendValue((int?)NumberOf(series))
+                    .AppendValue((short?)(economy.IsNone ? LeftOut : numbers.SetAside(economy)))
+                    .AppendValue((int?)releases[series])
                     .EndRow();
             }
         }
@@ -70,10 +72,10 @@ internal sealed class BulkAreas
             numbers.Of(reader.SeriesOf(reporters[one.Series]));
         }
 
+        numbers.WriteDownAside(StoreRows.Read(
+            connection, "SELECT DISTINCT partner FROM observations WHERE release >= ?", row => row.GetInt16(0), firstRelease).ToHashSet());
         return [.. used.Select(one => one.Release).Distinct()];
     }
 
     private Release Release(EconomyCode reporter, Month first, Month last) => reader.ReleaseOf(reporter, first, last, file.Sha256, file.Notes.Published);
-
-    private int NumberOf(short series) => isShared || series < 0 ? firstRelease : firstRelease + reporters.Keys.ToList().IndexOf(series);
 }

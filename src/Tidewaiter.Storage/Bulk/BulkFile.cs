@@ -10,8 +10,8 @@ internal sealed class BulkFile
 {
     private const string Chapters = """
         INSERT INTO observations
-        SELECT series, partner, direction, left(product, 2), first_month, last_month, measure, sum(low)::BIGINT AS total, total, decimals, release, 0, NULL
-        FROM observations WHERE release >= ? GROUP BY series, partner, direction, left(product, 2), first_month, last_month, measure, decimals, release
+        SELECT series, partner, direction, left(product, 2), first_month, last_month, 'Amount', sum(low)::BIGINT AS total, total, any_value(decimals), release, 0, NULL
+        FROM observations WHERE release >= ? GROUP BY series, partner, direction, left(product, 2), first_month, last_month, release
         """;
 
     private readonly ImportFile file;
@@ -46,32 +46,33 @@ internal sealed class BulkFile
     }
 
     /// <summary>Reads it into <c>observations</c>.</summary>
-    /// <returns>The numbers of its releases.</returns>
+    /// <returns>The numbers of its releases, which follow upon each other, and how many rows they have.</returns>
     /// <exception cref="ReadException">A row does not read, and reading is strict.</exception>
-    public IReadOnlyList<int> Fill(DuckDBConnection connection, StoreNumbers numbers, ImportOptions options)
+    public (IReadOnlyList<int> Releases, long Rows) Fill(DuckDBConnection connection, StoreNumbers numbers, ImportOptions options)
     {
         var first = numbers.NextRelease();
         var areas = new BulkAreas(connection, Reader, file, numbers);
+        long rows;
         using (new QueryProgress(connection, options.Progress))
         {
-            Read(connection);
+            rows = Read(connection);
         }
 
-        LookForProblems(connection, first, options.Lenient);
+        rows -= LookForProblems(connection, first, options.Lenient);
         if (Reader.Columns.SumsChapters)
         {
-            connection.Execute(Chapters, first);
+            rows += connection.Execute(Chapters, first);
         }
 
-        return areas.WriteDown(numbers);
+        return (areas.WriteDown(numbers), rows);
     }
 
-    private void Read(DuckDBConnection connection)
+    private long Read(DuckDBConnection connection)
     {
         connection.Execute("DROP TABLE IF EXISTS reject_errors; DROP TABLE IF EXISTS reject_scans");
         try
         {
-            connection.Execute(table.Insert);
+            return connection.Execute(table.Insert);
         }
         catch (DuckDBException problem)
         {
@@ -79,13 +80,14 @@ internal sealed class BulkFile
         }
     }
 
-    private void LookForProblems(DuckDBConnection connection, int first, bool lenient)
+    // Returns how many rows were taken out again.
+    private long LookForProblems(DuckDBConnection connection, int first, bool lenient)
     {
         var rejected = Count(connection, "SELECT count(*) FROM reject_errors");
         var bad = Count(connection, $"SELECT count(*) FROM observations WHERE (release >= {first.ToString(CultureInfo.InvariantCulture)} OR release = -1) AND {BulkTable.IsBad}");
         if (rejected + bad == 0)
         {
-            return;
+            return 0;
         }
 
         if (rejected > 0)
@@ -109,6 +111,7 @@ internal sealed class BulkFile
 
         connection.Execute($"DELETE FROM observations WHERE (release >= {first.ToString(CultureInfo.InvariantCulture)} OR release = -1) AND {BulkTable.IsBad}");
         LeftOut = (int)Math.Min(rejected + bad, int.MaxValue);
+        return bad;
     }
 
     private ReadProblem Problem(long line, string column, string found) =>

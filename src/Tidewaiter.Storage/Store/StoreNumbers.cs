@@ -12,6 +12,7 @@ internal sealed class StoreNumbers
     private readonly Dictionary<EconomyCode, short> economies;
     private readonly Dictionary<Release, int> releases = [];
     private readonly Dictionary<string, short> setAside = [];
+    private readonly Dictionary<EconomyCode, short> economiesAside = [];
 
     public StoreNumbers(DuckDBConnection connection)
     {
@@ -51,7 +52,7 @@ internal sealed class StoreNumbers
 
         if (!setAside.TryGetValue(one.Id, out var number))
         {
-            number = checked((short)(series.Values.Select(other => other.Number).Concat(setAside.Values).DefaultIfEmpty().Max() + 1));
+            number = checked((short)(series.Values.Select(other => other.Number).DefaultIfEmpty().Max() + setAside.Count + 1));
             setAside.Add(one.Id, number);
         }
 
@@ -62,12 +63,38 @@ internal sealed class StoreNumbers
     {
         if (!economies.TryGetValue(one, out var number))
         {
-            number = checked((short)(economies.Count + 1));
+            number = checked((short)(economies.Values.DefaultIfEmpty().Max() + 1));
             connection.Execute("INSERT INTO economies VALUES (?, ?)", number, one.ToString());
             economies.Add(one, number);
         }
 
         return number;
+    }
+
+    /// <summary>The number of an economy, or one that nothing else gets until it is written down.</summary>
+    public short SetAside(EconomyCode one)
+    {
+        if (economies.TryGetValue(one, out var held) || economiesAside.TryGetValue(one, out held))
+        {
+            return held;
+        }
+
+        var number = checked((short)(economies.Values.DefaultIfEmpty().Max() + economiesAside.Count + 1));
+        economiesAside.Add(one, number);
+        return number;
+    }
+
+    /// <summary>Writes down those of the economies set aside that are in use.</summary>
+    public void WriteDownAside(IReadOnlySet<short> used)
+    {
+        using var rows = connection.CreateAppender("economies");
+        foreach (var (code, number) in economiesAside.Where(one => used.Contains(one.Value)))
+        {
+            rows.CreateRow().AppendValue((short?)number).AppendValue(code.ToString()).EndRow();
+            economies.Add(code, number);
+        }
+
+        economiesAside.Clear();
     }
 
     public int Of(Release one)

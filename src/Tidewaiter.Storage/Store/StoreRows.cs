@@ -81,7 +81,7 @@ internal static class StoreRows
             : row.Figure with { Relays = [.. relays[(id, false)]], Conflicts = [.. relays[(id, true)]] })];
     }
 
-    /// <summary>Some figures of releases, for a look at them: wholes and chapters before single products, and of those whole flows.</summary>
+    /// <summary>Some totals and chapters of releases that follow upon each other, whole flows of them, for a look at them.</summary>
     public static Figure[] Sample(DuckDBConnection connection, IReadOnlyList<int> of)
     {
         const int Most = 20_000;
@@ -92,7 +92,7 @@ internal static class StoreRows
             connection,
             $"""
              SELECT series, partner, direction::VARCHAR, product, first_month, last_month, measure::VARCHAR, low, high, decimals, release FROM observations
-             WHERE release IN (SELECT unnest(?)) AND (product = '{FlowKey.AllProducts}' OR length(product) = 2)
+             WHERE release BETWEEN ? AND ? AND (product = '{FlowKey.AllProducts}' OR length(product) = 2)
              ORDER BY hash(series, partner, product) LIMIT {Most}
              """,
             row => new Figure(
@@ -103,7 +103,8 @@ internal static class StoreRows
                 releases[row.GetInt32(10)],
                 [],
                 []),
-            of.ToList());
+            of.DefaultIfEmpty().Min(),
+            of.DefaultIfEmpty().Max());
     }
 
     public static Deletion[] Deletions(DuckDBConnection connection, FlowKey flow, (short Series, short Partner) numbers, IReadOnlyDictionary<int, Release> releases) =>

@@ -74,25 +74,25 @@ internal sealed class StoreWriter(DuckDBConnection connection, TimeProvider time
 
     /// <summary>Writes what an engine reads of a file by itself; all of it or nothing.</summary>
     /// <param name="file">The file; called once it is read, since only then is it known what was left out.</param>
-    /// <param name="fill">Puts its rows among the observations, and tells the numbers of their releases.</param>
+    /// <param name="fill">Puts its rows among the observations, and tells the numbers of their releases, which follow upon each other, and how many they are.</param>
     /// <param name="audit">What is odd about a series' new figures; asked with a sample of them.</param>
-    public WrittenFile Write(Func<ReadFile> file, Func<StoreNumbers, IReadOnlyList<int>> fill, Func<Figure[], IReadOnlyList<QuarantinedTable>> audit)
+    public WrittenFile Write(Func<ReadFile> file, Func<StoreNumbers, (IReadOnlyList<int> Releases, long Rows)> fill, Func<Figure[], IReadOnlyList<QuarantinedTable>> audit)
     {
         using var transaction = connection.BeginTransaction();
-        var releases = fill(new StoreNumbers(connection)).ToList();
-        var read = Count("SELECT count(*) FROM observations WHERE release IN (SELECT unnest(?))", releases);
-        ForgetHeld(releases);
+        var (releases, read) = fill(new StoreNumbers(connection));
+        var kept = read - ForgetHeld([.. releases]);
         var apart = audit(StoreRows.Sample(connection, releases)).Select(table => MoveApart(file(), table, releases)).ToArray();
 
-        var kept = Count("SELECT count(*) FROM observations WHERE release IN (SELECT unnest(?))", releases);
-        var withdrawn = Enter($"(FROM observations WHERE release IN ({string.Join(", ", releases)}))", releases);
+        kept -= apart.Sum(table => table.Figures);
+        var withdrawn = releases.Count == 0 ? 0 : Enter(
+            string.Create(CultureInfo.InvariantCulture, $"(FROM observations WHERE release BETWEEN {releases.Min()} AND {releases.Max()})"), releases);
         DropUnused(releases);
         Enter(file(), kept);
         transaction.Commit();
         return new(kept, withdrawn) { Read = read, Apart = apart };
     }
 
-    private void ForgetHeld(List<int> releases)
+    private long ForgetHeld(List<int> releases)
     {
         const string Same = """
             FROM releases new JOIN releases held ON held.day = new.day AND held.publisher = new.publisher AND NOT list_contains(?, held.number)
@@ -100,10 +100,10 @@ internal sealed class StoreWriter(DuckDBConnection connection, TimeProvider time
             """;
         if (connection.Value($"SELECT 1 {Same}", releases, releases) is null)
         {
-            return;
+            return 0;
         }
 
-        connection.Execute(
+        return connection.Execute(
             $"""
              DELETE FROM observations s USING observations o, (SELECT new.number AS new, held.number AS held {Same}) days
              WHERE s.release = days.new AND o.release = days.held
@@ -115,11 +115,11 @@ internal sealed class StoreWriter(DuckDBConnection connection, TimeProvider time
             releases);
     }
 
-    private QuarantinedTable MoveApart(ReadFile file, QuarantinedTable table, List<int> releases)
+    private QuarantinedTable MoveApart(ReadFile file, QuarantinedTable table, IReadOnlyList<int> releases)
     {
-        const string Part = "FROM observations WHERE series = (SELECT number FROM series WHERE id = ?) AND release IN (SELECT unnest(?))";
-        var figures = connection.Execute($"INSERT INTO quarantined SELECT * {Part}", table.Series, releases);
-        connection.Execute($"DELETE {Part}", table.Series, releases);
+        const string Part = "FROM observations WHERE series = (SELECT number FROM series WHERE id = ?) AND release BETWEEN ? AND ?";
+        var figures = connection.Execute($"INSERT INTO quarantined SELECT * {Part}", table.Series, releases.Min(), releases.Max());
+        connection.Execute($"DELETE {Part}", table.Series, releases.Min(), releases.Max());
         var whole = table with { Figures = figures };
         SetApart(file, whole);
         return whole;
