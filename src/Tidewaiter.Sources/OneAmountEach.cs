@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Tidewaiter.Figures;
 
 namespace Tidewaiter.Sources;
@@ -9,17 +10,25 @@ internal static class OneAmountEach
     /// <exception cref="ReadException">Two different numbers of one flow, product, period and measure stand in the file.</exception>
     public static IReadOnlyList<Figure> Of(SourceFile file, IEnumerable<Figure> figures)
     {
-        var kept = new Dictionary<(FlowKey, Period, Measure), Figure>();
+        // Series are told apart by their key alone: comparing all that is known of them would take longer than reading the file.
+        var places = new Dictionary<(string Series, EconomyCode Partner, Direction Direction, string Product, Period Period, Measure Measure), int>();
+        var kept = new List<Figure>();
         foreach (var figure in figures)
         {
-            if (!kept.TryAdd((figure.Flow, figure.Period, figure.Measure), figure) && kept[(figure.Flow, figure.Period, figure.Measure)].Value != figure.Value)
+            var (series, partner, direction, product) = figure.Flow;
+            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, (series.Id, partner, direction, product, figure.Period, figure.Measure), out var there);
+            if (!there)
             {
-                var (series, partner, direction, product) = figure.Flow;
+                place = kept.Count;
+                kept.Add(figure);
+            }
+            else if (kept[place].Value != figure.Value)
+            {
                 throw new ReadException(new(
                     file.Name, 0, "rows", $"different amounts of {series.Reporter} {direction} {partner} {product} {figure.Period}", "one amount of each"));
             }
         }
 
-        return [.. kept.Values];
+        return kept;
     }
 }

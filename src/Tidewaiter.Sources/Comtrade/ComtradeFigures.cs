@@ -20,17 +20,13 @@ internal static class ComtradeFigures
             return [];
         }
 
-        var releases = rows.GroupBy(row => row.Reporter).ToDictionary(
-            group => group.Key,
-            group => Release(Series(group.Key), group.Max(row => row.Period.End), file.Sha256, file.Notes.Published, reader).FoundAt(file));
-        return OneAmountEach.Of(file, rows.Select(row => new Figure(
-            new(Series(row.Reporter), row.Partner, row.Flow, row.Product),
-            row.Period,
-            Measure.Amount,
-            Interval.Point(row.Dollars),
-            releases[row.Reporter],
-            [],
-            [])));
+        return OneAmountEach.Of(file, rows.GroupBy(row => row.Reporter).SelectMany(reporter =>
+        {
+            var series = Series(reporter.Key);
+            var release = Release(series, reporter.Max(row => row.Period.End), file.Sha256, file.Notes.Published, reader).FoundAt(file);
+            return reporter.Select(row => new Figure(
+                new(series, row.Partner, row.Flow, row.Product), row.Period, Measure.Amount, Interval.Point(row.Dollars), release, [], []));
+        }));
     }
 
     public static Series Series(EconomyCode reporter) => new(

@@ -18,6 +18,9 @@ internal sealed class SdmxFigures(SourceFile file, string reader, ReadProblems p
     };
 
     private readonly List<(SdmxDataflow Dataflow, FlowKey Flow, Period Period, Interval Value)> read = [];
+    private readonly Dictionary<string, SdmxMeaning?> meanings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EconomyCode?> economies = new(StringComparer.Ordinal);
+    private readonly Dictionary<(SdmxDataflow, EconomyCode, string?, string), Series> series = [];
     private SdmxRoles? roles;
     private bool any;
 
@@ -42,7 +45,11 @@ internal sealed class SdmxFigures(SourceFile file, string reader, ReadProblems p
     public void Add(SdmxValues values, int line, string key = "")
     {
         any = true;
-        Require(values.Names);
+        if (roles is null)
+        {
+            Require(values.Names);
+        }
+
         try
         {
             if (Read(values, line) is { } figure)
@@ -96,8 +103,7 @@ internal sealed class SdmxFigures(SourceFile file, string reader, ReadProblems p
         var frequency = Array.Find(SdmxRoles.Frequencies, name => values[name] is not null) is { } named ? values[named] : null;
         var period = SdmxPeriod.Read(values[SdmxRoles.Time] ?? "", frequency)
             ?? throw Unreadable(line, SdmxRoles.Time, values[SdmxRoles.Time], SdmxPeriod.Form);
-        var series = SdmxSeries.Of(Dataflow, reporter, meaning.Valuation, meaning.Currency!);
-        return (new(series, partner, meaning.Direction!, product), period, Amount(text, values, meaning.Unit, line));
+        return (new(SeriesOf(reporter, meaning), partner, meaning.Direction!, product), period, Amount(text, values, meaning.Unit, line));
     }
 
     private SdmxMeaning MeaningOf(SdmxValues values, int line)
@@ -111,7 +117,12 @@ internal sealed class SdmxFigures(SourceFile file, string reader, ReadProblems p
                 continue;
             }
 
-            if (SdmxMeaning.Of(code) is { } meaning)
+            if (!meanings.TryGetValue(code, out var meaning))
+            {
+                meanings[code] = meaning = SdmxMeaning.Of(code);
+            }
+
+            if (meaning is not null)
             {
                 all = all.And(meaning);
                 whole |= meaning.IsWhole;
@@ -139,8 +150,27 @@ internal sealed class SdmxFigures(SourceFile file, string reader, ReadProblems p
             : throw Unreadable(line, roles.Product!, code, "TOTAL or a code of the Harmonized System");
     }
 
-    private EconomyCode Economy(SdmxValues values, string name, int line) =>
-        AreaCodes.TryFind(values[name] ?? "", out var economy) ? economy : throw Unreadable(line, name, values[name], AreaCodes.Form);
+    private EconomyCode Economy(SdmxValues values, string name, int line)
+    {
+        var code = values[name] ?? "";
+        if (!economies.TryGetValue(code, out var economy))
+        {
+            economies[code] = economy = AreaCodes.TryFind(code, out var found) ? found : null;
+        }
+
+        return economy ?? throw Unreadable(line, name, values[name], AreaCodes.Form);
+    }
+
+    private Series SeriesOf(EconomyCode reporter, SdmxMeaning meaning)
+    {
+        var key = (Dataflow, reporter, meaning.Valuation, meaning.Currency!);
+        if (!series.TryGetValue(key, out var found))
+        {
+            series[key] = found = SdmxSeries.Of(Dataflow, reporter, meaning.Valuation, meaning.Currency!);
+        }
+
+        return found;
+    }
 
     // UNIT_MULT multiplies. SCALE of the Monetary Fund does not: it says how its site shows a value, which stands in the file in whole units.
     private Interval Amount(string text, SdmxValues values, decimal unit, int line)

@@ -28,6 +28,10 @@ internal sealed record SdmxRoles(string Reporter, string Partner, string? Produc
     /// <summary>How the frequency is named.</summary>
     public static readonly string[] Frequencies = ["FREQ", "FREQUENCY"];
 
+    /// <summary>Every name that says something here; all others may be passed over.</summary>
+    public static readonly IReadOnlySet<string> Names = new HashSet<string>(
+        [.. Reporters, .. Partners, .. Meanings, .. Products, .. Others, .. Multipliers, .. Frequencies, Time, Value], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Finds the roles among the names that a file has.</summary>
     /// <exception cref="ReadException">One that trade between two economies needs is missing.</exception>
     public static SdmxRoles Find(string file, IEnumerable<string> names)

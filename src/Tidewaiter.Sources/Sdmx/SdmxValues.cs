@@ -16,6 +16,9 @@ internal sealed class SdmxValues(SdmxValues? around = null)
     /// <summary>All names, those said nearest first.</summary>
     public IEnumerable<string> Names => values.Keys.Concat(around?.Names ?? []).Distinct(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Forgets all, to be filled anew.</summary>
+    public void Clear() => values.Clear();
+
     /// <summary>The values said here itself.</summary>
     public IReadOnlyDictionary<string, string> Own => values;
 
