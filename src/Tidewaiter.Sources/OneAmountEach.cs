@@ -16,7 +16,8 @@ internal static class OneAmountEach
         foreach (var figure in figures)
         {
             var (series, partner, direction, product) = figure.Flow;
-            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, (series.Id, partner, direction, product, figure.Period, figure.Measure), out var there);
+            var key = (series.Id, partner, direction, product, figure.Period, figure.Measure);
+            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, key, out var there);
             if (!there)
             {
                 place = kept.Count;

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.RegularExpressions;
 using CsCheck;
 
 namespace Tidewaiter.Sources.Tests;
@@ -63,6 +64,26 @@ public class DamagedFileTests
 
         Assert.NotEmpty(Read.Bytes(name, Packed.Open(name, content), Notes));
     }
+
+    [Theory]
+    [InlineData("1e27")]
+    [InlineData("9999999999999999999999999999")]
+    [InlineData("-79228162514264337593543950335")]
+    [InlineData("0.0000000000000000000000000001")]
+    [InlineData("1e-28")]
+    public void A_number_that_is_too_large_or_too_fine_makes_no_reader_fall_over(string number) => Assert.All(
+        Whole.Where(file => file.Name is not ("workbook" or "gzip")),
+        file =>
+        {
+            // Every number of the file in turn.
+            var text = Encoding.UTF8.GetString(file.Content);
+            foreach (var place in Regex.Matches(text, "[0-9]+([.,][0-9]+)*").Select(match => (match.Index, match.Length)))
+            {
+                var changed = string.Concat(text.AsSpan(0, place.Index), number, text.AsSpan(place.Index + place.Length));
+                var problem = Record.Exception(() => Read.Bytes(file.Name, Encoding.UTF8.GetBytes(changed), Notes));
+                Assert.True(problem is null or ReadException, $"{file.Name}, {place}: {problem}");
+            }
+        });
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -62,7 +62,7 @@ internal sealed record AnnouncedRow(
 
         Told Rate(decimal rate)
         {
-            var halfUnit = AsReported.HalfOfLastDigit(rate);
+            var halfUnit = PrintedNumber.HalfOfLastDigit(rate);
             var words = FormattableString.Invariant($"{rate:+0.##########;-0.##########;0} %, with {text}");
             return new(new(address, published, words, Interval.Rounded(rate, halfUnit)), rate, halfUnit, Hedged: false, row.Line);
         }

@@ -29,13 +29,10 @@ internal readonly record struct AsReported(decimal Value, decimal HalfUnit, stri
         }
 
         var hedged = end >= 0 && Array.Exists(Hedges, word => text.AsSpan(end).Contains(word, StringComparison.OrdinalIgnoreCase));
-        var halfUnit = HalfOfLastDigit(number) * scale;
+        var halfUnit = PrintedNumber.HalfOfLastDigit(number) * scale;
         result = new(number * scale, hedged ? halfUnit * 10 : halfUnit, amount[words[2]].ToString(), hedged);
         return true;
     }
-
-    /// <summary>Half a unit of the last digit written: 0.05 for 26.7, 0.5 for 32.</summary>
-    public static decimal HalfOfLastDigit(decimal number) => new(5, 0, 0, false, (byte)(number.Scale + 1));
 
     private static decimal? Scale(ReadOnlySpan<char> word) => word switch
     {

@@ -40,7 +40,8 @@ internal sealed record ComtradeObservation(
             flow,
             PeriodOf(Period) ?? throw unreadable("period", Period, "a year or month such as 2023 or 202311"),
             product,
-            decimal.TryParse(Dollars, NumberStyles.Float, CultureInfo.InvariantCulture, out var dollars) && dollars >= 0
+            decimal.TryParse(Dollars, NumberStyles.Float, CultureInfo.InvariantCulture, out var dollars)
+                    && dollars >= 0 && dollars < PrintedNumber.Largest
                 ? dollars : throw unreadable("primaryValue", Dollars, "an amount in dollars"));
     }
 

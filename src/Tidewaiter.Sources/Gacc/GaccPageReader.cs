@@ -41,12 +41,14 @@ public sealed class GaccPageReader : IFigureReader
         var title = GaccGrid.Words(page.Title ?? "");
         var table = page.QuerySelectorAll("table").OfType<IHtmlTableElement>().Select(GaccTable.Find).FirstOrDefault(found => found is not null)
             ?? throw new ReadException(new(
-                file.Name, 0, "page", title, "a table of exports and imports, in sum or by country; this page has none (some show a picture instead, and lists of releases only lead to them)"));
+                file.Name, 0, "page", title, "a table of exports and imports, in sum or by country; this page has none "
+                + "(some show a picture instead, and lists of releases only lead to them)"));
         var last = GaccTitle.MonthOf(title) ?? throw new ReadException(new(file.Name, 0, "title", title, "a title that ends in a month and year"));
         var unit = GaccUnit.Find(table.Text) ?? throw new ReadException(new(file.Name, table.Line, "table", "no unit", GaccUnit.Form));
 
         // The preliminary release has "China's Total Export & Import Values …", the bulletin "Imports and Exports by …".
-        var series = title.Contains("China's Total", StringComparison.OrdinalIgnoreCase) ? GaccSeries.Preliminary(unit.Currency) : GaccSeries.Bulletin(unit.Currency);
+        var isPreliminary = title.Contains("China's Total", StringComparison.OrdinalIgnoreCase);
+        var series = isPreliminary ? GaccSeries.Preliminary(unit.Currency) : GaccSeries.Bulletin(unit.Currency);
         var release = GaccSeries.Release(series, last, file.Notes.Address, Day(page) ?? file.Notes.Published, transcribed: false, file, Id);
         return OneAmountEach.Of(file, table.Numbers(file, last, unit, problems).Select(number => new Figure(
             new(series, number.Partner, number.Flow), number.Period, number.Measure, number.Value, release, [], [])));

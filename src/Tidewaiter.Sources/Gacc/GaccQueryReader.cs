@@ -40,7 +40,8 @@ public sealed class GaccQueryReader : IFigureReader
     /// <inheritdoc/>
     public IReadOnlyList<Figure> Read(SourceFile file, ReadProblems problems)
     {
-        var period = file.Notes.Period ?? throw Untold(file, "period", "the months that were asked for, told by whoever imports the file, such as 2023-11 or 2023-01..2023-11");
+        var period = file.Notes.Period ?? throw Untold(
+            file, "period", "the months that were asked for, told by whoever imports the file, such as 2023-11 or 2023-01..2023-11");
         var direction = file.Notes.Direction ?? throw Untold(file, "flow", "X for exports or M for imports, told by whoever imports the file");
         var rows = Whole(CsvTable.Read(file, Columns, Row, problems, IsUtf8(file) ? null : Chinese.Value), file, problems);
         var series = GaccSeries.Query;
@@ -77,7 +78,7 @@ public sealed class GaccQueryReader : IFigureReader
         }
 
         var partner = GaccPartners.TryFind(row.Text(Partner), out var code) ? code : throw row.Unreadable(Partner, GaccPartners.Form);
-        return decimal.TryParse(row.Cell(Dollars), NumberStyles.Number, CultureInfo.InvariantCulture, out var dollars)
+        return decimal.TryParse(row.Cell(Dollars), NumberStyles.Number, CultureInfo.InvariantCulture, out var dollars) && Math.Abs(dollars) < PrintedNumber.Largest
             ? new(product, partner == GaccSeries.Reporter ? default : partner, dollars) // what comes back to China is no trade between two economies
             : throw row.Unreadable(Dollars, "an amount in dollars such as 19,121,826");
     }

@@ -105,15 +105,15 @@ internal sealed class GaccTable
                 continue;
             }
 
-            if (!decimal.TryParse(line.Cells[i], NumberStyles.Number, CultureInfo.InvariantCulture, out var number))
+            if (!decimal.TryParse(line.Cells[i], NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
+                || Math.Abs(number) >= PrintedNumber.Largest)
             {
                 throw new ReadException(new(file.Name, line.Number, $"{name}, {column.Flow ?? flow} {column.Period}", line.Cells[i], "a number"));
             }
 
             var measure = rates ? Measure.Growth : column.Measure;
-            var factor = measure == Measure.Growth ? 1 : unit.Factor;
-            var half = new decimal(5, 0, 0, false, (byte)Math.Min(28, number.Scale + 1)) * factor;
-            yield return new(partner, (column.Flow ?? flow)!, column.Period, measure, Interval.Rounded(number * factor, half));
+            yield return new(
+                partner, (column.Flow ?? flow)!, column.Period, measure, PrintedNumber.Rounded(number, measure == Measure.Growth ? 1 : unit.Factor));
         }
     }
 

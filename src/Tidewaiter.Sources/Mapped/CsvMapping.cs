@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -8,6 +9,8 @@ namespace Tidewaiter.Sources.Mapped;
 /// <summary>What the columns of some office's table hold, as a small file of JSON says. docs/sources/mapped.md describes it.</summary>
 public sealed class CsvMapping
 {
+    private const decimal LargestUnit = 1_000_000_000;
+
     private static readonly JsonSerializerOptions Options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
@@ -45,14 +48,18 @@ public sealed class CsvMapping
         catch (JsonException problem)
         {
             var line = (int)Math.Min(problem.LineNumber ?? 0, int.MaxValue - 1);
-            throw new ReadException(
-                new(file.Name, line + 1, problem.Path?.TrimStart('$', '.') is { Length: > 0 } path ? path : "mapping", LineOf(file, line), "JSON with the parts that docs/sources/mapped.md names"),
-                problem);
+            var part = problem.Path?.TrimStart('$', '.') is { Length: > 0 } path ? path : "mapping";
+            throw new ReadException(new(file.Name, line + 1, part, LineOf(file, line), "JSON with the parts that docs/sources/mapped.md names"), problem);
         }
 
         if (text.Missing.ToArray() is { Length: > 0 } missing)
         {
             throw Unreadable("mapping", $"nothing for {string.Join(", ", missing)}", "all parts that docs/sources/mapped.md asks for");
+        }
+
+        if (text.Unit is <= 0 or > LargestUnit)
+        {
+            throw Unreadable("unit", text.Unit.ToString(CultureInfo.InvariantCulture), $"a number above 0, up to {LargestUnit}");
         }
 
         if (text.Amounts!.Any(amount => amount.Flow is null) != text.Flow is not null)

@@ -51,7 +51,10 @@ public sealed class MappedCsvReader : IFigureReader
     }
 
     private static string[] Columns(MappingText text) =>
-        [.. new[] { text.Partner!.Column, text.Flow?.Column, text.Product?.Column, text.Period!.Column }.OfType<string>(), .. text.Amounts!.Select(amount => amount.Column)];
+    [
+        .. new[] { text.Partner!.Column, text.Flow?.Column, text.Product?.Column, text.Period!.Column }.OfType<string>(),
+        .. text.Amounts!.Select(amount => amount.Column),
+    ];
 
     private static IEnumerable<(FlowKey Flow, Period Period, Interval Amount)> Row(TableRow row, CsvMapping mapping)
     {
@@ -89,10 +92,12 @@ public sealed class MappedCsvReader : IFigureReader
     {
         var said = Said(row, cell);
         return said.Length == 0 && cell.Names is not null ? default
-            : AreaCodes.TryFind(said, out var economy) || OfficialNames.TryFind(said, out economy) || (EconomyCode.TryParse(said, null, out economy) && Economies.Find(economy) is not null)
-                ? economy
+            : AreaCodes.TryFind(said, out var economy) || OfficialNames.TryFind(said, out economy) || IsGroup(said, out economy) ? economy
                 : throw row.Unreadable(cell.Column ?? "partner", $"{AreaCodes.Form}, an English name, or a name that the mapping gives a code");
     }
+
+    private static bool IsGroup(string code, out EconomyCode economy) =>
+        EconomyCode.TryParse(code, null, out economy) && Economies.Find(economy) is not null;
 
     private static Period PeriodOf(TableRow row, MappingPeriod period)
     {
@@ -110,9 +115,10 @@ public sealed class MappedCsvReader : IFigureReader
     private static Interval Amount(TableRow row, string column, MappingText text)
     {
         var written = row.Text(column);
-        var plain = (text.Thousands.Length > 0 ? written.Replace(text.Thousands, "", StringComparison.Ordinal) : written).Replace(text.Decimal, ".", StringComparison.Ordinal);
-        return decimal.TryParse(plain, NumberStyles.Float, CultureInfo.InvariantCulture, out var amount) && Math.Abs(amount) < 1e18m
-            ? text.Unit == 1 ? Interval.Point(amount) : Interval.Rounded(amount * text.Unit, new decimal(5, 0, 0, false, (byte)Math.Min(28, amount.Scale + 1)) * text.Unit)
+        var plain = (text.Thousands.Length > 0 ? written.Replace(text.Thousands, "", StringComparison.Ordinal) : written)
+            .Replace(text.Decimal, ".", StringComparison.Ordinal);
+        return decimal.TryParse(plain, NumberStyles.Float, CultureInfo.InvariantCulture, out var amount) && Math.Abs(amount) < PrintedNumber.Largest
+            ? PrintedNumber.Amount(amount, text.Unit)
             : throw row.Unreadable(column, "a number");
     }
 }

@@ -136,9 +136,11 @@ internal sealed class SdmxFigures(SourceFile file, string reader, ReadProblems p
         return unknown is { } other && !whole && !all.LeftOut
                 ? throw Unreadable(line, other.Name, other.Code, "a flow, indicator or unit that is known, such as X, XG_FOB_USD, VALUE_IN_EUROS or USD")
             : all.LeftOut || all.IsWhole ? all
-            : throw Unreadable(
-                line, all.Direction is null ? "flow" : "currency", null, $"one of {string.Join(", ", SdmxRoles.Meanings)} to say {(all.Direction is null ? "whether these are exports or imports" : "in which currency")}");
+            : throw Unsaid(line, all.Direction is null ? ("flow", "whether these are exports or imports") : ("currency", "in which currency"));
     }
+
+    private ReadException Unsaid(int line, (string Part, string Question) what) =>
+        Unreadable(line, what.Part, null, $"one of {string.Join(", ", SdmxRoles.Meanings)} to say {what.Question}");
 
     // Codes of the Harmonized System, and nothing where it is another classification's or a part of one.
     private string? ProductOf(SdmxValues values, int line)
@@ -175,7 +177,7 @@ internal sealed class SdmxFigures(SourceFile file, string reader, ReadProblems p
     // UNIT_MULT multiplies. SCALE of the Monetary Fund does not: it says how its site shows a value, which stands in the file in whole units.
     private Interval Amount(string text, SdmxValues values, decimal unit, int line)
     {
-        if (!decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value))
+        if (!decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || Math.Abs(value) >= PrintedNumber.Largest)
         {
             throw Unreadable(line, SdmxRoles.Value, text, "a number");
         }
@@ -194,9 +196,7 @@ internal sealed class SdmxFigures(SourceFile file, string reader, ReadProblems p
 
         try
         {
-            return unit == 1
-                ? Interval.Point(value)
-                : Interval.Rounded(value * unit, new decimal(5, 0, 0, false, (byte)Math.Min(28, value.Scale + 1)) * unit);
+            return PrintedNumber.Amount(value, unit);
         }
         catch (OverflowException)
         {

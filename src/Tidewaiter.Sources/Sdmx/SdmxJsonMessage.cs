@@ -139,7 +139,8 @@ internal sealed class SdmxJsonMessage(JsonElement message, SdmxFigures figures)
 
     private static JsonElement.ArrayEnumerator Items(JsonElement? list) => list is { ValueKind: JsonValueKind.Array } array ? array.EnumerateArray() : default;
 
-    private static JsonElement.ObjectEnumerator Members(JsonElement? parent) => parent is { ValueKind: JsonValueKind.Object } element ? element.EnumerateObject() : default;
+    private static JsonElement.ObjectEnumerator Members(JsonElement? parent) =>
+        parent is { ValueKind: JsonValueKind.Object } element ? element.EnumerateObject() : default;
 
     private static JsonElement? Property(JsonElement? parent, string name) =>
         parent is { ValueKind: JsonValueKind.Object } element && element.TryGetProperty(name, out var value) ? value : null;

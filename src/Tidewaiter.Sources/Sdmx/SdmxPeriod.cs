@@ -9,8 +9,13 @@ internal static class SdmxPeriod
     public const string Form = "a year, quarter or month such as 2023, 2023-Q3, 2023-11 or 2023-M11";
 
     /// <summary>Reads a period.</summary>
-    /// <param name="text"><c>2023</c>, <c>2023-A1</c>, <c>2023-S2</c>, <c>2023-Q3</c>, <c>2023Q3</c>, <c>2023-11</c>, <c>2023-M11</c>, <c>2023M11</c>, the first day of one, or a range of months such as <c>2023-01-01/P11M</c>.</param>
-    /// <param name="frequency"><c>A</c>, <c>Q</c> or <c>M</c>, which says how long one is that is given by its first day; <see langword="null"/> where unknown.</param>
+    /// <param name="text">
+    /// <c>2023</c>, <c>2023-A1</c>, <c>2023-S2</c>, <c>2023-Q3</c>, <c>2023Q3</c>, <c>2023-11</c>, <c>2023-M11</c>, <c>2023M11</c>, the first day of
+    /// one, or a range of months such as <c>2023-01-01/P11M</c>.
+    /// </param>
+    /// <param name="frequency">
+    /// <c>A</c>, <c>Q</c> or <c>M</c>, which says how long one is that is given by its first day; <see langword="null"/> where unknown.
+    /// </param>
     /// <returns><see langword="null"/> where it is none, or shorter than a month.</returns>
     public static Period? Read(string text, string? frequency)
     {

@@ -9,7 +9,12 @@ internal sealed record SdmxRoles(string Reporter, string Partner, string? Produc
     public const string Time = "TIME_PERIOD";
     public const string Value = "OBS_VALUE";
 
-    private static readonly string[] Reporters = ["REF_AREA", "REPORTER", "REPORTING_AREA", "REPORTING_COUNTRY", "REPORTER_COUNTRY", "DECLARANT", "COUNTRY", "GEO", "LOCATION", "COU"];
+    private static readonly string[] Reporters =
+    [
+        "REF_AREA", "REPORTER", "REPORTING_AREA", "REPORTING_COUNTRY", "REPORTER_COUNTRY", "DECLARANT", "COUNTRY", "GEO",
+        "LOCATION", "COU", // the OECD's, until 2024
+    ];
+
     private static readonly string[] Partners =
         ["COUNTERPART_AREA", "COUNTERPART_COUNTRY", "COUNTERPART_REF_AREA", "PARTNER", "PARTNER_AREA", "PARTNER_COUNTRY", "VIS_AREA", "PAR"];
 

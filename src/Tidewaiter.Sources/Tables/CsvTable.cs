@@ -85,7 +85,8 @@ internal static class CsvTable
         catch (Exception inner) when (inner is DbException or DecoderFallbackException or InvalidDataException or FormatException
             && inner is not ReadException)
         {
-            throw new ReadException(new(file.Name, line, "row", inner.Message, $"rows of {(encoding ?? Encoding.UTF8).WebName.ToUpperInvariant()} text, cells between commas or the like"), inner);
+            var letters = (encoding ?? Encoding.UTF8).WebName.ToUpperInvariant();
+            throw new ReadException(new(file.Name, line, "row", inner.Message, $"rows of {letters} text, cells between commas or the like"), inner);
         }
     }
 }

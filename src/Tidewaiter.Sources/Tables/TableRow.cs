@@ -21,7 +21,7 @@ internal abstract class TableRow(string file)
         T.TryParse(Text(column), null, out var value) ? value : throw Unreadable(column, T.Form);
 
     public decimal Number(string column) =>
-        decimal.TryParse(Cell(column), NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+        decimal.TryParse(Cell(column), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && Math.Abs(value) < PrintedNumber.Largest
             ? value
             : throw Unreadable(column, "a number");
 
