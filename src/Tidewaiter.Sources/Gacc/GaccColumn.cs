@@ -57,8 +57,12 @@ internal sealed record GaccColumn(Direction? Flow, Period Period, Measure Measur
         return columns;
     }
 
-    private static bool IsRate(string words) =>
-        words.Contains('%', StringComparison.Ordinal) || GaccWords.Squeeze(words).Contains("YEARONYEAR", StringComparison.Ordinal);
+    private static bool IsRate(string words)
+    {
+        var squeezed = GaccWords.Squeeze(words);
+        return squeezed.Contains('%', StringComparison.Ordinal) || squeezed.Contains("YEARONYEAR", StringComparison.Ordinal)
+            || squeezed.Contains("PERCENTAGECHANGE", StringComparison.Ordinal);
+    }
 
     // "3" is March alone, "1-to-3" January to March; the first two months of a year come out together, at times under their names.
     private static Period? SpanOf(string words, Month last)

@@ -11,6 +11,11 @@ internal static class GaccPartners
 
     private static readonly FrozenDictionary<string, EconomyCode> Known = CodeTable.Load("gacc-partners.csv", "name");
 
+    /// <summary>The economy of a name; none where it stands for what is left of a continent, or is not known to the office itself.</summary>
     public static bool TryFind(string name, out EconomyCode economy) =>
-        Known.TryGetValue(name, out economy) || OfficialNames.TryFind(name, out economy);
+        Known.TryGetValue(name, out economy) || OfficialNames.TryFind(name, out economy) || IsRest(name);
+
+    private static bool IsRest(string name) =>
+        name.StartsWith("Other ", StringComparison.Ordinal) || name.EndsWith(" nes", StringComparison.OrdinalIgnoreCase)
+        || name.Contains("unknown", StringComparison.OrdinalIgnoreCase);
 }

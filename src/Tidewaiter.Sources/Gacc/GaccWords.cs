@@ -8,7 +8,7 @@ internal static class GaccWords
     /// <summary>The flow that a heading or a line names; <see langword="null"/> where it names none.</summary>
     public static Direction? FlowOf(string words) => Squeeze(words) switch
     {
-        "EXPORT&IMPORT" or "IMPORT&EXPORT" or "TOTALEXPORT&IMPORT" or "TOTALTRADE" or "TOTAL" => Direction.Total,
+        "EXPORT&IMPORT" or "IMPORT&EXPORT" or "EXPORTS&IMPORTS" or "IMPORTS&EXPORTS" or "TOTALEXPORT&IMPORT" or "TOTALTRADE" or "TOTAL" => Direction.Total,
         "EXPORT" or "EXPORTS" or "TOTALEXPORT" or "TOTALEXPORTS" => Direction.Export,
         "IMPORT" or "IMPORTS" or "TOTALIMPORT" or "TOTALIMPORTS" => Direction.Import,
         "BALANCE" or "EXPORTIMPORTBALANCE" or "TRADEBALANCE" or "BALANCEOFTRADE" => Direction.Balance,

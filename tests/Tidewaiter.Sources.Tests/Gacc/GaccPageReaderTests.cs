@@ -109,6 +109,26 @@ public class GaccPageReaderTests
     }
 
     [Fact]
+    public void Plurals_continents_and_what_is_left_of_them_are_understood()
+    {
+        var figures = Read.Text("b.html", """
+            <html><head><title>(2) Imports and Exports by Country (Region) of Origin/Destination,12.2023</title></head><body><table>
+            <tr><td colspan=8>Unit: US$1,000</td></tr>
+            <tr><td rowspan=2>Country (Region)</td><td colspan=2>Imports &amp; Exports</td><td colspan=2>Exports</td><td colspan=2>Imports</td><td>1to12 Percentage Change</td></tr>
+            <tr><td>12</td><td>1to12</td><td>12</td><td>1to12</td><td>12</td><td>1to12</td><td>Exports</td></tr>
+            <tr><td>Asia</td><td>9</td><td>90</td><td>5</td><td>50</td><td>4</td><td>40</td><td>1.5</td></tr>
+            <tr><td>Korea, DPR</td><td>3</td><td>30</td><td>2</td><td>20</td><td>1</td><td>10</td><td>-</td></tr>
+            <tr><td>Other Asia nes</td><td>3</td><td>30</td><td>2</td><td>20</td><td>1</td><td>10</td><td>-</td></tr>
+            <tr><td>Oceania</td><td>3</td><td>30</td><td>2</td><td>20</td><td>1</td><td>10</td><td>-</td></tr></table></body></html>
+            """);
+
+        Assert.Equal(13, figures.Count);
+        Assert.All(figures, figure => Assert.Equal("gacc-bulletin-usd", figure.Flow.Series.Id));
+        Assert.Contains("ASIA X 2023 Growth 1.5", Lines(figures));
+        Assert.Contains("PRK T 2023-12 Amount 3000", Lines(figures));
+    }
+
+    [Fact]
     public void The_first_two_months_come_together()
     {
         var figures = Read.Text("s.html", """
