@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Tidewaiter.Web.Serving;
 
 /// <summary>Keeps what was made from figures alone for a while, packed as it is sent.</summary>
-/// <remarks>The figures of a running server do not change; how many questions on them there can be is bounded by the size of the store.</remarks>
+/// <remarks>What was made from figures that others have taken the place of is not shown any more. How much is kept is bounded.</remarks>
 internal static class PageCache
 {
     /// <summary>The policy of pages, pictures and tables made from figures and the query.</summary>
@@ -26,7 +26,11 @@ internal static class PageCache
         {
             options.SizeLimit = MostBytes;
             options.MaximumBodySize = 4 * 1024 * 1024;
-            options.AddPolicy(Figures, policy => policy.Expire(Stands).SetVaryByQuery(Questions).VaryByValue((context, _) => ValueTask.FromResult(new KeyValuePair<string, string>("packed", PackedAs(context.Request)))));
+            options.AddPolicy(Figures, policy => policy
+                .Expire(Stands)
+                .SetVaryByQuery(Questions)
+                .VaryByValue(context => new("packed", PackedAs(context.Request)))
+                .VaryByValue(context => new("figures", context.RequestServices.GetRequiredService<FiguresVersion>().Current)));
         });
         services.AddResponseCompression(options =>
         {
@@ -45,9 +49,10 @@ internal static class PageCache
         app.UseResponseCompression();
     }
 
+    // As the packing below chooses: Brotli where it is taken, else gzip.
     private static string PackedAs(HttpRequest request)
     {
         var accepted = request.Headers.AcceptEncoding.ToString();
-        return accepted.Contains("br", StringComparison.OrdinalIgnoreCase) || accepted.Contains("gzip", StringComparison.OrdinalIgnoreCase) ? accepted.Contains("br", StringComparison.OrdinalIgnoreCase) ? "br" : "gzip" : "";
+        return Array.Find(["br", "gzip"], packing => accepted.Contains(packing, StringComparison.OrdinalIgnoreCase)) ?? "";
     }
 }

@@ -2,26 +2,41 @@ using System.Globalization;
 using System.Text;
 using Tidewaiter.Figures;
 using Tidewaiter.Publishing.Pairs;
+using Tidewaiter.Web.Serving;
 
 namespace Tidewaiter.Web.Pages.Home;
 
 /// <summary>Finds pairs by the names and codes of their economies: <c>china russia</c>, <c>USA</c>, <c>côte</c>.</summary>
-internal sealed class PairSearch(IFigures figures)
+internal sealed class PairSearch(IFigures figures, FiguresVersion version)
 {
     private const int Most = 60;
 
-    private readonly Lazy<(EconomyCode Reporter, EconomyCode Partner, string Words)[]> pairs = new(() =>
-        [.. PairIndex.Of(figures).Select(pair => (pair.Reporter, pair.Partner, Folded($"{Words(pair.Reporter)} {Words(pair.Partner)}")))]);
+    private Index? index;
 
     /// <summary>The pairs in whose names every word of the question begins a word, the greatest trade first; of two that are each other's mirror, one.</summary>
     public IReadOnlyList<(EconomyCode Reporter, EconomyCode Partner)> Find(string question)
     {
         var words = Folded(question).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word is not ("and" or "with" or "to" or "the" or "of" or "trade")).ToArray();
-        return words.Length == 0 ? [] : [.. pairs.Value
+        return words.Length == 0 ? [] : [.. Pairs
             .Where(pair => Array.TrueForAll(words, word => pair.Words.Contains($" {word}", StringComparison.Ordinal)))
             .DistinctBy(pair => pair.Reporter.CompareTo(pair.Partner) < 0 ? (pair.Reporter, pair.Partner) : (pair.Partner, pair.Reporter))
             .Take(Most)
             .Select(pair => (pair.Reporter, pair.Partner))];
+    }
+
+    /// <summary>Looked up once for the same figures; two who ask at once may both do it.</summary>
+    private (EconomyCode Reporter, EconomyCode Partner, string Words)[] Pairs
+    {
+        get
+        {
+            var now = version.Current;
+            if (index is not { } made || made.Version != now)
+            {
+                index = made = new(now, [.. PairIndex.Of(figures).Select(pair => (pair.Reporter, pair.Partner, Folded($"{Words(pair.Reporter)} {Words(pair.Partner)}")))]);
+            }
+
+            return made.Pairs;
+        }
     }
 
     private static string Words(EconomyCode code) => $"{code} {Economies.NameOf(code)}";
@@ -44,4 +59,6 @@ internal sealed class PairSearch(IFigures figures)
 
         return folded.ToString();
     }
+
+    private sealed record Index(string Version, (EconomyCode Reporter, EconomyCode Partner, string Words)[] Pairs);
 }
