@@ -20,6 +20,7 @@ public partial class PageTests
     [InlineData("/trade/CHN/RUS/bulletin?period=2023-11", "November 2023")]
     [InlineData("/search?q=korea", "South Korea")]
     [InlineData("/search?q=atlantis", "No figures are held of such a pair.")]
+    [InlineData("/example", "2 contradicted")]
     [InlineData("/api", "Checks every trade figure in an article.")]
     public async Task A_page_shows_its_matter(string address, string words)
     {

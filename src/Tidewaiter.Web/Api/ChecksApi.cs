@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -37,7 +38,7 @@ internal static class ChecksApi
             .WithProblems(401, 404, 429);
     }
 
-    private static async Task<IResult> Check(HttpRequest request, IFigures figures, ArticleFetcher fetcher, Keeper keeper, [FromQuery(Name = "keep")] string? keep)
+    private static async Task<IResult> Check(HttpRequest request, IFigures figures, ArticleFetcher fetcher, Keeper keeper, [Description("true: keep the answer, for which Authorization has to hold Bearer and a key of this server."), FromQuery(Name = "keep")] string? keep)
     {
         try
         {

@@ -16,7 +16,7 @@ public class EveryPageTests(Chromium chromium)
             foreach (var address in new[]
             {
                 "/", "/trade", "/trade/CHN/RUS", "/trade/USA/CHN?period=2022&as_of=2023-03-31", "/trade/CHN/RUS/bulletin?period=2023-11",
-                "/search?q=korea", "/search?q=atlantis", "/api", "/nothing", "/trade/CHN/RUS?period=soon", "check", "kept",
+                "/search?q=korea", "/search?q=atlantis", "/api", "/nothing", "/example", "/trade/CHN/RUS?period=soon", "check", "kept",
             })
             {
                 pages.Add(address, false, false);

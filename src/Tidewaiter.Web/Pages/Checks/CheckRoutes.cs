@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Tidewaiter.Articles;
 using Tidewaiter.Articles.Fetching;
 using Tidewaiter.Checking;
@@ -21,6 +23,7 @@ internal static class CheckRoutes
         // A check changes nothing, and keeping one takes a key: there is nothing that a forged form could do.
         routes.MapPost("/check", Check).DisableAntiforgery().RequireRateLimiting(Limits.Checks).ExcludeFromDescription();
         routes.MapGet("/check", () => Results.Redirect("/")).ExcludeFromDescription();
+        routes.MapGet("/example", Example).RequireRateLimiting(Limits.Pages).CacheOutput(PageCache.Figures).ExcludeFromDescription();
         var kept = routes.MapGroup("/checks").RequireRateLimiting(Limits.Pages).ExcludeFromDescription();
         kept.MapGet("/{id}", ShowKept);
         kept.MapGet("/{id}.{form}", ShowForm);
@@ -65,6 +68,14 @@ internal static class CheckRoutes
 
         IResult Again(string problem, int status) =>
             Page.Of<HomePage>(new() { ["Problem"] = problem, ["Text"] = text, ["Url"] = url, ["Published"] = published }, status);
+    }
+
+    /// <summary>The sample of the repository, checked.</summary>
+    private static RazorComponentResult<CheckPage> Example(IFigures figures)
+    {
+        using var stream = typeof(CheckRoutes).Assembly.GetManifestResourceStream("example.txt")!;
+        var article = ArticleReader.Read(stream, new ArticleHints { FileName = "the example" });
+        return Page.Of<CheckPage>(new() { ["Result"] = Checker.Check(article, ClaimReader.Read(article), figures) });
     }
 
     private static Article ReadFile(IFormFile file, DateOnly? published)
