@@ -34,9 +34,10 @@ internal static class AreaCodes
         return IsGroup(code);
     }
 
-    // G110 is a group of the Monetary Fund's; Q and X before a letter are stores, ships and what is not said, in Eurostat's list.
+    // G110, GX123 and U150 are groups of the Monetary Fund's; Q and X before a letter are stores, ships and what is not said, in Eurostat's list.
     private static bool IsGroup(string code) =>
-        (code is ['G', _, _, _] && code.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0)
+        (code is ['G' or 'U', _, _, _] && code.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0)
+        || code is ['G', 'X', _, _, _]
         || code is ['Q' or 'X', >= 'A' and <= 'Z']
         || code.StartsWith("EXT_", StringComparison.Ordinal)
         || code.StartsWith("INT_", StringComparison.Ordinal);

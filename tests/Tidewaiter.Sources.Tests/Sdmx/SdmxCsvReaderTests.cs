@@ -12,7 +12,8 @@ public class SdmxCsvReaderTests
 
     [Theory]
     [InlineData("dataflow,IMF.STA:IMTS(1.0.0),I,CHN,XG_FOB_USD,RUS,M,2023-M11,9876543210,6,,,,,USD,,,", "sdmx-imf-sta-imts-chn-usd CHN X RUS TOTAL 2023-11 9876543210")]
-    [InlineData("dataflow,IMF.STA:IMTS(1.0.0),I,CHN,MG_CIF_USD,G001,A,2023,5,6,,,,,USD,,,", null)] // a group of the Fund's own
+    [InlineData("dataflow,IMF.STA:IMTS(1.0.0),I,CHN,MG_CIF_USD,G001,A,2023,5,6,,,,,USD,,,", "sdmx-imf-sta-imts-chn-usd CHN M WLD TOTAL 2023 5")]
+    [InlineData("dataflow,IMF.STA:IMTS(1.0.0),I,CHN,MG_CIF_USD,G110,A,2023,5,6,,,,,USD,,,", null)] // a group of the Fund's own
     [InlineData("dataflow,IMF.STA:IMTS(1.0.0),I,CHN,MG_FOB_USD,RUS,Q,2023-Q1,5,6,,,IMPORTS,FOB,USD,,,", "sdmx-imf-sta-imts-chn-fob-usd CHN M RUS TOTAL 2023-Q1 5")]
     [InlineData("dataflow,IMF.STA:IMTS(1.0.0),I,CHN,TBG_USD,RUS,A,2023,-5,6,,,,,USD,,,", "sdmx-imf-sta-imts-chn-usd CHN B RUS TOTAL 2023 -5")]
     [InlineData("dataflow,IMF.STA:IMTS(1.0.0),D,CHN,XG_FOB_USD,RUS,A,2023,,,,,,,,,,", null)] // withdrawn
