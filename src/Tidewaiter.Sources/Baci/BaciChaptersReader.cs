@@ -29,7 +29,7 @@ public sealed class BaciChaptersReader : IFigureReader
             return [];
         }
 
-        var release = BaciSeries.Release(rows.Min(row => row.Year), rows.Max(row => row.Year), file.Sha256, file.Notes.Published, transcribed: true, Id).FoundAt(file);
+        var release = BaciSeries.Release(rows.Min(row => row.Year), rows.Max(row => row.Year), file, transcribed: true, Id);
         return [.. rows.Select(row =>
             BaciSeries.Figure(row.Exporter, row.Importer, row.Year, row.Chapter, Interval.Point(row.Amount), release))];
     }

@@ -53,7 +53,7 @@ public sealed class BaciReader : IBulkReader
         }
 
         // Values have three decimals of a thousand dollars: they are printed to the dollar.
-        var release = BaciSeries.Release(rows.Min(row => row.Year), rows.Max(row => row.Year), file.Sha256, file.Notes.Published, transcribed: false, Id).FoundAt(file);
+        var release = BaciSeries.Release(rows.Min(row => row.Year), rows.Max(row => row.Year), file, transcribed: false, Id);
         var chapters = rows.GroupBy(row => row with { Product = row.Product[..2], Dollars = 0 })
             .Select(chapter => chapter.Key with { Dollars = chapter.Sum(row => row.Dollars) });
         return [.. rows.Concat(chapters).Select(row =>

@@ -35,6 +35,9 @@ internal static class BaciSeries
         transcribed,
         reader);
 
+    public static Release Release(int firstYear, int lastYear, SourceFile file, bool transcribed, string reader) =>
+        Release(firstYear, lastYear, file.Sha256, file.Notes.Published, transcribed, reader) with { Address = file.Notes.Address ?? Office.Address };
+
     public static Figure Figure(EconomyCode exporter, EconomyCode importer, int year, string product, Interval amount, Release release) => new(
         new(Of(exporter), importer, Direction.Export, product), Period.Year(year), Measure.Amount, amount, release, [], []);
 }

@@ -23,7 +23,10 @@ internal static class ComtradeFigures
         return OneAmountEach.Of(file, rows.GroupBy(row => row.Reporter).SelectMany(reporter =>
         {
             var series = Series(reporter.Key);
-            var release = Release(series, reporter.Max(row => row.Period.End), file.Sha256, file.Notes.Published, reader).FoundAt(file);
+            var release = Release(series, reporter.Max(row => row.Period.End), file.Sha256, file.Notes.Published, reader) with
+            {
+                Address = file.Notes.Address ?? Office.Address,
+            };
             return reporter.Select(row => new Figure(
                 new(series, row.Partner, row.Flow, row.Product), row.Period, Measure.Amount, Interval.Point(row.Dollars), release, [], []));
         }));

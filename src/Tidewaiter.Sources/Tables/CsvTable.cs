@@ -36,7 +36,25 @@ internal static class CsvTable
 
     /// <summary>The names in the first line of a file, as far as they stand among its first bytes.</summary>
     public static string[] Headings(SourceFile file) =>
-        [.. FirstLine(file).Split(Delimiter(file)).Select(name => name.Trim('"', ' '))];
+        [.. Cells(FirstLine(file), Delimiter(file)).Select(name => name.Trim('"', ' '))];
+
+    // A name in quotes may hold what stands between names.
+    private static IEnumerable<string> Cells(string line, char delimiter)
+    {
+        var (begin, quoted) = (0, false);
+        for (var i = 0; i <= line.Length; i++)
+        {
+            if (i == line.Length || (line[i] == delimiter && !quoted))
+            {
+                yield return line[begin..i];
+                begin = i + 1;
+            }
+            else if (line[i] == '"')
+            {
+                quoted = !quoted;
+            }
+        }
+    }
 
     private static string FirstLine(SourceFile file)
     {

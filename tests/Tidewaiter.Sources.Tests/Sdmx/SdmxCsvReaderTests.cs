@@ -42,7 +42,7 @@ public class SdmxCsvReaderTests
     [Fact]
     public void Labels_beside_codes_and_decimal_commas_are_read()
     {
-        var figure = Assert.Single(Read.Text("s.csv", "STRUCTURE[|];STRUCTURE_ID;ACTION;REF_AREA: Area;COUNTERPART_AREA: Partner;TRADE_FLOW: Flow;UNIT_MEASURE: Unit;UNIT_MULT: Times;TIME_PERIOD: Time;OBS_VALUE: Value\n"
+        var figure = Assert.Single(Read.Text("s.csv", "STRUCTURE[|];STRUCTURE_ID;ACTION;\"REF_AREA: Area; of the reporter\";COUNTERPART_AREA: Partner;TRADE_FLOW: Flow;UNIT_MEASURE: Unit;UNIT_MULT: Times;TIME_PERIOD: Time;OBS_VALUE: Value\n"
             + "dataflow;OECD.SDD:DF_TRADE(1.0): Trade;I;CHN: China;RUS: Russia;M: Imports;USD_EXC: US dollar;6: Millions;2023-01: January;12,4\n"));
 
         Assert.Equal("sdmx-oecd-sdd-df-trade-chn-usd", figure.Flow.Series.Id);
