@@ -36,7 +36,7 @@ public static class Mirrors
         }
 
         return Gap(export.Value, import.Value) is { } gap
-            ? Arithmetic.Made(Operation.MirrorGap, gap, "%", export.Period, [export, import], 0)
+            ? Arithmetic.Compared(Operation.MirrorGap, gap, "%", export, import, allowance: 0)
             : null;
     }
 

@@ -39,26 +39,24 @@ internal static class Accounts
     /// <summary>The series that leads and the months: those asked for, else the latest of which both directions are held.</summary>
     public static (Series Series, Period Period)? Choose(Vantage vantage, IReadOnlyList<Account> accounts, EconomyCode a, EconomyCode b, Period? wanted)
     {
-        var offices = accounts.OrderBy(account => account.Series.IsReconciled).ThenBy(account => account.Series.Reporter != a).ThenByDescending(account => account.Count).ToArray();
         if (wanted is { } period)
         {
-            // A number as printed before one put together, both directions before one.
-            foreach (var isGood in (Func<Evidence?, bool>[])[level => level is { IsDecisive: true }, level => level is not null])
-            {
-                foreach (var kind in (FlowKind[])[FlowKind.Trade, FlowKind.Exports])
-                {
-                    foreach (var account in offices)
-                    {
-                        var flow = new Flow(kind, a, b);
-                        if (isGood(Level(account.Series, flow, period)) || (kind == FlowKind.Exports && isGood(Level(account.Series, flow.Reversed, period))))
-                        {
-                            return (account.Series, period);
-                        }
-                    }
-                }
-            }
-
-            return null;
+            // Both directions before one, a number as printed before one put together, what was out before what stands in for it,
+            // the office that gave its own rate, and then the series that holds most.
+            return accounts
+                .SelectMany(account => new[] { new Flow(FlowKind.Trade, a, b), new Flow(FlowKind.Exports, a, b), new Flow(FlowKind.Exports, b, a) }
+                    .Select(flow => (account, flow, Subject: Subject.Of(account.Series, flow)!)))
+                .Select(way => (way.account, way.flow, way.Subject, Level: Levels.Best(vantage, way.Subject, period)))
+                .Where(way => way.Level is not null)
+                .OrderBy(way => way.account.Series.IsReconciled)
+                .ThenBy(way => !way.Level!.IsDecisive)
+                .ThenBy(way => way.flow.Kind != FlowKind.Trade)
+                .ThenBy(way => way.account.Series.Reporter != a)
+                .ThenBy(way => way.Level!.Derivation.HasLaterVintage)
+                .ThenBy(way => vantage.Find(way.Subject.Key, period, Measure.Growth) is null)
+                .ThenByDescending(way => way.account.Count)
+                .Select(way => ((Series, Period)?)(way.account.Series, period))
+                .FirstOrDefault();
         }
 
         return accounts.OrderByDescending(account => account.Held.Last.End.FirstDay)
@@ -68,8 +66,6 @@ internal static class Accounts
             .Where(found => found is not null)
             .OrderByDescending(found => found!.Value.Item2.End.FirstDay)
             .FirstOrDefault();
-
-        Evidence? Level(Series series, Flow flow, Period months) => Levels.Best(vantage, Subject.Of(series, flow)!, months);
 
         // The year so far is what an office leads with; else the longest period that ends last.
         Period? Latest(Series series)

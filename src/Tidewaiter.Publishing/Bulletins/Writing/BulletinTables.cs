@@ -27,7 +27,7 @@ internal static class BulletinTables
 
     private static IEnumerable<(string Name, Flow Flow)> Flows(Draft draft)
     {
-        var (sold, bought) = draft.Reporter == draft.A ? (draft.Exports, draft.Imports) : (draft.Imports, draft.Exports);
+        var (sold, bought) = (draft.Sold, draft.Bought);
         yield return ("Trade", draft.Trade);
         yield return ($"{EconomyWords.ShortOwner(draft.Reporter)} exports to {EconomyWords.Short(draft.Partner)}", sold);
         yield return ($"{EconomyWords.ShortOwner(draft.Reporter)} imports from {EconomyWords.Short(draft.Partner)}", bought);

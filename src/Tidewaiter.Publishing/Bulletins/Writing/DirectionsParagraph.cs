@@ -14,7 +14,7 @@ internal static class DirectionsParagraph
     public static string? Write(Draft draft)
     {
         var period = draft.Period;
-        var (sold, bought) = draft.Reporter == draft.A ? (draft.Exports, draft.Imports) : (draft.Imports, draft.Exports);
+        var (sold, bought) = (draft.Sold, draft.Bought);
         var (exports, imports) = (draft.Level(sold, period), draft.Level(bought, period));
         if (exports is null && imports is null)
         {
@@ -65,7 +65,7 @@ internal static class DirectionsParagraph
         {
             var bases = ImpliedBases.Of(draft.Vantage, draft.Of(flow), period) ?? Levels.Best(draft.Vantage, draft.Of(flow), before);
             var whole = ImpliedBases.Of(draft.Vantage, draft.Of(draft.Trade), period) ?? Levels.Best(draft.Vantage, draft.Of(draft.Trade), before);
-            return Levels.Best(draft.Vantage, draft.Of(flow), period) is { } level && bases is not null && whole is not null && Contributions.Of(level, bases, whole) is { } points
+            return Levels.Best(draft.Vantage, draft.Of(flow), period) is { } level && bases is not null && whole is not null && Contributions.Of(level, bases, whole) is { Standing: not Standing.Composed } points
                 ? draft.Note($"{(flow == draft.Exports ? "exports" : "imports")}.contribution", $"{draft.Name(flow)} in {Periods.Of(period)}, contribution to the growth of trade", points)
                 : null;
         }

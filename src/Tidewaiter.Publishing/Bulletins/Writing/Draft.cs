@@ -35,6 +35,12 @@ internal sealed class Draft(EconomyCode a, EconomyCode b, Series series, Period 
 
     public Flow Imports => Exports.Reversed;
 
+    /// <summary>What the reporter exports to its partner, whichever of the two is named first.</summary>
+    public Flow Sold => Reporter == A ? Exports : Imports;
+
+    /// <summary>What the reporter imports from its partner.</summary>
+    public Flow Bought => Sold.Reversed;
+
     public Flow Balance => new(FlowKind.Balance, A, B);
 
     /// <summary>One supply of verbs for the whole text, so that they change.</summary>

@@ -55,7 +55,7 @@ internal static class MonthParagraph
 
     private static string? Parts(Draft draft, Month month)
     {
-        var (sold, bought) = draft.Reporter == draft.A ? (draft.Exports, draft.Imports) : (draft.Imports, draft.Exports);
+        var (sold, bought) = (draft.Sold, draft.Bought);
         return draft.Level(sold, Period.Of(month)) is { } exports && draft.Level(bought, Period.Of(month)) is { } imports
             ? $"Exports were {Money.Of(exports)}{Year(sold)}, imports {Money.Of(imports)}{Year(bought)}."
             : null;

@@ -27,17 +27,14 @@ internal static class OutlookParagraph
         draft.Note("trade.year_end_estimate", $"{draft.Name(draft.Trade)} in {end.Year}, as {Periods.Of(soFar)} would have it", estimate.Estimate);
         var unit = estimate.Estimate.Unit;
         var value = estimate.Estimate.Value.Middle;
-        var tested = estimate.Tested == 0 ? ""
+        var tested = estimate.Tested == 0 ? " There is no earlier year to try that rule on."
             : estimate.Tested == 1 ? $" In the one year that it can be tried on, the rule was off by {Percent(estimate.MeanError)}."
-            : $" Tried on {Number(estimate.Tested)} earlier years, the rule was off by {Percent(estimate.MeanError)} on average and by {Percent(estimate.GreatestError)} at most.";
-        return $"If the rest of the year brings its usual share, judged by the last {(estimate.Years == 1 ? "year" : $"{Number(estimate.Years)} years")} on record, "
+            : $" Tried on {Counts.Of(estimate.Tested)} earlier years, the rule was off by {Percent(estimate.MeanError)} on average and by {Percent(estimate.GreatestError)} at most.";
+        return $"If the rest of the year brings its usual share, judged by the last {(estimate.Years == 1 ? "year" : $"{Counts.Of(estimate.Years)} years")} on record, "
             + $"{end.Year} will close at about {Rough(value, unit)} (between {Rough(estimate.Least, unit)} and {Rough(estimate.Most, unit)}).{tested}";
     }
 
     private static string Percent(decimal error) => Rates.Of(Interval.Point(error));
-
-    private static string Number(int years) =>
-        years switch { 2 => "two", 3 => "three", 4 => "four", 5 => "five", 6 => "six", 7 => "seven", 8 => "eight", 9 => "nine", _ => years.ToString(System.Globalization.CultureInfo.InvariantCulture) };
 
     /// <summary>No finer than a five-hundredth: an estimate is not known to more.</summary>
     private static string Rough(decimal value, string unit) => Money.Of(Interval.Rounded(value, value / 500), unit).Replace("about ", "", StringComparison.Ordinal);

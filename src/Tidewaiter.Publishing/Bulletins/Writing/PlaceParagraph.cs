@@ -17,7 +17,7 @@ internal static class PlaceParagraph
             return null;
         }
 
-        var (sold, bought) = draft.Reporter == draft.A ? (draft.Exports, draft.Imports) : (draft.Imports, draft.Exports);
+        var (sold, bought) = (draft.Sold, draft.Bought);
         var owner = EconomyWords.Owner(draft.Reporter);
         var partner = EconomyWords.Sentence(EconomyWords.Of(draft.Partner));
         var (share, place) = (Share(draft, draft.Trade, "trade"), Place(draft, draft.Trade, "trade"));

@@ -18,8 +18,8 @@ internal static class ProductsParagraph
 
     public static string? Write(Draft draft)
     {
-        var (sold, bought) = draft.Reporter == draft.A ? (draft.Exports, draft.Imports) : (draft.Imports, draft.Exports);
-        var sentences = new[] { Sentence(draft, sold), Sentence(draft, bought) }.OfType<string>().ToArray();
+        var (sold, bought) = (draft.Sold, draft.Bought);
+        var sentences = new[] { Sentence(draft, sold, following: false), Sentence(draft, bought, Latest(draft, sold) is { } other && IsWhole(other.Mix)) }.OfType<string>().ToArray();
         if (sentences.Length > 0)
         {
             return string.Join(' ', sentences);
@@ -47,7 +47,7 @@ internal static class ProductsParagraph
         }
     }
 
-    private static string? Sentence(Draft draft, Flow flow)
+    private static string? Sentence(Draft draft, Flow flow, bool following)
     {
         if (Latest(draft, flow) is not { } found)
         {
@@ -69,8 +69,10 @@ internal static class ProductsParagraph
 
         draft.Note($"{key}.concentration", $"{draft.Name(flow)} in {Periods.Of(found.Period)}, concentration on few products (Herfindahl, 0 to 1)", found.Mix.Concentration);
         var named = found.Mix.Products.Take(Named).Select(product => $"{ProductWords.Of(product.Product)} ({Rates.Of(product.Share)})").ToArray();
-        return $"Of {draft.Name(flow)} in {Periods.Of(found.Period)}, as {found.Series.Publisher} has them, the greatest part was {named[0]}"
-            + (named.Length > 2 ? $", before {named[1]} and {named[2]}" : named.Length == 2 ? $", before {named[1]}" : "") + ".";
+        var rest = named.Length > 2 ? $"{named[1]} and {named[2]}" : named.ElementAtOrDefault(1);
+        return following
+            ? $"{EconomyWords.Sentence(draft.Name(flow))} were led by {named[0]}{(rest is null ? "" : $", ahead of {rest}")}."
+            : $"{EconomyWords.Sentence(ProductWords.Of(found.Mix.Products[0].Product))} led {draft.Name(flow)} in {Periods.Of(found.Period)} with {Rates.Of(found.Mix.Products[0].Share)}{(rest is null ? "" : $", followed by {rest}")}, according to {OfficeWords.Of(found.Series)}.";
     }
 
     private static bool IsWhole(ProductMix mix) => mix.Products.Sum(product => product.Share.Value.Middle) >= WholeFrom;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Tidewaiter.Checking.Wording;
 using Tidewaiter.Figures;
 using Tidewaiter.Indicators;
@@ -12,8 +11,6 @@ internal static class RecordWords
     // Fewer earlier ones make no record worth a line.
     private const int LeastCompared = 3;
     private const int LeastMonths = 24;
-
-    private static readonly string[] Words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
     public static bool IsRecord(Draft draft, Flow flow, Period period) => Window(draft, flow, period) is { IsHigh: true };
 
@@ -30,7 +27,7 @@ internal static class RecordWords
         if (window.IsHigh)
         {
             var record = gaps
-                ? $"It is the highest of the {Count(window.Compared + 1)} {Kinds(period)} figures on record since {since}"
+                ? $"It is the highest of the {Counts.Of(window.Compared + 1)} {Kinds(period)} figures on record since {since}"
                 : $"It is the highest for any {Kind(period)} in figures that go back to {since}";
             return Exceeds(draft, flow, period) is { } year ? $"{record}, and already exceeds {year}." : $"{record}.";
         }
@@ -75,6 +72,4 @@ internal static class RecordWords
     private static string Kinds(Period period) => period.IsMonth ? "monthly" : period.IsYear ? "annual" : Kind(period);
 
     private static string Ordinal(int quarter) => quarter switch { 1 => "first", 2 => "second", 3 => "third", _ => "fourth" };
-
-    private static string Count(int number) => number < Words.Length ? Words[number] : number.ToString(CultureInfo.InvariantCulture);
 }

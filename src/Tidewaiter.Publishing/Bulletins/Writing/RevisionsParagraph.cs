@@ -17,8 +17,8 @@ internal static class RevisionsParagraph
             return null;
         }
 
-        return $"Of its {triangle.Rows.Count} figures on this trade in {draft.Period.End.Year - 1} and {draft.Period.End.Year}, the office has moved {triangle.Revised} since they first came out, "
-            + $"as far as later releases and the rates of a year later tell: by {Percent(triangle.MeanAbsolute)} on average, {(triangle.Mean < 0 ? "down" : "up")} {Percent(Math.Abs(triangle.Mean))} on balance.";
+        return $"Of the office's {triangle.Rows.Count} figures on this trade in {draft.Period.End.Year - 1} and {draft.Period.End.Year}, {Counts.Of(triangle.Revised)} have been revised since, "
+            + $"as far as later releases and the growth rates of a year later tell: by {Percent(triangle.MeanAbsolute)} on average, and by {Percent(Math.Abs(triangle.Mean))} {(triangle.Mean < 0 ? "downwards" : "upwards")} on balance.";
     }
 
     /// <summary>A row a figure that was revised: first, latest, and the difference.</summary>
