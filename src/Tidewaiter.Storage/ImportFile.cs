@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using System.Security.Cryptography;
 using Tidewaiter.Sources;
 
@@ -38,15 +39,16 @@ public sealed class ImportFile
     /// <summary>The files at a path: a file, all files of a folder and of the folders in it, or those of an archive.</summary>
     /// <param name="path">Where they lie.</param>
     /// <param name="notes">What is known of them besides.</param>
-    /// <exception cref="FileNotFoundException">Nothing lies there.</exception>
+    /// <exception cref="FileNotFoundException">Nothing lies there, or the folder is empty.</exception>
     public static IEnumerable<ImportFile> At(string path, FileNotes? notes = null)
     {
         notes ??= FileNotes.None;
         if (Directory.Exists(path))
         {
-            return Directory.EnumerateFiles(path, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System })
-                .Order(StringComparer.Ordinal)
-                .SelectMany(file => OnDisk(file, System.IO.Path.GetRelativePath(path, file), sought: true, notes));
+            var files = Within(path).Order(StringComparer.Ordinal).ToArray();
+            return files.Length > 0
+                ? files.SelectMany(file => OnDisk(file, System.IO.Path.GetRelativePath(path, file), sought: true, notes))
+                : throw new FileNotFoundException($"{path}: found an empty folder, expected official files in it.", path);
         }
 
         return File.Exists(path)
@@ -57,6 +59,14 @@ public sealed class ImportFile
     /// <summary>Its bytes, unpacked.</summary>
     /// <exception cref="ReadException">It is too large, or packed and damaged.</exception>
     internal SourceFile Open() => open();
+
+    // A link to a folder may lead back to one above it: it is not followed.
+    private static FileSystemEnumerable<string> Within(string folder) =>
+        new(folder, (ref FileSystemEntry entry) => entry.ToFullPath(), new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System })
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+        };
 
     private static IEnumerable<ImportFile> OnDisk(string path, string name, bool sought, FileNotes notes)
     {

@@ -83,6 +83,20 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public void An_empty_folder_is_told_and_a_link_that_leads_back_is_not_followed()
+    {
+        var tables = Directory.CreateDirectory(Path.Combine(folder, "tables")).FullName;
+        Directory.CreateSymbolicLink(Path.Combine(tables, "back"), tables);
+
+        var empty = Shell.Run("import", tables, "--store", Store);
+        File.Copy(Source("gacc/gacc-summary-2023-10.csv"), Path.Combine(tables, "october.csv"));
+        var filled = Shell.Run("import", tables, "--store", Store);
+
+        Assert.Equal((ExitCode.BadInput, $"tidewaiter: {tables}: found an empty folder, expected official files in it.\n"), (empty.Status, empty.Error));
+        Assert.StartsWith("october.csv: 8 figures read as gacc-table/1, 8 new.\nThe store is", filled.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_archive_of_several_files_is_taken_in_file_by_file()
     {
         var archive = Path.Combine(folder, "months.zip");

@@ -13,7 +13,7 @@ internal static class ImportProgress
     public static IReadOnlyList<ImportResult> Show(
         Surroundings surroundings, IEnumerable<ImportFile> files, Func<IEnumerable<ImportFile>, IProgress<double>?, IReadOnlyList<ImportResult>> import)
     {
-        if (!surroundings.Terminal.Colour)
+        if (!surroundings.Terminal.Colour || Console.IsErrorRedirected)
         {
             return import(files, null);
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DuckDB.NET.Data;
 using Tidewaiter.Figures;
 using Tidewaiter.Sources;
@@ -37,7 +38,7 @@ internal sealed class BulkAreas
                 reporters.TryAdd(series, economy);
                 releases.TryAdd(series, isShared || economy.IsNone ? firstRelease : firstRelease + releases.Count);
                 rows.CreateRow()
-                    .AppendValue((int?)int.Parse(number, System.Globalization.CultureInfo.InvariantCulture))
+                    .AppendValue((int?)int.Parse(number, CultureInfo.InvariantCulture))
                     .AppendValue((short?)series)
                     .AppendValue((short?)(economy.IsNone ? LeftOut : numbers.SetAside(economy)))
                     .AppendValue((int?)releases[series])

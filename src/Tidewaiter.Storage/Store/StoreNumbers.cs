@@ -13,12 +13,16 @@ internal sealed class StoreNumbers
     private readonly Dictionary<Release, int> releases = [];
     private readonly Dictionary<string, short> setAside = [];
     private readonly Dictionary<EconomyCode, short> economiesAside = [];
+    private short lastSeries;
+    private short lastEconomy;
 
     public StoreNumbers(DuckDBConnection connection)
     {
         this.connection = connection;
         series = StoreRows.Series(connection).ToDictionary(row => row.Series.Id);
         economies = StoreRows.Economies(connection).ToDictionary(row => row.Code, row => row.Number);
+        lastSeries = series.Values.Select(one => one.Number).DefaultIfEmpty().Max();
+        lastEconomy = economies.Values.DefaultIfEmpty().Max();
     }
 
     /// <summary>The numbers of the releases asked for.</summary>
@@ -52,8 +56,7 @@ internal sealed class StoreNumbers
 
         if (!setAside.TryGetValue(one.Id, out var number))
         {
-            number = checked((short)(series.Values.Select(other => other.Number).DefaultIfEmpty().Max() + setAside.Count + 1));
-            setAside.Add(one.Id, number);
+            setAside.Add(one.Id, number = ++lastSeries);
         }
 
         return number;
@@ -63,7 +66,7 @@ internal sealed class StoreNumbers
     {
         if (!economies.TryGetValue(one, out var number))
         {
-            number = checked((short)(economies.Values.DefaultIfEmpty().Max() + 1));
+            number = ++lastEconomy;
             connection.Execute("INSERT INTO economies VALUES (?, ?)", number, one.ToString());
             economies.Add(one, number);
         }
@@ -79,9 +82,8 @@ internal sealed class StoreNumbers
             return held;
         }
 
-        var number = checked((short)(economies.Values.DefaultIfEmpty().Max() + economiesAside.Count + 1));
-        economiesAside.Add(one, number);
-        return number;
+        economiesAside.Add(one, ++lastEconomy);
+        return lastEconomy;
     }
 
     /// <summary>Writes down those of the economies set aside that are in use.</summary>

@@ -82,7 +82,7 @@ internal static class StoreRows
     }
 
     /// <summary>Some totals and chapters of releases that follow upon each other, whole flows of them, for a look at them.</summary>
-    public static Figure[] Sample(DuckDBConnection connection, IReadOnlyList<int> of)
+    public static Figure[] Sample(DuckDBConnection connection, int first, int last)
     {
         const int Most = 20_000;
         var series = Series(connection).ToDictionary(row => row.Number, row => row.Series);
@@ -103,8 +103,8 @@ internal static class StoreRows
                 releases[row.GetInt32(10)],
                 [],
                 []),
-            of.DefaultIfEmpty().Min(),
-            of.DefaultIfEmpty().Max());
+            first,
+            last);
     }
 
     public static Deletion[] Deletions(DuckDBConnection connection, FlowKey flow, (short Series, short Partner) numbers, IReadOnlyDictionary<int, Release> releases) =>

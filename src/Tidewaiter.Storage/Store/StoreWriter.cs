@@ -80,13 +80,17 @@ internal sealed class StoreWriter(DuckDBConnection connection, TimeProvider time
     {
         using var transaction = connection.BeginTransaction();
         var (releases, read) = fill(new StoreNumbers(connection));
-        var kept = read - ForgetHeld([.. releases]);
-        var apart = audit(StoreRows.Sample(connection, releases)).Select(table => MoveApart(file(), table, releases)).ToArray();
+        var (kept, withdrawn, apart) = (0L, 0L, Array.Empty<QuarantinedTable>());
+        if (releases.Count > 0)
+        {
+            kept = read - ForgetHeld([.. releases]);
+            apart = [.. audit(StoreRows.Sample(connection, releases.Min(), releases.Max())).Select(table => MoveApart(file(), table, releases))];
+            kept -= apart.Sum(table => table.Figures);
+            withdrawn = Enter(
+                string.Create(CultureInfo.InvariantCulture, $"(FROM observations WHERE release BETWEEN {releases.Min()} AND {releases.Max()})"), releases);
+            DropUnused(releases);
+        }
 
-        kept -= apart.Sum(table => table.Figures);
-        var withdrawn = releases.Count == 0 ? 0 : Enter(
-            string.Create(CultureInfo.InvariantCulture, $"(FROM observations WHERE release BETWEEN {releases.Min()} AND {releases.Max()})"), releases);
-        DropUnused(releases);
         Enter(file(), kept);
         transaction.Commit();
         return new(kept, withdrawn) { Read = read, Apart = apart };
