@@ -110,7 +110,7 @@ internal sealed class Calendar
         }
 
         if (modality == Modality.Reported && covers is { IsYear: true } year && published is { } today && year.End > Month.Of(today)
-            && scene.Periods.Exists(mention => mention.Rule == "relative-year" && mention.Period == year))
+            && Names(scene, "relative-year", year))
         {
             covers = Compared(scene, at, year) ?? SoFar(year, Month.Of(today)) ?? covers;
         }
@@ -145,7 +145,20 @@ internal sealed class Calendar
 
     /// <summary>Whether the sentence names this run of years by its ends.</summary>
     private static bool Spans(Scene scene, Period period) =>
-        period.Months > 12 && period.Months % 12 == 0 && scene.Periods.Exists(mention => mention.Rule == "years" && mention.Period == period);
+        period.Months > 12 && period.Months % 12 == 0 && Names(scene, "years", period);
+
+    private static bool Names(Scene scene, string rule, Period period)
+    {
+        foreach (var mention in scene.Periods)
+        {
+            if (mention.Rule == rule && mention.Period == period)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"In March exports had fallen": what was before the time that is told of, and stays aside.</summary>
     private static bool IsPluperfect(Scene scene, int at)
@@ -362,7 +375,7 @@ internal sealed class Calendar
     }
 
     private static bool IsNewTopic(Scene scene, Placed placed, int at) =>
-        scene.Topics.Exists(topic => topic.Head == at && topic.Head != placed.Topic.Head && topic.Head > placed.Chunk);
+        at > placed.Chunk && at != placed.Topic.Head && scene.TopicAt(at) is not null;
 
     /// <summary>"From September's record deficit of 10.2 billion": the time inside the topic's own words.</summary>
     private static Period? Modifier(Scene scene, Placed placed)

@@ -42,7 +42,7 @@ internal static class ImpliedTopics
 
         for (var at = 0; at < scene.Chunks.Count; at++)
         {
-            if (scene.Topics.Exists(topic => at >= topic.First && at < topic.End))
+            if (scene.Chunks[at].Kind is not (LexKind.Goods or LexKind.Product or LexKind.Reverse or LexKind.Pronoun or LexKind.Economy or LexKind.PartnerNoun) || scene.IsInTopic(at))
             {
                 continue;
             }

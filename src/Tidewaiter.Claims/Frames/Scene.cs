@@ -36,6 +36,34 @@ internal sealed class Scene
     /// <summary>Whether a new statement begins with this chunk: "while", a semicolon.</summary>
     public bool Parts(int chunk) => Chunks[chunk].Kind == LexKind.Contrast || Chunks[chunk].IsMark(Subs.Semicolon);
 
+    /// <summary>Whether a chunk belongs to a topic.</summary>
+    public bool IsInTopic(int chunk)
+    {
+        foreach (var topic in Topics)
+        {
+            if (chunk >= topic.First && chunk < topic.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The topic whose head is a chunk.</summary>
+    public Topic? TopicAt(int chunk)
+    {
+        foreach (var topic in Topics)
+        {
+            if (topic.Head == chunk)
+            {
+                return topic;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The last topic whose head stands before a chunk.</summary>
     public Topic? TopicBefore(int chunk)
     {

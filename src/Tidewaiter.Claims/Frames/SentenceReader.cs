@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Tidewaiter.Claims.Quantities;
 
 namespace Tidewaiter.Claims.Frames;
@@ -6,6 +7,7 @@ namespace Tidewaiter.Claims.Frames;
 internal sealed class SentenceReader(Focus focus)
 {
     private readonly List<int> numbers = [];
+    private readonly Dictionary<(string Topic, Relation Relation), string> rules = [];
     private (Topic Part, string Of)? lastShare;
     private Topic? lastOneWay;
     private Topic? last; // what sentences before this one told of
@@ -137,7 +139,7 @@ internal sealed class SentenceReader(Focus focus)
         }
 
         // "Trade in farm goods rose 27 percent, and imports 48": the parts of a trade in goods of one kind are in these goods.
-        if (topic is { Product: null, Kind: TopicKind.Out or TopicKind.In, Verb: false } && scene.Topics.FindLast(other => other.Head < topic.Head) is { Kind: TopicKind.Both, Product: { } part })
+        if (topic is { Product: null, Kind: TopicKind.Out or TopicKind.In, Verb: false } && scene.TopicBefore(topic.Head) is { Kind: TopicKind.Both, Product: { } part })
         {
             topic.Product = part;
         }
@@ -169,13 +171,30 @@ internal sealed class SentenceReader(Focus focus)
         return false;
     }
 
+    private static RankFound? RankBefore(List<RankFound> ranks, int chunk) => ranks.FindLast(rank => rank.PhraseEnd <= chunk);
+
+    private static string? ProductBefore(Scene scene, int at)
+    {
+        while (--at >= 0 && scene.Chunks[at].Kind != LexKind.Product)
+        {
+        }
+
+        return at >= 0 ? scene.Chunks[at].Lexeme.Text : null;
+    }
+
+    private string Rule(string topic, Relation relation)
+    {
+        ref var rule = ref CollectionsMarshal.GetValueRefOrAddDefault(rules, (topic, relation), out _);
+        return rule ??= $"{topic}, {relation.ToString().ToLowerInvariant()}";
+    }
+
     /// <summary>Topics that take their meaning from the one before: "topped the list of imports", "largest market with a turnover of".</summary>
     private static void Adopt(Scene scene, List<RankFound> ranks)
     {
         foreach (var topic in scene.Topics)
         {
             // "China was the kingdom's largest trading partner; the two traded $6.96 billion", "…: bilateral trade reached 41 billion"
-            if (topic is { Kind: TopicKind.Both, Bilateral: true, Owner.IsNone: true, Partner.IsNone: true } && ranks.FindLast(rank => rank.PhraseEnd <= topic.First) is { } told)
+            if (ranks.Count > 0 && topic is { Kind: TopicKind.Both, Bilateral: true, Owner.IsNone: true, Partner.IsNone: true } && RankBefore(ranks, topic.First) is { } told)
             {
                 (topic.Flow, topic.Settled) = (new(Figures.FlowKind.Trade, told.Flow.From, told.Flow.To), true);
             }
@@ -196,7 +215,7 @@ internal sealed class SentenceReader(Focus focus)
             }
             else if (first > 0 && scene.Chunks[first].Kind == LexKind.ListHead)
             {
-                topic.Product ??= scene.Chunks.FindLast(chunk => chunk.Kind == LexKind.Product && chunk.First < scene.Chunks[first].First).Lexeme.Text;
+                topic.Product ??= ProductBefore(scene, first);
             }
             else if (i > 0 && scene.Topics[i - 1].Rule == "rank" && !topic.HasPair && topic.Owner.IsNone && topic.Partner.IsNone && topic.Kind != TopicKind.Balance && first > 0
                 && (scene.Chunks[first].IsPrep(Subs.With) || scene.Chunks[first].Kind == LexKind.FlowVerb))
@@ -631,7 +650,7 @@ internal sealed class SentenceReader(Focus focus)
             Hedge = hedge,
             Of = of,
             Earlier = relation == Relation.Share && IsFromTo(scene, at),
-            Rule = $"{topic.Rule}, {relation.ToString().ToLowerInvariant()}",
+            Rule = Rule(topic.Rule, relation),
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Tidewaiter.Articles;
 using Tidewaiter.Claims.Languages;
 using Tidewaiter.Claims.Periods;
@@ -15,7 +16,10 @@ internal sealed class StoryReader
     private readonly Chunker chunker;
     private readonly List<Token> tokens = [];
     private readonly List<Sentence> sentences = [];
-    private readonly Scene scene = new();
+    private readonly List<Scene> opening = []; // of the first sentences, which are looked at twice
+    private readonly Scene current = new();
+    private readonly List<PeriodMention> times = [];
+    private Scene scene;
     private readonly Focus focus = new();
     private readonly FocusFinder finder = new();
     private readonly Calendar calendar = new();
@@ -24,12 +28,14 @@ internal sealed class StoryReader
     private readonly List<RankFound> ranks = [];
     private readonly List<(int Chunk, string Why)> unplaced = [];
     private Attribution attribution;
+    private int looked; // how many sentences were looked at to tell what the article is on
     private int lines; // of the text, empty ones not counted
 
     public StoryReader(Language language)
     {
         this.language = language;
         chunker = new(language.Lexicon);
+        scene = current;
         reader = new(focus);
     }
 
@@ -56,7 +62,19 @@ internal sealed class StoryReader
                 reader.NewLine();
             }
 
-            Read(article, sentence, claims, unread);
+            if (index < looked)
+            {
+                scene = opening[index];
+                scene.Topics.Clear();
+                Resolve(article, sentence);
+            }
+            else
+            {
+                scene = current;
+                Fill(article, sentence);
+            }
+
+            Read(article, claims, unread);
         }
 
         return new(Said.Once(claims, FirstLineEnd()), unread, []);
@@ -92,8 +110,15 @@ internal sealed class StoryReader
 
     private void FindFocus(Article article)
     {
+        looked = 0;
         foreach (var sentence in sentences)
         {
+            if (looked == opening.Count)
+            {
+                opening.Add(new());
+            }
+
+            scene = opening[looked++];
             Fill(article, sentence);
             if (finder.Look(scene, Attribution.In(article.Text, tokens, scene, default).Reporter ?? default))
             {
@@ -107,11 +132,47 @@ internal sealed class StoryReader
     private void Fill(Article article, Sentence sentence)
     {
         scene.Clear();
-        var span = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(tokens);
-        language.Quantities.Read(article.Text, span, sentence, scene.Quantities);
-        var context = new PeriodContext(article.Published, calendar.Last, Fiscal(span[sentence.First..sentence.End])) { Named = calendar.Named };
-        language.Periods.Read(article.Text, span, sentence, context, scene.Periods);
-        chunker.Read(article.Text, span, sentence, scene.Quantities, scene.Periods, scene.Chunks);
+        language.Quantities.Read(article.Text, CollectionsMarshal.AsSpan(tokens), sentence, scene.Quantities);
+        ReadTimes(article, sentence, scene.Periods);
+        Chunk(article, sentence);
+    }
+
+    /// <summary>Reads the times of a sentence once more, now that it is known what the article is on and what was named before.</summary>
+    private void Resolve(Article article, Sentence sentence)
+    {
+        if (scene.Periods.Count == 0)
+        {
+            return; // what is a time does not depend on what was named before
+        }
+
+        times.Clear();
+        ReadTimes(article, sentence, times);
+        var same = times.Count == scene.Periods.Count;
+        for (var i = 0; i < times.Count && same; i++)
+        {
+            same = times[i].First == scene.Periods[i].First && times[i].EndToken == scene.Periods[i].EndToken;
+        }
+
+        scene.Periods.Clear();
+        scene.Periods.AddRange(times);
+        if (!same)
+        {
+            scene.Chunks.Clear();
+            Chunk(article, sentence);
+        }
+    }
+
+    private void ReadTimes(Article article, Sentence sentence, List<PeriodMention> into)
+    {
+        var span = CollectionsMarshal.AsSpan(tokens);
+        var words = span[sentence.First..sentence.End];
+        var fiscal = Fiscal(language.Periods.SpeaksOfFiscalYears(words) ? words : []);
+        language.Periods.Read(article.Text, span, sentence, new PeriodContext(article.Published, calendar.Last, fiscal) { Named = calendar.Named }, into);
+    }
+
+    private void Chunk(Article article, Sentence sentence)
+    {
+        chunker.Read(article.Text, CollectionsMarshal.AsSpan(tokens), sentence, scene.Quantities, scene.Periods, scene.Chunks);
         Dateline.Mute(scene.Chunks);
     }
 
@@ -139,9 +200,8 @@ internal sealed class StoryReader
         return told.Differs ? told : FiscalYear.Of(american ? UnitedStates : focus.Main);
     }
 
-    private void Read(Article article, Sentence sentence, List<Claim> claims, List<UnreadFigure> unread)
+    private void Read(Article article, List<Claim> claims, List<UnreadFigure> unread)
     {
-        Fill(article, sentence);
         attribution = Attribution.In(article.Text, tokens, scene, attribution);
         placed.Clear();
         ranks.Clear();
@@ -149,10 +209,11 @@ internal sealed class StoryReader
         reader.Settle(scene, ranks);
         reader.Place(scene, placed, unplaced);
 
+        var deadline = placed.Count > 0 && HasDeadline(article.Published);
         for (var i = 0; i < placed.Count; i++)
         {
-            var modality = placed[i].Relation == Relation.Before ? Modality.Reported : Modalities.At(scene, placed[i].Chunk, HasDeadline(article));
-            var (covers, against) = calendar.Of(scene, placed[i], Before(i), modality, HasDeadline(article));
+            var modality = placed[i].Relation == Relation.Before ? Modality.Reported : Modalities.At(scene, placed[i].Chunk, deadline);
+            var (covers, against) = calendar.Of(scene, placed[i], Before(i), modality, deadline);
             claims.Add(ClaimMaker.Of(article.Text, tokens, scene, placed[i], covers, against, modality, attribution, focus.Main));
         }
 
@@ -189,6 +250,16 @@ internal sealed class StoryReader
     }
 
     /// <summary>A day by which something is to be: not one that was over when the article was written.</summary>
-    private bool HasDeadline(Article article) => scene.Periods.Exists(mention => mention.Role == PeriodRole.Deadline && (!mention.Refers || mention.Period is not null)
-        && (article.Published is not { } day || mention.Period is null || mention.Period.Value.End.LastDay > day));
+    private bool HasDeadline(DateOnly? published)
+    {
+        foreach (var mention in scene.Periods)
+        {
+            if (mention.Role == PeriodRole.Deadline && (!mention.Refers || mention.Period is not null) && (published is not { } day || mention.Period is null || mention.Period.Value.End.LastDay > day))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -146,7 +146,7 @@ internal static class Times
         }
 
         var parted = before >= 0 && (scene.Chunks[before].IsMark(Subs.Comma) || scene.Chunks[at - 1].Kind == LexKind.And);
-        return parted && (next.Kind == LexKind.Quantity || next.IsPrep(Subs.By) || next.IsMark(Subs.Dash) || scene.Topics.Exists(topic => topic.First == at + 1)
+        return parted && (next.Kind == LexKind.Quantity || next.IsPrep(Subs.By) || next.IsMark(Subs.Dash) || scene.TopicAfter(at + 1)?.First == at + 1
             || (IsStatement(next) && (scene.Chunks[at - 1].Kind == LexKind.And || HasNumber(scene, at + 1))));
     }
 

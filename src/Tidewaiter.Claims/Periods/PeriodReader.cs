@@ -25,7 +25,7 @@ internal sealed partial class PeriodReader(PeriodTables tables)
                 now = now with { Ahead = tables.Does(token.Word, PeriodTerm.Future), IsTold = tables.Does(token.Word, PeriodTerm.Told) };
             }
 
-            if ((token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && tables.Starts(token.Word)))
+            if ((token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && tables.Starts(token.Word) && !IsIdle(passage, at)))
                 && TryRead(passage, at, floor, now, out var mention))
             {
                 into.Add(mention);
@@ -37,6 +37,26 @@ internal sealed partial class PeriodReader(PeriodTables tables)
                 at++;
             }
         }
+    }
+
+    /// <summary>"The", "a", "its" before a word that is in no table of times.</summary>
+    private bool IsIdle(in Passage passage, int at) =>
+        Does(passage, at, PeriodTerm.Definite | PeriodTerm.Article) && passage.IsWord(at + 1) && !tables.Follows(passage.Word(at + 1));
+
+    /// <summary>Whether a sentence speaks of years that differ from country to country.</summary>
+    public bool SpeaksOfFiscalYears(ReadOnlySpan<Token> sentence)
+    {
+        for (var at = 0; at < sentence.Length; at++)
+        {
+            var token = sentence[at];
+            if ((token.Kind == TokenKind.Word && tables.Does(token.Word, PeriodTerm.Fiscal | PeriodTerm.FiscalLetters))
+                || (token is { Kind: TokenKind.Number, Length: 4 } && at + 1 < sentence.Length && sentence[at + 1].Kind == TokenKind.Mark))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool TryRead(in Passage passage, int at, int floor, in PeriodContext context, out PeriodMention mention)

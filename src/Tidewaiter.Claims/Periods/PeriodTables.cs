@@ -13,6 +13,7 @@ internal sealed class PeriodTables
     private readonly PeriodTerm[] terms;
     private readonly int[] numbers;
     private readonly bool[] starts;
+    private readonly bool[] follows;
 
     /// <param name="words">Where the words get their numbers; not frozen yet.</param>
     /// <param name="rows">The rows of the language.</param>
@@ -23,15 +24,18 @@ internal sealed class PeriodTables
         var given = rows.Terms
             .SelectMany(row => row.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries), (row, word) => (Word: words.Add(word), row.Term, row.Number)).ToList();
         var firsts = rows.Fixed.Select(row => words.Add(row.Item1.Split(' ')[0])).ToList();
-        (terms, numbers, starts) = (new PeriodTerm[words.Count], new int[words.Count], new bool[words.Count]);
+        var seconds = rows.Fixed.Select(row => row.Item1.Split(' ')).Where(phrase => phrase.Length > 1).Select(phrase => words.Add(phrase[1])).ToList();
+        (terms, numbers, starts, follows) = (new PeriodTerm[words.Count], new int[words.Count], new bool[words.Count], new bool[words.Count]);
         foreach (var (word, term, number) in given)
         {
             terms[word] |= term;
             numbers[word] = number != 0 ? number : numbers[word];
             starts[word] |= (term & Starters) != 0;
+            follows[word] = true;
         }
 
         firsts.ForEach(word => starts[word] = true);
+        seconds.ForEach(word => follows[word] = true);
     }
 
     public PhraseTable<PeriodLead> Leads { get; }
@@ -40,6 +44,9 @@ internal sealed class PeriodTables
 
     /// <summary>Whether a mention of time can start with the word.</summary>
     public bool Starts(int word) => word > 0 && word < starts.Length && starts[word];
+
+    /// <summary>Whether a mention of time that starts with a word such as "the" can go on with this one.</summary>
+    public bool Follows(int word) => word > 0 && word < follows.Length && follows[word];
 
     /// <summary>Whether the word does one of these things.</summary>
     public bool Does(int word, PeriodTerm term) => word > 0 && word < terms.Length && (terms[word] & term) != 0;

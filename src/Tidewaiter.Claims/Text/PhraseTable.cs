@@ -4,7 +4,7 @@ namespace Tidewaiter.Claims.Text;
 /// <typeparam name="T">The meaning.</typeparam>
 internal sealed class PhraseTable<T>
 {
-    private readonly Entry[]?[] byFirst;
+    private readonly Starting?[] byFirst;
     private readonly Entry[]?[] byLast;
 
     /// <summary>Compiles a table. Words are parted by blanks; hyphens in a text do not matter: <c>year on year</c>.</summary>
@@ -13,7 +13,7 @@ internal sealed class PhraseTable<T>
     public PhraseTable(Words words, IEnumerable<(string Phrase, T Meaning)> rows)
     {
         var entries = rows.Select(row => new Entry([.. row.Phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(words.Add)], row.Meaning)).ToList();
-        byFirst = Index(words.Count, entries, entry => entry.Ids[0]);
+        byFirst = [.. Index(words.Count, entries, entry => entry.Ids[0]).Select(list => list is null ? null : new Starting(list))];
         byLast = Index(words.Count, entries, entry => entry.Ids[^1]);
     }
 
@@ -27,13 +27,24 @@ internal sealed class PhraseTable<T>
         var first = tokens[at];
         if (first.Kind == TokenKind.Word && first.Word > 0 && first.Word < byFirst.Length && byFirst[first.Word] is { } list)
         {
-            foreach (var entry in list)
+            // Most words start many phrases and few of them go on as the text does.
+            if (at + 1 < tokens.Length && tokens[at + 1] is { Kind: TokenKind.Word, Word: > 0 } second)
             {
-                if (entry.StandsAt(tokens, at))
+                var seconds = list.Seconds.AsSpan();
+                for (int from = 0, hit; from < seconds.Length && (hit = seconds[from..].IndexOf(second.Word)) >= 0; from += hit + 1)
                 {
-                    (length, meaning) = (entry.Ids.Length, entry.Meaning);
-                    return true;
+                    if (list.Longer[from + hit].StandsAt(tokens, at))
+                    {
+                        (length, meaning) = (list.Longer[from + hit].Ids.Length, list.Longer[from + hit].Meaning);
+                        return true;
+                    }
                 }
+            }
+
+            if (list.Alone is { } alone)
+            {
+                (length, meaning) = (1, alone.Meaning);
+                return true;
             }
         }
 
@@ -76,6 +87,16 @@ internal sealed class PhraseTable<T>
         }
 
         return index;
+    }
+
+    // The phrases that start with one word: those that go on, with their second words in a row, and the word alone.
+    private sealed class Starting(Entry[] entries)
+    {
+        public Entry[] Longer { get; } = [.. entries.Where(entry => entry.Ids.Length > 1)];
+
+        public int[] Seconds { get; } = [.. entries.Where(entry => entry.Ids.Length > 1).Select(entry => entry.Ids[1])];
+
+        public Entry? Alone { get; } = entries.FirstOrDefault(entry => entry.Ids.Length == 1);
     }
 
     private sealed record Entry(int[] Ids, T Meaning)
