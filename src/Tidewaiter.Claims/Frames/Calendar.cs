@@ -69,7 +69,7 @@ internal sealed class Calendar
         }
 
         // "The picture changed in March. Turnover was …": without a number of its own it opens what the next sentences tell.
-        if (!counted && (scene.Topics.Exists(topic => topic.Kind != TopicKind.Other) || (main is { } whole && whole.Start <= period.Start && period.End <= whole.End)))
+        if (!counted && (scene.Topics.Exists(topic => topic.Kind != TopicKind.Other) || main is not { } whole || period.End > whole.End || (whole.Start <= period.Start && period.End <= whole.End)))
         {
             line = period;
         }
@@ -128,7 +128,7 @@ internal sealed class Calendar
         }
         else
         {
-            if (main is not { } whole || (supposed && (lines <= Lead ? covers.Value.End >= whole.Start : !whole.Contains(covers.Value) && covers.Value.End >= whole.End)))
+            if (!aside && (main is not { } whole || (supposed && (lines <= Lead ? covers.Value.End >= whole.Start : !whole.Contains(covers.Value) && covers.Value.End >= whole.End))))
             {
                 (main, supposed) = (covers, false);
             }
@@ -252,11 +252,15 @@ internal sealed class Calendar
         return scene.Chunks.Count > 0 && Times.Is(scene, 0, PeriodRole.Base) ? scene.PeriodAt(0).Period : null;
     }
 
-    private static Period? Covers(Scene scene, Placed placed, int next, out bool aside)
+    /// <summary>"Last year's deficit of 85 billion": the months that own the number; where fiscal years are told of, the one before that.</summary>
+    private Period? OwnerOf(Scene scene, int at) =>
+        Times.Owner(scene, at) is { } owner ? owner.IsYear && (told ?? line ?? main) is { Months: >= 12, IsYear: false } fiscal ? fiscal.YearBefore : owner : null;
+
+    private Period? Covers(Scene scene, Placed placed, int next, out bool aside)
     {
         var at = placed.Chunk;
         aside = false;
-        if (Times.Owner(scene, at) is { } owner)
+        if (OwnerOf(scene, at) is { } owner)
         {
             aside = true;
             return owner;
@@ -412,9 +416,9 @@ internal sealed class Calendar
         }
 
         var now = told ?? line ?? main;
-        if (Times.Owner(scene, at) is { } owner)
+        if (OwnerOf(scene, at) is { } owner)
         {
-            return owner.IsYear && now is { Months: >= 12, IsYear: false } fiscal ? fiscal.YearBefore : owner;
+            return owner;
         }
 
         if (Modifier(scene, placed) is { } own)

@@ -17,6 +17,9 @@ internal static class LocalCurrency
         ["IQD", "KWD", "JOD", "RSD", "TND", "DZD", "BHD", "LYD"],
         ["IRR", "SAR", "OMR", "QAR", "YER"],
         ["RON", "MDL"],
+        ["AZN", "TMT"],
+        ["TRY", "SYP"],
+        ["AED", "MAD"],
     ];
 
     /// <summary>Economies whose own office writes its dollars with a bare sign.</summary>

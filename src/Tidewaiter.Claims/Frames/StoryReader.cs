@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using Tidewaiter.Articles;
 using Tidewaiter.Claims.Languages;
 using Tidewaiter.Claims.Periods;
+using Tidewaiter.Claims.Tables;
 using Tidewaiter.Claims.Text;
 using Tidewaiter.Figures;
 
@@ -24,6 +25,7 @@ internal sealed class StoryReader
     private readonly FocusFinder finder = new();
     private readonly Calendar calendar = new();
     private readonly SentenceReader reader;
+    private readonly TableReader tables;
     private readonly List<Placed> placed = [];
     private readonly List<RankFound> ranks = [];
     private readonly List<(int Chunk, string Why)> unplaced = [];
@@ -37,6 +39,7 @@ internal sealed class StoryReader
         chunker = new(language.Lexicon);
         scene = current;
         reader = new(focus);
+        tables = new(language, chunker);
     }
 
     /// <summary>Reads an article.</summary>
@@ -48,7 +51,7 @@ internal sealed class StoryReader
 
         var claims = new List<Claim>();
         var unread = new List<UnreadFigure>();
-        var line = -1;
+        var (line, inTable) = (-1, false);
         lines = -1;
         for (var index = 0; index < sentences.Count; index++)
         {
@@ -60,6 +63,20 @@ internal sealed class StoryReader
                 focus.NewLine();
                 calendar.NewLine(runsOn: IsAlone(index - 1) && IsAlone(index));
                 reader.NewLine();
+            }
+
+            if (IsRow(sentence))
+            {
+                inTable = inTable || StartTable(article, index);
+                var context = new PeriodContext(article.Published, calendar.Last, Fiscal([])) { Named = calendar.Named };
+                if (tables.Read(article, CollectionsMarshal.AsSpan(tokens), sentence, focus, context, attribution, claims))
+                {
+                    continue;
+                }
+            }
+            else
+            {
+                inTable = false;
             }
 
             if (index < looked)
@@ -102,6 +119,35 @@ internal sealed class StoryReader
         }
 
         return 0;
+    }
+
+    private bool IsRow(Sentence sentence)
+    {
+        for (var at = sentence.First; at < sentence.End; at++)
+        {
+            if (tokens[at].Kind == TokenKind.Cell)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A table: the lines right before it may name its unit and its months, else the article's hold.</summary>
+    private bool StartTable(Article article, int index)
+    {
+        const int Above = 2;
+        tables.Clear();
+        var caption = Label.None;
+        for (var line = index - 1; line >= 0 && line >= index - Above; line--)
+        {
+            var context = new PeriodContext(article.Published, calendar.Last, Fiscal([])) { Named = calendar.Named };
+            caption = caption.With(tables.Read(article.Text, CollectionsMarshal.AsSpan(tokens), sentences[line], context) with { Flow = null, Economy = default, IsOther = false, IsChange = false, IsTotal = false });
+        }
+
+        tables.Caption = caption.With(new Label { Months = calendar.Last });
+        return true;
     }
 
     /// <summary>Whether a sentence is the only one of its paragraph.</summary>

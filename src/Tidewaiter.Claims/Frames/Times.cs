@@ -52,6 +52,11 @@ internal static class Times
             return true;
         }
 
+        if (at > 0 && scene.Chunks[at - 1].Kind == LexKind.Period && scene.PeriodAt(at - 1).Rule == "since-records")
+        {
+            return true; // "the largest since records began in 1997"
+        }
+
         for (var i = at - 1; i >= 0 && scene.Chunks[i].Kind is not (LexKind.Mark or LexKind.Quantity); i--)
         {
             if (scene.Chunks[i].Is(LexKind.Contrast, Subs.Since))

@@ -87,6 +87,13 @@ internal sealed partial class PeriodReader
             year = YearReference.OfFiscal(context.Now is { } month ? context.Fiscal.Around(month) : null);
         }
 
+        if (!said && !given.Fiscal && (context.Last?.Months == months ? context.Last : context.Named.Of(months)) is { } told && told.Start.OfYear != 1 && context.Fiscal.Differs
+            && context.Now?.Since(told.End) is >= 0 and < 12)
+        {
+            core.Period = told; // "in the first five months", where July to November was told of
+            return true;
+        }
+
         core.Period = year.Fiscal is { } fiscal
             ? context.Fiscal.First(fiscal, months)
             : Resolve(1, months, year, running: false, forward: false, context);

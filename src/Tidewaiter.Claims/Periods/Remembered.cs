@@ -16,6 +16,8 @@ internal readonly record struct Remembered
 
     private Period? Year { get; init; }
 
+    private Period? Other { get; init; }
+
     /// <summary>The last one of so many months; <see langword="null"/> where none was named.</summary>
     public Period? Of(int months) => months switch
     {
@@ -23,7 +25,7 @@ internal readonly record struct Remembered
         3 => Quarter,
         6 => Half,
         12 => Year,
-        _ => Last is { } last && last.Months == months ? last : null,
+        _ => Other is { } other && other.Months == months ? other : null,
     };
 
     /// <summary>This and one more.</summary>
@@ -33,6 +35,6 @@ internal readonly record struct Remembered
         3 => this with { Last = named, Quarter = named },
         6 => this with { Last = named, Half = named },
         12 => this with { Last = named, Year = named },
-        _ => this with { Last = named },
+        _ => this with { Last = named, Other = named },
     };
 }

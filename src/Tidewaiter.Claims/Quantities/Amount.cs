@@ -73,6 +73,10 @@ internal struct Amount
         if (!Scaled)
         {
             (Scale, Scaled) = (other.Scale, other.Scaled);
+            for (var rest = other.Number; InWords && other is { InWords: true, Scaled: true, Scale: 1 } && rest >= 1000; rest /= 1000)
+            {
+                Scale *= 1000; // "five to six billion": the words of the second hold their scale
+            }
         }
     }
 }

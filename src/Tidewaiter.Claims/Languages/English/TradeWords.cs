@@ -134,6 +134,7 @@ internal static class TradeWords
         .. Row(LexKind.And, 0, 0, "and|as well as|or|plus also|along with|together with|and also|&"),
         .. Row(LexKind.Contrast, 0, 0, "while|whereas|but|although|though|however|as|even as|whilst|because|where|if only|despite|yet|meanwhile|who"),
         .. Row(LexKind.ListHead, 0, 0, "topped the list of|headed the list of|led the list of|top the list of|lead the list of|tops the list of|heads the list of|top list of|dominated"),
+        .. Row(LexKind.Filler, 0, 0, "change|variation|dynamics|annual change", "change"),
         .. Row(LexKind.Contrast, Subs.When, 0, "when"),
         .. Row(LexKind.Contrast, Subs.Since, 0, "since|ever since"),
         .. Row(LexKind.Next, 0, 0, "followed by|ahead of|behind|ahead of only|trailed by|then"),
