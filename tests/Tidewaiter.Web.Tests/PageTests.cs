@@ -21,6 +21,9 @@ public partial class PageTests
     [InlineData("/search?q=korea", "South Korea")]
     [InlineData("/search?q=atlantis", "No figures are held of such a pair.")]
     [InlineData("/example", "2 contradicted")]
+    [InlineData("/trade/CHN/ASEAN", "Trade between China and ASEAN")]
+    [InlineData("/trade/USA/EU", "Trade between United States and European Union")]
+    [InlineData("/trade/USA/EU.csv", "period,start,end,flow,from,to,")]
     [InlineData("/api", "Checks every trade figure in an article.")]
     public async Task A_page_shows_its_matter(string address, string words)
     {

@@ -24,8 +24,8 @@ internal static class TradeRoutes
     {
         var pages = routes.MapGroup("/trade").RequireRateLimiting(Limits.Pages).CacheOutput(PageCache.Figures).ExcludeFromDescription();
         pages.MapGet("", () => Page.Of<PairsPage>());
-        pages.MapGet("/{first}/{second:length(3)}", ShowPair);
-        pages.MapGet("/{first}/{second:length(3)}.{form}", ShowFile);
+        pages.MapGet("/{first}/{second}", ShowPair);
+        pages.MapGet("/{first}/{second}.{form}", ShowFile);
         pages.MapGet("/{first}/{second}/bulletin", ShowBulletin);
         pages.MapGet("/{first}/{second}/bulletin.md", (string first, string second, HttpRequest request, IFigures figures) => BulletinAs(BulletinQuestion.Markdown, first, second, request, figures));
         pages.MapGet("/{first}/{second}/bulletin.json", (string first, string second, HttpRequest request, IFigures figures) => BulletinAs(BulletinQuestion.Json, first, second, request, figures));
