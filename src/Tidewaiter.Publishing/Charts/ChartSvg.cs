@@ -6,7 +6,7 @@ namespace Tidewaiter.Publishing.Charts;
 
 /// <summary>Draws a chart as SVG: axes from zero, names beside the lines, gaps where nothing is held, and a text alternative.</summary>
 /// <remarks>
-/// Colours are those of Okabe and Ito, told apart by the colour-blind; dashes tell the lines apart without any. A style sheet changes
+/// Colours are near those of Okabe and Ito, told apart by the colour-blind, and dark enough for words; dashes tell the lines apart without any. A style sheet changes
 /// them by class (<c>s0</c>…, <c>grid</c>, <c>label</c>). Where the plot lies, and which values its edges are, stand in <c>data-</c>
 /// attributes, so that a script can point at it.
 /// </remarks>
@@ -22,9 +22,9 @@ public sealed partial class ChartSvg
     private const double SmallLineHeight = 14;
     private const double BesideLine = 10;
 
-    private static readonly string[] Colours = ["#0072b2", "#d55e00", "#007a58", "#7a4fa3", "#8c6d00"];
+    private static readonly string[] Colours = ["#0072b2", "#c24e00", "#007a58", "#7a4fa3", "#806300"];
     private static readonly string[] Dashes = ["", "7 3", "2 3", "9 3 2 3", "4 4"];
-    private static readonly string[] Backgrounds = ["#6b7480", "#8a929c", "#a3aab2"];
+    private static readonly string[] Backgrounds = ["#4f5862", "#5f6872", "#6e7781"];
 
     private readonly Chart chart;
     private readonly ChartShape shape;

@@ -18,9 +18,28 @@ public static class PairIndex
             .ThenBy(group => group.Key.Partner)
             .Select(group => group.Key)];
 
-    /// <summary>Pairs of single economies alone, some of each reporter.</summary>
-    public static IReadOnlyList<(EconomyCode Reporter, EconomyCode Partner)> Greatest(IFigures figures, int ofEach) =>
-        [.. Of(figures).Where(pair => pair.Partner.IsSingle).GroupBy(pair => pair.Reporter).SelectMany(group => group.Take(ofEach))];
+    /// <summary>Pairs of single economies to look at first: those that the most series count, then those that trade the most; a few of each reporter.</summary>
+    /// <param name="figures">What is held.</param>
+    /// <param name="ofEach">How many of each reporter at most.</param>
+    /// <returns>Each pair once, from the side that trades more as it counts.</returns>
+    public static IReadOnlyList<(EconomyCode Reporter, EconomyCode Partner)> First(IFigures figures, int ofEach)
+    {
+        var counted = figures.Series
+            .SelectMany(series => new[] { Direction.Total, Direction.Export, Direction.Import }
+                .SelectMany(direction => figures.Partners(series, direction))
+                .Distinct()
+                .Select(partner => Ordered(series.Reporter, partner)))
+            .CountBy(pair => pair)
+            .ToDictionary();
+        return [.. Of(figures)
+            .Where(pair => pair.Partner.IsSingle)
+            .DistinctBy(pair => Ordered(pair.Reporter, pair.Partner))
+            .OrderByDescending(pair => counted.GetValueOrDefault(Ordered(pair.Reporter, pair.Partner)))
+            .GroupBy(pair => pair.Reporter)
+            .SelectMany(group => group.Take(ofEach))];
+    }
+
+    private static (EconomyCode, EconomyCode) Ordered(EconomyCode a, EconomyCode b) => a.CompareTo(b) < 0 ? (a, b) : (b, a);
 
     private static decimal MonthlySize(FlowHistory? history) =>
         history?.Periods is [.., var last] && history.Latest(last) is { } figure ? Math.Abs(figure.Printed) / last.Months : 0;
