@@ -14,16 +14,16 @@ internal static class DisagreementWords
             return $"No official figure decides between them. {First(tellings)} told it first.";
         }
 
-        var has = $"{official.Series.Publisher} has {Amounts.Of(official.Evidence.Value, official.Evidence.Unit)}{Out(official)}";
+        var has = $"{Offices.InSentence(official.Series)} has {Amounts.Fully(official.Evidence.Value, official.Evidence.Unit)}{Out(official)}";
         if (wrong.Length == 0)
         {
             return right.Length == tellings.Count
                 ? $"Each is right by what was out on its day; {has}."
-                : $"{has}: {Names(right)} {(right.Length == 1 ? "agrees" : "agree")} with it, the others cannot be told.";
+                : $"{Upper(has)}: {Names(right)} {(right.Length == 1 ? "agrees" : "agree")} with it, the others cannot be told.";
         }
 
         var with = right.Length == 0 ? "none of them agrees with it" : $"{Names(right)} {(right.Length == 1 ? "agrees" : "agree")} with it";
-        return $"{has}: {with}. {Told(wrong)}";
+        return $"{Upper(has)}: {with}. {Told(wrong)}";
     }
 
     // Who told a wrong value, and where several told the same, who did so first: the others may have it from there.
@@ -38,7 +38,7 @@ internal static class DisagreementWords
     private static string Written(Telling telling)
     {
         var claim = telling.Finding.Claim;
-        return Amounts.Of(claim.Value ?? 0, claim.Unit ?? "", claim.Precision ?? 0);
+        return Amounts.Fully(claim.Value ?? 0, claim.Unit ?? "", claim.Precision ?? 0);
     }
 
     // Of several of one day, none was first as far as days tell.
@@ -49,6 +49,8 @@ internal static class DisagreementWords
         var names = tellings.Select(telling => telling.Name).Distinct().ToArray();
         return names.Length == 1 ? names[0] : $"{string.Join(", ", names[..^1])} and {names[^1]}";
     }
+
+    private static string Upper(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private static string Out(Official official) =>
         official.Release is { DayEstimated: false, Day: var day } ? $" (out on {Periods.Day(day)})" : "";

@@ -24,21 +24,24 @@ internal static class Reasons
         };
     }
 
+    // "China's exports to Russia came to 52.284 billion dollars in 2023, by the customs of China (out on 12 January 2024)".
     private static string Has(Case file, Official official) =>
-        $"{Office(official.Series)} {(official.Evidence.Standing == Standing.Published ? "has" : "gives")} "
-        + $"{Number(official)} for {Statements.Of(file.Claim)}{Out(official)}";
+        $"{Upper(Sayings.Of(file.Claim, official.Evidence.Value, official.Evidence.Unit, official.Evidence.Period))}, by {Office(official.Series)}{Out(official)}";
 
     private static string Upper(string? reason) => reason is { Length: > 0 } ? char.ToUpperInvariant(reason[0]) + reason[1..] : "Nothing supports it";
 
-    private static string Number(Official official) => Amounts.Of(official.Evidence.Value, official.Evidence.Unit);
+    private static string Number(Official official) => Amounts.Fully(official.Evidence.Value, official.Evidence.Unit);
 
     private static string Out(Official official) => official.Release is not { } release ? ""
         : release.DayEstimated ? "" : $" (out on {Periods.Day(release.Day)})";
 
-    private static string Detail(Answer answer) =>
-        (answer.Reason is { } reason ? $"; {reason}" : "")
-        + string.Concat(answer.Others.Select(other => $"; {(IsImplied(other.Derivation) ? "on the base that its own rates imply" : "on another base")} "
-            + $"it is {Amounts.Of(other.Value, other.Unit)}"));
+    private static string Detail(Answer answer)
+    {
+        var told = answer.Official is { } official ? Number(official) : "";
+        return (answer.Reason is { } reason ? $"; {reason}" : "")
+            + string.Concat(answer.Others.Where(other => Amounts.Fully(other.Value, other.Unit) != told).Select(other =>
+                $"; {(IsImplied(other.Derivation) ? "on the base that its own rates imply" : "on another base")} it is {Amounts.Fully(other.Value, other.Unit)}"));
+    }
 
     private static bool IsImplied(Derivation derivation) =>
         derivation is Derivation.Computed computed && (computed.Operation == Operation.ImpliedBase || computed.Parts.Any(IsImplied));
@@ -59,8 +62,8 @@ internal static class Reasons
         var deciding = file.Deciding.Answer;
         if (deciding is { OldBase: { } oldBase, Official: { } own })
         {
-            return $"The amounts as printed at the time give {Amounts.Of(oldBase.Value, oldBase.Unit)}; {Office(own.Series)}, which compares with a "
-                + $"revised base, says {Number(own)}. Both are right in their way.";
+            return $"The amounts as printed at the time give {Amounts.Fully(oldBase.Value, oldBase.Unit)}; {Office(own.Series)}, which compares with a "
+                + $"revised base, says {Number(own)}. Neither is wrong: the office corrects last year's amounts before it compares.";
         }
 
         var (then, now) = (file.Then.Answer.Official!, file.Now.Answer.Official!);
@@ -102,7 +105,7 @@ internal static class Reasons
 
         if (file is { Whole: not null, Deciding.Answer.Official: { } toDate })
         {
-            return $"The period was not over on the article's day. To date, {Has(file, toDate)}.";
+            return $"The period was not over on the article's day. To date: {Has(file, toDate)}.";
         }
 
         if (file.Deciding.Answer.Official is { } soft)
@@ -110,7 +113,7 @@ internal static class Reasons
             return $"{Has(file, soft)}, but the text does not say whose figures it uses, and another office may count otherwise.";
         }
 
-        return $"Nothing to hold it against: {file.Deciding.Answer.Reason ?? "no figure is held"}.{Settles.What(file)}";
+        return Abstaining.Of(file);
     }
 
     private static string Mended(Claim claim, IReadOnlyList<Repair> repairs) =>
@@ -118,13 +121,13 @@ internal static class Reasons
 
     private static string Mended(Claim claim, Repair repair) => repair.Edit switch
     {
-        Edit.Scale or Edit.Typo => $"It should read {Amounts.Of(repair.To.Value ?? 0, repair.To.Unit ?? "", repair.To.Precision ?? 0)}.",
+        Edit.Scale or Edit.Typo => $"It should read {Amounts.Fully(repair.To.Value ?? 0, repair.To.Unit ?? "", repair.To.Precision ?? 0)}.",
         Edit.OtherCurrency => $"The number is right in {repair.To.Unit}.",
         Edit.PercentPoint => $"The number is right as {(repair.To.Unit == "pp" ? "percentage points" : "percent")}.",
-        Edit.GrowthLevel => $"The number is right as {Amounts.Of(repair.To.Value ?? 0, repair.To.Unit ?? "", repair.To.Precision ?? 0)}, {Statements.Of(repair.To)}.",
+        Edit.GrowthLevel => $"The number is right as {Amounts.Fully(repair.To.Value ?? 0, repair.To.Unit ?? "", repair.To.Precision ?? 0)}, {Statements.Of(repair.To)}.",
         Edit.OtherReporter => $"The number is that of {Economies.InSentence(repair.To.Reporter ?? default)}'s statistics.",
-        _ => $"{(claim.Value is { } value ? Amounts.Of(value, claim.Unit ?? "", claim.Precision ?? 0) : "The record")} is true of {Statements.Of(repair.To)}.",
+        _ => $"{(claim.Value is { } value ? Amounts.Fully(value, claim.Unit ?? "", claim.Precision ?? 0) : "The record")} is true of {Statements.Of(repair.To)}.",
     };
 
-    private static string Office(Series series) => series.Publisher;
+    private static string Office(Series series) => Offices.InSentence(series);
 }

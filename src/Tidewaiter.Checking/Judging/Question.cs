@@ -8,6 +8,9 @@ namespace Tidewaiter.Checking.Judging;
 /// <summary>Asks one series, as it stood on a day, for the number that a claim is about.</summary>
 internal static class Question
 {
+    /// <summary>What is said where there is simply no number.</summary>
+    public const string NotHeld = "no figure is held for it";
+
     public static Answer Ask(Claim claim, Series series, Vantage vantage)
     {
         if (Refusal(claim, series) is { } reason)
@@ -58,7 +61,7 @@ internal static class Question
             return Answer.Without(
                 claim.Kind == ClaimKind.Share && Wholes.FlowOf(claim) is { } whole ? $"the whole, {Statements.Flow(whole)}, is not held"
                 : claim.Product is not null ? "it is a part of trade, and what is held are totals"
-                : "no figure is held for it");
+                : NotHeld);
         }
 
         var decisive = ways.Any(way => way.IsDecisive);

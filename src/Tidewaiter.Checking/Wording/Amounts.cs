@@ -9,21 +9,29 @@ public static class Amounts
     /// <summary>A number within what is known of it, in the unit's words: <c>81.4 billion dollars</c>, <c>11.8 %</c>.</summary>
     public static string Of(Interval value, string unit) => Of(value.Middle, unit, value.HalfWidth);
 
-    /// <summary>A number with as many digits as are known.</summary>
-    public static string Of(decimal value, string unit, decimal half) => unit switch
+    /// <summary>A number with as many digits as are known, five at most: they say all that a reader needs.</summary>
+    public static string Of(decimal value, string unit, decimal half) => Of(value, unit, half, fully: false);
+
+    /// <summary>A number within what is known of it, to be held beside a printed one: with six digits at most, as many as newspapers print.</summary>
+    public static string Fully(Interval value, string unit) => Fully(value.Middle, unit, value.HalfWidth);
+
+    /// <summary>A number with as many digits as are known, six at most.</summary>
+    public static string Fully(decimal value, string unit, decimal half) => Of(value, unit, half, fully: true);
+
+    private static string Of(decimal value, string unit, decimal half, bool fully) => unit switch
     {
         "%" => $"{Rounded(value, Math.Max(half, 0.05m))} %",
         "index" => Rounded(value, Math.Max(half, 0.0005m)),
         "pp" => $"{Rounded(value, Math.Max(half, 0.05m))} points",
         "x" => $"{Rounded(value, Math.Max(half, 0.005m))} times",
         "rank" => $"place {Rounded(value, 0.5m)}",
-        _ => $"{Scaled(value, half)} {Currency(unit)}",
+        _ => $"{Scaled(value, half, fully)} {Currency(unit)}",
     };
 
     /// <summary>A signed number by its size, for sentences that say which way it goes.</summary>
     public static string Size(Interval value, string unit) => Of(Math.Abs(value.Middle), unit, value.HalfWidth);
 
-    private static string Scaled(decimal value, decimal half)
+    private static string Scaled(decimal value, decimal half, bool fully)
     {
         var size = Math.Abs(value);
         var (scale, word) = size >= 1_000_000_000_000m ? (1_000_000_000_000m, " trillion")
@@ -31,8 +39,8 @@ public static class Amounts
             : size >= 1_000_000m ? (1_000_000m, " million")
             : (1m, "");
 
-        // Five digits say all that a reporter needs, and never more than the office printed.
-        var least = size == 0 ? 0.5m : size / scale / 20_000m;
+        // Never more digits than the office printed.
+        var least = size == 0 ? 0.5m : size / scale / (fully ? 200_000m : 20_000m);
         return Rounded(value / scale, Math.Max(half / scale, least)) + word;
     }
 

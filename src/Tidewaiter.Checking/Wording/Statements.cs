@@ -39,15 +39,15 @@ public static class Statements
         };
     }
 
-    private static string Against(Claim claim) =>
+    internal static string Against(Claim claim) =>
         claim is { Base: { } against, Period: { } period } && against != period.YearBefore ? $" against {Periods.Of(against)}" : "";
 
-    private static string Whole(Claim claim) => claim.Of switch
+    internal static string Whole(Claim claim) => claim.Of switch
     {
         null => "the whole",
         "pair" => "the trade of the two",
         var of => EconomyCode.TryParse(of, null, out var owner) ? $"the total of {Economies.InSentence(owner)}" : of,
     };
 
-    private static string Owner(string name) => name.EndsWith('s') ? $"{name}'" : $"{name}'s";
+    internal static string Owner(string name) => name.EndsWith('s') ? $"{name}'" : $"{name}'s";
 }

@@ -9,7 +9,9 @@ using Tidewaiter.Publishing.Checks;
 namespace Tidewaiter.Cli.Reports;
 
 /// <summary>An article with a verdict on each of its trade figures.</summary>
-internal sealed class CheckReport(CheckedArticle article) : Report
+/// <param name="article">The article.</param>
+/// <param name="explain">Whether to tell each official figure down to its releases.</param>
+internal sealed class CheckReport(CheckedArticle article, bool explain = false) : Report
 {
     private const int LabelColumn = 11;
 
@@ -85,7 +87,7 @@ internal sealed class CheckReport(CheckedArticle article) : Report
         }
     }
 
-    private static void Write(Page page, string label, Official? official, Claim claim)
+    private void Write(Page page, string label, Official? official, Claim claim)
     {
         if (official is null)
         {
@@ -93,6 +95,12 @@ internal sealed class CheckReport(CheckedArticle article) : Report
         }
 
         Labelled(page, label, new Run(OfficialWords.Value(official), Look.Bold), $" · {OfficialWords.Provenance(official, claim.Period)}");
+        if (explain)
+        {
+            Explain(page, official);
+            return;
+        }
+
         if (DerivationWords.Of(official.Evidence.Derivation) is { } derivation)
         {
             Labelled(page, "", new Run($"= {derivation}", Look.Faint));
@@ -106,6 +114,19 @@ internal sealed class CheckReport(CheckedArticle article) : Report
         if (OfficialWords.Address(official) is { } address)
         {
             Labelled(page, "", new Run(address, Look.Faint));
+        }
+    }
+
+    private static void Explain(Page page, Official official)
+    {
+        foreach (var line in DerivationTree.Of(official.Evidence))
+        {
+            var indent = 6 + LabelColumn + (2 * line.Depth);
+            page.Paragraph(indent, indent + 2, new Run(line.Text, Look.Faint));
+            if (line.Address is { } address)
+            {
+                page.Paragraph(indent + 2, indent + 2, new Run(address, Look.Faint));
+            }
         }
     }
 

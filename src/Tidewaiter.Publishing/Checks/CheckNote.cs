@@ -7,6 +7,8 @@ namespace Tidewaiter.Publishing.Checks;
 /// <summary>A check as a note in Markdown, ready to send to an editor: what to correct first, then every figure in order.</summary>
 public sealed class CheckNote(CheckedArticle article, TextWriter output)
 {
+    private readonly NoteSources sources = new();
+
     private string Text => article.Article.Text;
 
     /// <summary>Writes the note.</summary>
@@ -15,6 +17,12 @@ public sealed class CheckNote(CheckedArticle article, TextWriter output)
         output.WriteLine($"# Trade figures in “{PlainMarkdown.Of(article.Article.Title ?? article.Article.Id ?? "the article")}”");
         output.WriteLine();
         output.WriteLine($"{Tally.Of(article)} {Day()}");
+        if (article.HasContradiction)
+        {
+            output.WriteLine();
+            output.WriteLine("## To correct");
+        }
+
         foreach (var passage in Passage.Of(Text, article.Reading.Claims))
         {
             if (passage.Claims.Any(index => article.Findings[index].Verdict == Verdict.Contradicted))
@@ -25,6 +33,7 @@ public sealed class CheckNote(CheckedArticle article, TextWriter output)
 
         Table();
         Unread();
+        sources.Write(output);
     }
 
     private string Day() => article.AsOf is { } day
@@ -44,7 +53,7 @@ public sealed class CheckNote(CheckedArticle article, TextWriter output)
         foreach (var finding in passage.Claims.Select(index => article.Findings[index]).Where(finding => finding.Verdict == Verdict.Contradicted))
         {
             output.WriteLine();
-            output.WriteLine($"**{PlainMarkdown.Of(Written(finding.Claim))}**: {PlainMarkdown.Of(finding.Why)}{Link(finding.Then ?? finding.Now)}");
+            output.WriteLine($"**{PlainMarkdown.Of(Written(finding.Claim))}**: {PlainMarkdown.Of(finding.Why)}{sources.Mark(finding.Then ?? finding.Now)}");
             foreach (var repair in finding.Repairs)
             {
                 output.WriteLine();
@@ -62,6 +71,8 @@ public sealed class CheckNote(CheckedArticle article, TextWriter output)
             return;
         }
 
+        output.WriteLine();
+        output.WriteLine("## All figures");
         output.WriteLine();
         output.WriteLine("| figure | of | verdict | official |");
         output.WriteLine("| --- | --- | --- | --- |");
@@ -82,7 +93,7 @@ public sealed class CheckNote(CheckedArticle article, TextWriter output)
         }
 
         output.WriteLine();
-        output.WriteLine("Seen but not read, to be checked by hand:");
+        output.WriteLine("## Seen but not read, to be checked by hand");
         output.WriteLine();
         foreach (var figure in article.Reading.Unread)
         {
@@ -92,12 +103,16 @@ public sealed class CheckNote(CheckedArticle article, TextWriter output)
 
     private string Written(Claim claim) => Text.Substring(claim.Begin, claim.Length);
 
-    private static string Official(Finding finding) => (finding.Then ?? finding.Now) is { } official
-        ? $"{OfficialWords.Value(official)}{Link(official)}"
-        : "";
+    // Of a goal, what came of it is told; of all else, what was out on the day.
+    private string Official(Finding finding)
+    {
+        var official = finding.Outcome is null ? finding.Then ?? finding.Now : finding.Now ?? finding.Then;
+        if (official is null)
+        {
+            return "";
+        }
 
-    private static string Link(Official? official) =>
-        official is not null && OfficialWords.Address(official) is { } address && Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
-            ? $" ([source]({address.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal)}))"
-            : "";
+        var period = official.Evidence.Period == finding.Claim.Period ? "" : $" ({Periods.Of(official.Evidence.Period)})";
+        return $"{OfficialWords.Value(official)}{period}{sources.Mark(official)}";
+    }
 }

@@ -9,7 +9,7 @@ namespace Tidewaiter.Publishing.Checks;
 public static class OfficialWords
 {
     /// <summary>The number: <c>94.9 billion dollars</c>.</summary>
-    public static string Value(Official official) => Amounts.Of(official.Evidence.Value, official.Evidence.Unit);
+    public static string Value(Official official) => Amounts.Fully(official.Evidence.Value, official.Evidence.Unit);
 
     /// <summary>Whose it is, what it covers where that is not what the claim covers, and when it came out.</summary>
     public static string Provenance(Official official, Period? claimed)

@@ -12,7 +12,7 @@ public static class RepairWords
     {
         var (to, statement) = (repair.To, Statements.Of(repair.To));
         return ChangesNumber(claim, repair) && to is { Value: { } value, Unit: { } unit }
-            ? $"{Amounts.Of(value, unit, to.Precision ?? 0)} for {statement}"
+            ? $"{Amounts.Fully(value, unit, to.Precision ?? 0)} for {statement}"
             : statement;
     }
 

@@ -10,7 +10,7 @@ public static class TellingWords
     public static string Value(Telling telling)
     {
         var claim = telling.Finding.Claim;
-        return Amounts.Of(claim.Value ?? 0, claim.Unit ?? "", claim.Precision ?? 0);
+        return Amounts.Fully(claim.Value ?? 0, claim.Unit ?? "", claim.Precision ?? 0);
     }
 
     /// <summary>Which article, and of which day.</summary>

@@ -18,7 +18,7 @@ public class CompareTests
         Assert.Equal("a", Assert.Single(disagreement.Right).Name);
         Assert.Equal("b", disagreement.FirstWrong?.Name);
         Assert.Equal(
-            "General Administration of Customs of China has 240.11 billion dollars (out on 12 January 2024): a agrees with it. "
+            "The General Administration of Customs of China has 240.11 billion dollars (out on 12 January 2024): a agrees with it. "
                 + "204.11 billion dollars was told first by b.",
             disagreement.Why);
     }

@@ -1,0 +1,87 @@
+using Tidewaiter.Checking.Judging;
+using Tidewaiter.Checking.Wording;
+using Tidewaiter.Claims;
+using Tidewaiter.Figures;
+
+namespace Tidewaiter.Checking.Explaining;
+
+/// <summary>Says why there is nothing to hold a claim against, and which table would settle it.</summary>
+internal static class Abstaining
+{
+    public static string Of(Case file)
+    {
+        var claim = file.Claim;
+        if (claim.Period is not { } period)
+        {
+            return "The text gives no months for it, so there is nothing to hold it against.";
+        }
+
+        var over = file.Day is not { } day || period.End.LastDay < day;
+        return $"{Upper(Reason(file, claim, period))}.{(over ? Table(file, claim, period) : " The period was not over on the article's day.")}";
+    }
+
+    // What the series asked said themselves goes first, unless they only said that they have nothing.
+    private static string Reason(Case file, Claim claim, Period period)
+    {
+        if (claim.Kind == ClaimKind.Quantity)
+        {
+            return "only amounts of money are held, and it is a quantity";
+        }
+
+        var figures = file.Vantage.Figures;
+        var flows = Flows(claim, figures).ToArray();
+        if (flows.Length == 0)
+        {
+            return $"no figures are held of {Pair(claim.Flow)}";
+        }
+
+        if (claim.Product is { } product && !flows.Any(flow => flow.Flow.Product != FlowKey.AllProducts))
+        {
+            return $"of {Pair(claim.Flow)} only all goods together are held, and it is of {product}";
+        }
+
+        var held = flows.SelectMany(flow => flow.Periods).ToArray();
+        var (first, last) = (held.Min(one => one.Start), held.Max(one => one.End));
+        return period.End > last ? $"the figures held of {Pair(claim.Flow)} end in {Periods.Of(Period.Of(last))}"
+            : period.Start < first ? $"the figures held of {Pair(claim.Flow)} begin in {Periods.Of(Period.Of(first))}"
+            : file.Deciding.Answer.Reason is { } reason && reason != Question.NotHeld ? $"there is nothing to hold it against: {reason}"
+            : $"of {Pair(claim.Flow)} nothing is held for {Periods.Of(period)} that gives it";
+    }
+
+    private static IEnumerable<FlowHistory> Flows(Claim claim, IFigures figures)
+    {
+        var products = claim.Product is { } product ? new[] { product, FlowKey.AllProducts } : [FlowKey.AllProducts];
+        foreach (var (series, _) in Witnesses.Of(claim, figures))
+        {
+            var partner = series.Reporter == claim.Flow.From ? claim.Flow.To : claim.Flow.From;
+            foreach (var direction in (Direction[])[Direction.Export, Direction.Import, Direction.Total, Direction.Balance])
+            {
+                foreach (var part in products)
+                {
+                    if (figures.History(new(series, partner, direction, part)) is { } history)
+                    {
+                        yield return history;
+                    }
+                }
+            }
+        }
+    }
+
+    private static string Table(Case file, Claim claim, Period period)
+    {
+        var whose = claim.Reporter
+            ?? (EconomyCode.TryParse(claim.Of, null, out var owner) && owner.IsSingle ? owner : claim.Flow.From == EconomyCode.World ? claim.Flow.To : claim.Flow.From);
+        var known = file.Vantage.Figures.Series.FirstOrDefault(series => series.Reporter == whose);
+        var office = known is null ? $"the customs or statistics office of {Economies.InSentence(whose)}" : Offices.InSentence(known);
+        var part = claim.Product is { } product ? $" by product ({product})" : "";
+        var unit = claim.Unit is { } currency && Units.IsCurrency(currency) && known is not null && known.Currency != currency ? $" in {currency}" : "";
+        return $" A table of {office} for {Periods.Of(period)}{part}{unit} would settle it.";
+    }
+
+    private static string Pair(Flow flow) =>
+        flow.To == EconomyCode.World ? $"{Statements.Owner(Economies.InSentence(flow.From))} trade with the world"
+        : flow.From == EconomyCode.World ? $"{Statements.Owner(Economies.InSentence(flow.To))} trade with the world"
+        : $"trade between {Economies.InSentence(flow.From)} and {Economies.InSentence(flow.To)}";
+
+    private static string Upper(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+}
