@@ -67,7 +67,7 @@ internal static class Reasons
         }
 
         var (then, now) = (file.Then.Answer.Official!, file.Now.Answer.Official!);
-        return file.Then.Answer.Agreement <= Agreement.MeetsRounded
+        return file.Then.Answer.Agreement <= file.Now.Answer.Agreement
             ? $"It agrees with what was out on that day, {Number(then)}{Out(then)}; since revised to {Number(now)}{Out(now)}."
             : $"It agrees with today's figure, {Number(now)}{Out(now)}; on the article's day it was {Number(then)}{Out(then)}.";
     }

@@ -38,7 +38,8 @@ internal sealed class CaseFile(Panel panel, IFigures figures, DateOnly? day)
         var that = panel.Hear(claim, then, trusted);
         if (that.HasNumber || soonAfter is null)
         {
-            return new(claim, day, that, today) { Vantage = then };
+            var corrected = that.Answer.Agreement <= Agreement.MeetsLoosely ? panel.Correction(claim, now, that) : null;
+            return new(claim, day, that, corrected ?? today) { Vantage = then };
         }
 
         var soon = panel.Hear(claim, soonAfter, trusted);

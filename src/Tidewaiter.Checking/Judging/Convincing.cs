@@ -1,4 +1,5 @@
 using Tidewaiter.Checking.Repairs;
+using Tidewaiter.Claims;
 
 namespace Tidewaiter.Checking.Judging;
 
@@ -7,6 +8,7 @@ internal static class Convincing
 {
     private const decimal LikeliestCost = 2.9m;
     private const decimal ChanceHits = 0.04m;
+    private const decimal MirrorShare = 0.25m;
 
     /// <summary>
     /// True where a common slip turns the claim into a confirmed statement, digit for digit, and hardly one of the statements that
@@ -17,5 +19,10 @@ internal static class Convincing
         && candidate.Cost <= LikeliestCost
         && candidate.ChanceHits(file.Claim, official.Evidence.Value) <= ChanceHits
         && official.Evidence.IsDecisive
-        && !(candidate.Edit == Edit.Typo && official.Evidence.Derivation.HasLaterVintage);
+        && !(candidate.Edit == Edit.Typo && (official.Evidence.Derivation.HasLaterVintage || MayBeAnotherOffice(file.Claim, candidate)));
+
+    // Within so much of each other, two offices differ by nature, and most such numbers are one digit apart.
+    private static bool MayBeAnotherOffice(Claim claim, Candidate candidate) =>
+        candidate.Cost >= Costs.OneDigit && claim is { Kind: ClaimKind.Level, Value: { } written } && candidate.To.Value is { } meant
+        && Math.Abs(written - meant) <= MirrorShare * Math.Abs(meant);
 }

@@ -22,12 +22,13 @@ internal static class Judge
 
         if (file.HasMoved && file.Day is not null)
         {
-            if (Agrees(then) && now.Agreement is Agreement.Off or Agreement.Near)
+            if (then.Agreement <= Agreement.MeetsLoosely
+                && (now.Agreement is Agreement.Off or Agreement.Near || (then.Agreement == Agreement.Meets && now.Agreement == Agreement.MeetsRounded)))
             {
-                return Agrees(then) ? Verdict.Revised : Plain(file);
+                return Verdict.Revised;
             }
 
-            if (then.Agreement is Agreement.Off or Agreement.Near && Agrees(now))
+            if (Agrees(now) && (then.Agreement is Agreement.Off or Agreement.Near || (then.Agreement == Agreement.MeetsRounded && now.Agreement == Agreement.Meets)))
             {
                 return Verdict.Revised;
             }

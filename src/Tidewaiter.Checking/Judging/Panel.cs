@@ -40,14 +40,43 @@ internal sealed class Panel(IFigures figures)
 
             // An agreeing answer counts from whichever office; a disagreeing one only from the nearest.
             if (best is null
-                || (answer.Agreement <= Agreement.MeetsRounded && answer.Agreement < best.Answer.Agreement)
-                || (role < best.Role && best.Answer.Agreement > Agreement.MeetsRounded)
-                || (role == best.Role && answer.Agreement < best.Answer.Agreement))
+                || (Rank(answer) <= Agreement.MeetsRounded && Rank(answer) < Rank(best.Answer))
+                || (role < best.Role && Rank(best.Answer) > Agreement.MeetsRounded)
+                || (role == best.Role && Rank(answer) < Rank(best.Answer)))
             {
                 best = new(answer, role);
             }
         }
 
         return (best ?? new(Answer.Without(mirror?.Reason ?? reason), Role.Fits)) with { Mirror = mirror, All = all };
+    }
+
+    // What the amounts as printed give exactly is not explained better by another series that comes near.
+    private static Agreement Rank(Answer answer) => answer.OldBase is null ? answer.Agreement : Agreement.MeetsRounded;
+
+    /// <summary>What the office itself has put out later, in another of its publications: the same way of counting, corrected.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="vantage">The figures as they stand today.</param>
+    /// <param name="then">What was out on the article's day.</param>
+    /// <returns><see langword="null"/> where nothing later is held that decides.</returns>
+    public Opinion? Correction(Claim claim, Vantage vantage, Opinion then)
+    {
+        if (then.Answer.Official is not { Series: var told } official)
+        {
+            return null;
+        }
+
+        Opinion? latest = null;
+        foreach (var (series, _) in Witnesses.Of(claim, figures))
+        {
+            if (series.Id != told.Id && (series.Reporter, series.Currency, series.Basis) == (told.Reporter, told.Currency, told.Basis)
+                && Question.Ask(claim, series, vantage) is { Official: { Release: { } release, Evidence.IsDecisive: true } } answer
+                && release.Day > official.Release?.Day && !(release.Day <= latest?.Answer.Official?.Release?.Day))
+            {
+                latest = new(answer, then.Role) { All = [answer.Official] };
+            }
+        }
+
+        return latest;
     }
 }
