@@ -7,7 +7,7 @@ internal static class EurostatSeries
 {
     public static readonly Office Office = new(
         "Eurostat",
-        "https://ec.europa.eu/eurostat/databrowser/view/ext_lt_intertrd",
+        "https://ec.europa.eu/eurostat/databrowser/view/ds-045409/default/table",
         "exports FOB, imports CIF",
         "every month, up to three years back",
         "around the 47th day after the end of a month");

@@ -41,8 +41,8 @@ public sealed class GaccQueryReader : IFigureReader
     public IReadOnlyList<Figure> Read(SourceFile file, ReadProblems problems)
     {
         var period = file.Notes.Period ?? throw Untold(
-            file, "period", "the months that were asked for, told by whoever imports the file, such as 2023-11 or 2023-01..2023-11");
-        var direction = file.Notes.Direction ?? throw Untold(file, "flow", "X for exports or M for imports, told by whoever imports the file");
+            file, "period", "the months that were asked for, told by whoever imports the file (--period), such as 2023-11 or 2023-01..2023-11");
+        var direction = file.Notes.Direction ?? throw Untold(file, "flow", "exports or imports, told by whoever imports the file (--flow)");
         var rows = Whole(CsvTable.Read(file, Columns, Row, problems, IsUtf8(file) ? null : Chinese.Value), file, problems);
         var series = GaccSeries.Query;
         var release = GaccSeries.Release(series, period.End, file.Notes.Address ?? GaccSeries.QueryAddress, file.Notes.Published, transcribed: false, file, Id);

@@ -25,8 +25,8 @@ public class GaccQueryReaderTests
     }
 
     [Theory]
-    [InlineData(false, true, "q.csv period: found 'nothing in the file', expected the months that were asked for, told by whoever imports the file, such as 2023-11 or 2023-01..2023-11.")]
-    [InlineData(true, false, "q.csv flow: found 'nothing in the file', expected X for exports or M for imports, told by whoever imports the file.")]
+    [InlineData(false, true, "q.csv period: found 'nothing in the file', expected the months that were asked for, told by whoever imports the file (--period), such as 2023-11 or 2023-01..2023-11.")]
+    [InlineData(true, false, "q.csv flow: found 'nothing in the file', expected exports or imports, told by whoever imports the file (--flow).")]
     public void What_the_file_does_not_say_must_be_told(bool period, bool flow, string message) => Assert.Equal(
         message,
         Assert.Throws<ReadException>(() => Read.Bytes(
