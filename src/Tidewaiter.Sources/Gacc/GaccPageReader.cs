@@ -12,7 +12,7 @@ namespace Tidewaiter.Sources.Gacc;
 public sealed class GaccPageReader : IFigureReader
 {
     private const int MostBytes = 16 * 1024 * 1024;
-    private static readonly string[] Words = ["GACC", "customs.gov.cn", "China's Total", "Imports and Exports"];
+    private static readonly string[] Words = ["GACC", "customs.gov.cn", "China's Total", "Imports and Exports by"];
 
     /// <inheritdoc/>
     public string Id => "gacc-page/2";
