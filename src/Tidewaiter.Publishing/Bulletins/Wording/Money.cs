@@ -28,6 +28,12 @@ internal static class Money
 
     private static string Of(decimal size, decimal half, string currency)
     {
+        if (size == 0)
+        {
+            // A table of tenths of a million prints 0 for what is less than half of one.
+            return half == 0 ? "zero" : $"less than {Of(half, 0, currency)}";
+        }
+
         var (scale, word, decimals) = size switch
         {
             >= 999_500_000_000m => (1_000_000_000_000m, " trillion", 3),

@@ -29,6 +29,11 @@ internal static class DirectionsParagraph
             return null;
         }
 
+        if (exports.Value == Interval.Point(0) && imports.Value == Interval.Point(0))
+        {
+            return null;
+        }
+
         var (up, down) = (draft.OnYear(sold, period), draft.OnYear(bought, period));
         var owner = EconomyWords.Sentence(EconomyWords.Owner(draft.Reporter));
         var partner = EconomyWords.Of(draft.Partner);

@@ -1,4 +1,5 @@
 using Tidewaiter.Checking.Wording;
+using Tidewaiter.Figures;
 using Tidewaiter.Indicators;
 using Tidewaiter.Publishing.Bulletins.Wording;
 
@@ -15,10 +16,12 @@ internal static class LeadParagraph
         var level = draft.Level(flow, draft.Period)!;
         var rate = draft.OnYear(flow, draft.Period);
         var name = EconomyWords.Sentence(draft.Name(flow));
-        var first = rate is null
+        var first = level.Value == Interval.Point(0)
+            ? $"No {(flow.Kind == FlowKind.Trade ? draft.Name(flow) : "trade of this kind")} was recorded in {Periods.Of(draft.Period)}, {Source(draft, level)}."
+            : rate is null
             ? $"{name} came to {Money.Of(level)} in {Periods.Of(draft.Period)}, {Source(draft, level)}."
             : $"{name} {draft.Verbs.Moved(rate)} from a year earlier {(Rates.IsFlat(rate.Value) ? "at" : "to")} {Money.Of(level)} in {Periods.Of(draft.Period)}, {Source(draft, level)}.";
-        if (rate is null)
+        if (rate is null && level.Value != Interval.Point(0))
         {
             draft.Missing.Add(Levels.Best(draft.Vantage, draft.Of(flow), draft.Period.YearBefore) is null
                 ? $"The growth of {draft.Name(flow)} in {Periods.Of(draft.Period)} cannot be told: neither a rate nor the amount of a year before is held."

@@ -27,6 +27,11 @@ internal static class MonthParagraph
             return null;
         }
 
+        if (level.Value == Interval.Point(0))
+        {
+            return $"In {Name(month)} alone, no trade was recorded.";
+        }
+
         var what = flow.Kind == FlowKind.Trade ? "trade" : draft.Name(flow);
         var sentences = new List<string>
         {

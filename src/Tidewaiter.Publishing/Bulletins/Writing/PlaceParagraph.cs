@@ -84,7 +84,12 @@ internal static class PlaceParagraph
         return place;
     }
 
-    private static string Ordinal(Place place) => (int)place.Evidence.Value.Middle is var rank && rank < Ordinals.Length ? Ordinals[rank] : $"number {rank}";
+    private static string Ordinal(Place place)
+    {
+        var rank = (int)place.Evidence.Value.Middle;
+        var suffix = (rank % 100, rank % 10) switch { (11 or 12 or 13, _) => "th", (_, 1) => "st", (_, 2) => "nd", (_, 3) => "rd", _ => "th" };
+        return rank < Ordinals.Length ? Ordinals[rank] : $"{rank}{suffix}-largest";
+    }
 
     private static string In(Place? place, string what) => place is null ? "" : $" ({Ordinal(place)} {what})";
 

@@ -12,6 +12,9 @@ internal static class TrendParagraph
     private const int Years = 5;
     private const decimal VaguestRate = 1;
 
+    // In points: an adjusted change that later months move by more says nothing.
+    private const decimal GreatestUsefulRevision = 5;
+
     public static string? Write(Draft draft)
     {
         string?[] sentences = [Rolling(draft), Average(draft), Adjusted(draft)];
@@ -45,7 +48,7 @@ internal static class TrendParagraph
     private static string? Adjusted(Draft draft)
     {
         var month = draft.Period.End;
-        if (SeasonalAdjustment.Of(draft.Vantage, draft.Of(draft.Trade), month) is not { } adjusted)
+        if (SeasonalAdjustment.Of(draft.Vantage, draft.Of(draft.Trade), month) is not { MeanRevision: <= GreatestUsefulRevision } adjusted)
         {
             return null;
         }
