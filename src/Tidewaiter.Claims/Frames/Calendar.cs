@@ -200,6 +200,11 @@ internal sealed class Calendar
             }
         }
 
+        if (scene.Chunks[rank.First] is { Kind: LexKind.ListHead } head)
+        {
+            return head.Sub == Subs.Present ? null : line ?? main;
+        }
+
         // "was", "remained", "became"; an epithet and "is" tell of no months.
         for (var i = rank.First - 1; i >= 0 && !scene.Parts(i); i--)
         {

@@ -30,7 +30,7 @@ internal sealed class Chunker(PhraseTable<Lexeme> lexicon)
             if (nextPeriod < periods.Count && periods[nextPeriod].First == at)
             {
                 // "5 percent more | than in 2019": the comparison's own word says which way it went.
-                if (lexicon.Match(tokens[..periods[nextPeriod].EndToken], at, out var words, out var lead) && lead.Kind == LexKind.Move && at + words < periods[nextPeriod].EndToken)
+                if (lexicon.Match(tokens[..periods[nextPeriod].EndToken], at, out var words, out var lead) && lead is { Kind: LexKind.Move } or { Kind: LexKind.Prep, Sign: not 0 } && at + words < periods[nextPeriod].EndToken)
                 {
                     into.Add(new(lead, at, at + words, -1, token.Capital, token.Joined));
                     at += words;
@@ -38,6 +38,12 @@ internal sealed class Chunker(PhraseTable<Lexeme> lexicon)
 
                 into.Add(new(new(LexKind.Period), at, periods[nextPeriod].EndToken, nextPeriod, token.Capital, token.Joined));
                 at = periods[nextPeriod].EndToken;
+            }
+            else if (at + 1 < sentence.End && Place(text, token) is not 0 and var place && tokens[at + 1].Joined
+                && lexicon.Match(tokens[..sentence.End], at + 1, out var ending, out var ordinal) && ordinal is { Kind: LexKind.Ordinal, Sub: 0 })
+            {
+                into.Add(new(ordinal with { Sub = place }, at, at + 1 + ending, -1, false, token.Joined));
+                at += 1 + ending;
             }
             else if (nextQuantity < quantities.Count && quantities[nextQuantity].HedgeFirst < at && at < quantities[nextQuantity].First)
             {
@@ -71,12 +77,16 @@ internal sealed class Chunker(PhraseTable<Lexeme> lexicon)
     private bool IsWords(ReadOnlySpan<Token> tokens, int at, Quantity quantity) =>
         quantity.Kind is QuantityKind.Other or QuantityKind.Bare && lexicon.Match(tokens, at, out var length, out _) && at + length >= quantity.EndToken;
 
+    /// <summary>The number that a place in an order has, such as the 12 of "12th"; 0 where there is none.</summary>
+    private static byte Place(ReadOnlySpan<char> text, Token token) =>
+        token.Kind == TokenKind.Number && byte.TryParse(text.Slice(token.Begin, token.Length), System.Globalization.NumberStyles.None, null, out var place) ? place : (byte)0;
+
     /// <summary>A name needs its capital letter, and "US" both of them: "us" is a pronoun, "turkey" a bird.</summary>
     private static bool Fits(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, int length, Lexeme lexeme)
     {
         if (lexeme.Kind != LexKind.Economy)
         {
-            return true;
+            return lexeme is not { Kind: LexKind.Ordinal, Sub: 0 }; // "th" without a number
         }
 
         var token = tokens[at];

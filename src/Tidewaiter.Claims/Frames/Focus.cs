@@ -182,7 +182,7 @@ internal sealed class Focus
         }
 
         // "Trade with ASEAN rose. Exports of cars fell": in such a story goods told of in a new sentence are again those sold to all.
-        if (owner == Main && Other == EconomyCode.World && topic.Product is not null && !isFresh)
+        if (owner == Main && Other == EconomyCode.World && !isFresh && topic.Product is not null)
         {
             return EconomyCode.World;
         }

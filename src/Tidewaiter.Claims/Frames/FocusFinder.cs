@@ -20,6 +20,7 @@ internal sealed class FocusFinder
     private bool sideBySide;
     private EconomyCode office;
     private EconomyCode rankedPartner; // who has a place among the owner's partners
+    private bool isHeaded; // whether the first sentence is a headline
     private bool isOnWhole; // whether flows of the owner were told of without a partner
     private bool isBilateral; // whether trade of two was spoken of without names
     private EconomyCode weakOwner; // who sold or bought, where a verb tells so
@@ -29,7 +30,7 @@ internal sealed class FocusFinder
     public void Clear()
     {
         (owner, partner, first, second, office) = (default, default, default, default, default);
-        (weakOwner, weakPartner, rankedPartner, isBilateral, isOnWhole) = (default, default, default, false, false);
+        (weakOwner, weakPartner, rankedPartner, isBilateral, isOnWhole, isHeaded) = (default, default, default, false, false, false);
         (besideA, besideB) = (default, default);
         named.Clear();
         (ownerSentence, sentence, sideBySide) = (0, 0, false);
@@ -39,8 +40,10 @@ internal sealed class FocusFinder
     /// <param name="scene">Its chunks.</param>
     /// <param name="reporter">The economy whose office is credited in it; none where there is none.</param>
     /// <returns>Whether enough was seen.</returns>
-    public bool Look(Scene scene, EconomyCode reporter)
+    /// <param name="headline">Whether it is a headline.</param>
+    public bool Look(Scene scene, EconomyCode reporter, bool headline)
     {
+        isHeaded |= headline;
         TopicReader.Read(scene.Chunks, scene.Topics);
         sentence++;
         office = office.IsNone ? reporter : office;
@@ -80,6 +83,11 @@ internal sealed class FocusFinder
             {
                 (weakOwner, weakPartner) = (topic.Owner, isPair ? topic.Partner : default);
             }
+            else if (owner.IsNone && isPair && topic.Owner == weakOwner && topic.Partner == weakPartner)
+            {
+                (owner, partner) = (weakOwner, weakPartner); // told twice so
+                return true;
+            }
 
             return false;
         }
@@ -95,7 +103,7 @@ internal sealed class FocusFinder
         {
             (owner, ownerSentence) = (topic.Owner, sentence);
         }
-        else if (!topic.Partner.IsNone && partner.IsNone && sentence <= 2)
+        else if (!topic.Partner.IsNone && partner.IsNone && sentence <= 2 && (owner.IsNone || isHeaded || ownerSentence == sentence))
         {
             partner = topic.Partner;
         }

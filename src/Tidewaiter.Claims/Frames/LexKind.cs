@@ -27,6 +27,12 @@ internal enum LexKind : byte
     /// <summary>"Its neighbour", "the partner country": the other one of the pair.</summary>
     OtherSide,
 
+    /// <summary>"Countries other than": partners that no code stands for.</summary>
+    Others,
+
+    /// <summary>"In billions of dollars": what the numbers of a list are in.</summary>
+    Scale,
+
     /// <summary>"There", "them": the other one of the pair, behind a flow.</summary>
     There,
 

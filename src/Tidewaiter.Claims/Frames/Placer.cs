@@ -137,7 +137,11 @@ internal static class Placer
                     first = false;
                     break;
                 case LexKind.Exceed:
-                    if (found.Hedge == Hedge.Exact && found.MoveSign == 0)
+                    if (found.Prep == Subs.By && !found.Named && scene.QuantityAt(at).Kind == QuantityKind.Percent)
+                    {
+                        found.MoveSign = chunk.Sign; // "exceeding last year's figure by 22.8 percent"
+                    }
+                    else if (found.Hedge == Hedge.Exact && found.MoveSign == 0)
                     {
                         found.Hedge = chunk.Sign > 0 ? Hedge.Over : Hedge.Nearly;
                     }
@@ -152,6 +156,9 @@ internal static class Placer
                         return found;
                     }
 
+                    break;
+                case LexKind.FlowNoun or LexKind.BalanceNoun:
+                    (found.Named, first) = (true, false);
                     break;
                 case LexKind.FlowVerb:
                     found.Took |= first && chunk.Sub != Subs.Both;
@@ -208,6 +215,9 @@ internal static class Placer
                         found.MoveSign = chunk.Sign;
                     }
 
+                    return found;
+                case LexKind.Prep when chunk.Sub == Subs.Against && chunk.Sign != 0 && i == at + 1:
+                    found.MoveSign = chunk.Sign; // "40 percent up from a year earlier"
                     return found;
                 case LexKind.Prep when chunk.Sub == Subs.To && i == at + 1 && NounPhrase.Skip(scene.Chunks, i + 1) is var output && output < scene.Chunks.Count && scene.Chunks[output].Kind == LexKind.NonTrade:
                     found.OfOther = true; // "net exports contributed 0.2 percent to GDP"
@@ -299,6 +309,7 @@ internal static class Placer
         public bool Share;
         public bool Leveled;
         public bool OfOther; // "3.5 percent of GDP"
+        public bool Named; // another flow stands between
         public bool Took;
         public bool Against;
         public bool Denied;

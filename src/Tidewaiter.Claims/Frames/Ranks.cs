@@ -3,10 +3,10 @@ using Tidewaiter.Figures;
 namespace Tidewaiter.Claims.Frames;
 
 /// <summary>Reads places in an order: "China was Germany's second-largest trading partner".</summary>
-internal static class Ranks
+internal static partial class Ranks
 {
-    /// <summary>Adds the ranks of a sentence.</summary>
-    public static void Read(Scene scene, Focus focus, List<RankFound> into)
+    /// <summary>Adds the ranks of a sentence; <c>share</c> is what the sentences before told shares of.</summary>
+    public static void Read(Scene scene, Focus focus, (Topic Part, string Of)? share, List<RankFound> into)
     {
         var chunks = scene.Chunks;
         for (var at = 0; at < chunks.Count; at++)
@@ -18,6 +18,13 @@ internal static class Ranks
                 continue;
             }
 
+            if (chunks[at].Kind == LexKind.ListHead && Headed(scene, focus, at) is { } headed)
+            {
+                into.Add(headed);
+                at = headed.PhraseEnd - 1;
+                continue;
+            }
+
             if (chunks[at].Kind is not (LexKind.Superlative or LexKind.Ordinal))
             {
                 continue;
@@ -26,7 +33,7 @@ internal static class Ranks
             var (first, place) = (at, chunks[at].Kind == LexKind.Ordinal ? chunks[at].Sub : 1);
             if (chunks[at].Kind == LexKind.Ordinal)
             {
-                if ((Ordered(scene, focus, at) ?? Listed(scene, focus, at, into)) is { } ordered)
+                if ((Ordered(scene, focus, at) ?? Listed(scene, focus, at, share, into)) is { } ordered)
                 {
                     into.Add(ordered);
                     continue;
@@ -38,11 +45,6 @@ internal static class Ranks
                 }
 
                 at += chunks[at + 1].Kind == LexKind.Superlative ? 1 : 0;
-            }
-
-            if (first > 0 && chunks[first - 1].Kind == LexKind.Quantity && (chunks[first].Joined || chunks[first - 1].End - chunks[first - 1].First == 2) && scene.QuantityAt(first - 1).Value is >= 1 and <= 250 and var number)
-            {
-                (first, place) = (first - 1, (int)number); // "13th-largest"
             }
 
             if (IsOneOf(chunks, first))
@@ -77,6 +79,47 @@ internal static class Ranks
         }
     }
 
+    /// <summary>"India headed the list of buyers of Iraqi oil", "topped the list of countries importing from Egypt".</summary>
+    private static RankFound? Headed(Scene scene, Focus focus, int at)
+    {
+        var chunks = scene.Chunks;
+        var noun = at + 1;
+        while (noun < chunks.Count && noun - at <= 4 && chunks[noun] is { Kind: LexKind.Filler or LexKind.OwnerPronoun or LexKind.Possessive or LexKind.Superlative } or { Kind: LexKind.Economy } or { Kind: LexKind.Word, Capital: false })
+        {
+            noun++;
+        }
+
+        if (noun >= chunks.Count)
+        {
+            return null;
+        }
+
+        if (chunks[noun].Kind == LexKind.PartnerNoun)
+        {
+            string? product = null;
+            if (LastEconomy(scene, noun, at) is { IsNone: false } inside)
+            {
+                return LastEconomy(scene, at) is { IsNone: false } first && first != inside ? new(at, noun + 1, noun + 1, 1, FlowOf(chunks[noun].Sub, inside, first), inside.ToString(), null) : null;
+            }
+
+            return Name(scene, focus, at, noun, ref product, out var end) is { } flow ? new(at, noun + 1, end, 1, flow.Flow, flow.Of, product) : null;
+        }
+
+        // What the countries of the list do: whoever they import from sells to them.
+        if (chunks[noun].Kind != LexKind.FlowVerb || noun + 2 >= chunks.Count || chunks[noun + 1].Kind != LexKind.Prep
+            || NounPhrase.Economies(chunks, NounPhrase.Skip(chunks, noun + 2), out var behind) is not { IsNone: false } owner || LastEconomy(scene, at) is not { IsNone: false } subject || subject == owner)
+        {
+            return null;
+        }
+
+        return (chunks[noun].Sub, chunks[noun + 1].Sub) switch
+        {
+            (Subs.In, Subs.From) => new(at, behind, behind, 1, FlowOf(Subs.Market, owner, subject), owner.ToString(), null),
+            (Subs.Out, Subs.To) => new(at, behind, behind, 1, FlowOf(Subs.Supplier, owner, subject), owner.ToString(), null),
+            _ => null,
+        };
+    }
+
     /// <summary>"France's No. 5 customer".</summary>
     private static RankFound? Numbered(Scene scene, Focus focus, int at)
     {
@@ -102,19 +145,26 @@ internal static class Ranks
     private static RankFound? Ordered(Scene scene, Focus focus, int at)
     {
         var chunks = scene.Chunks;
-        var verb = at - 1;
-        while (verb >= 0 && chunks[verb].Kind == LexKind.Filler)
+        var verb = NounPhrase.SkipBack(chunks, at - 1);
+        var put = default(EconomyCode);
+        if (verb > 1 && chunks[verb].IsPrep(Subs.InPrep))
         {
-            verb--;
+            verb = NounPhrase.SkipBack(chunks, verb - 1); // "ranked in 13th place among"
+            if (verb > 0 && chunks[verb] is { Kind: LexKind.Economy, Sub: Subs.Name } subject)
+            {
+                (put, verb) = (subject.Code, NounPhrase.SkipBack(chunks, verb - 1)); // "that puts Russia in 13th place among"
+            }
         }
 
-        if (verb < 0 || chunks[verb].Kind != LexKind.Verb || at + 2 >= chunks.Count || chunks[at + 1].Kind != LexKind.Prep
-            || !(chunks[at + 1].Sub is Subs.InPrep or Subs.Among || (chunks[at + 1].Sub == Subs.With && chunks[verb].Sub == Subs.Ranked && chunks[NounPhrase.Skip(chunks, at + 2)].Kind == LexKind.FlowNoun)))
+        // The number's place may be called one.
+        var link = at + 2 < chunks.Count && chunks[at + 1] is { Kind: LexKind.Word, Capital: false } ? at + 2 : at + 1;
+        if (verb < 0 || !(chunks[verb].Kind == LexKind.Verb || (!put.IsNone && chunks[verb] is { Kind: LexKind.Word, Capital: false })) || link + 1 >= chunks.Count || chunks[link].Kind != LexKind.Prep
+            || !(chunks[link].Sub is Subs.InPrep or Subs.Among || (chunks[link].Sub == Subs.With && chunks[verb].Sub == Subs.Ranked && chunks[NounPhrase.Skip(chunks, link + 1)].Kind == LexKind.FlowNoun)))
         {
             return null;
         }
 
-        for (var i = at + 2; i < chunks.Count && i - at <= 6; i++)
+        for (var i = link + 1; i < chunks.Count && i - link <= 5; i++)
         {
             var sub = chunks[i].Kind switch
             {
@@ -126,11 +176,11 @@ internal static class Ranks
             {
                 var owner = OwnerBefore(scene, focus, i);
                 owner = owner.IsNone ? focus.Main : owner;
-                var subject = LastEconomy(scene, verb);
-                subject = subject.IsNone ? focus.Counterpart(owner) : subject;
-                return owner.IsNone || subject.IsNone || owner == subject
+                var ranked = put.IsNone ? LastEconomy(scene, verb) : put;
+                ranked = ranked.IsNone ? focus.Counterpart(owner) : ranked;
+                return owner.IsNone || ranked.IsNone || owner == ranked
                     ? null
-                    : new(at, i + 1, i + 1, chunks[at].Sub, FlowOf(sub, owner, subject), owner.ToString(), null);
+                    : new(at, i + 1, i + 1, chunks[at].Sub, FlowOf(sub, owner, ranked), owner.ToString(), null);
             }
         }
 
@@ -138,7 +188,7 @@ internal static class Ranks
     }
 
     /// <summary>"Among the sources of imports China was first with 4.6 billion", "In imports, China was second …, and Italy third with 5.2 percent".</summary>
-    private static RankFound? Listed(Scene scene, Focus focus, int at, List<RankFound> told)
+    private static RankFound? Listed(Scene scene, Focus focus, int at, (Topic Part, string Of)? share, List<RankFound> told)
     {
         var chunks = scene.Chunks;
         if (at == 0 || at + 1 >= chunks.Count || !(chunks[at + 1].IsPrep(Subs.With) || chunks[at + 1].IsPrep(Subs.At) || chunks[at + 1].Kind is LexKind.Mark or LexKind.And))
@@ -164,8 +214,15 @@ internal static class Ranks
             };
         }
 
-        var owner = sub == 0 && told.Count > 0 ? EconomyCode.Parse(told[^1].Of) : focus.Main;
-        sub = sub == 0 && told.Count > 0 ? told[^1].Flow.Kind == FlowKind.Trade ? Subs.Partner : told[^1].Flow.From == owner ? Subs.Market : Subs.Supplier : sub;
+        // What the order is of was told by the place before, or by a share: "China bought 28 percent. The Netherlands came second with 4".
+        var owner = focus.Main;
+        var before = told.Count > 0 ? (told[^1].Flow, told[^1].Of) : share is { Of: not "pair" } part ? (part.Part.Flow, part.Of) : default;
+        if (sub == 0 && before.Of is not null)
+        {
+            owner = EconomyCode.Parse(before.Of);
+            sub = before.Flow.Kind == FlowKind.Trade ? Subs.Partner : before.Flow.From == owner ? Subs.Market : Subs.Supplier;
+        }
+
         return sub == 0 || owner.IsNone || owner == chunks[name].Code
             ? null
             : new(at, at + 1, at + 1, chunks[at].Sub, FlowOf(sub, owner, chunks[name].Code), owner.ToString(), null);
@@ -210,213 +267,5 @@ internal static class Ranks
         }
 
         return (-1, null);
-    }
-
-    private static (Flow Flow, string Of)? Name(Scene scene, Focus focus, int first, int noun, ref string? product, out int end)
-    {
-        var chunks = scene.Chunks;
-        var owner = OwnerBefore(scene, focus, first);
-        end = noun + 1;
-        if (noun + 2 < chunks.Count && chunks[noun + 1].IsPrep(Subs.InPrep) && NounPhrase.Economies(chunks, NounPhrase.Skip(chunks, noun + 2), out _) == EconomyCode.World)
-        {
-            return null; // "the third largest market in the world" is nobody's
-        }
-
-        if (owner.IsNone && noun + 1 < chunks.Count && chunks[noun + 1].Kind == LexKind.Prep && chunks[noun + 1].Sub is Subs.Of or Subs.For)
-        {
-            owner = OwnerBehind(scene, focus, noun + 2, ref product, out end);
-        }
-        else if (noun + 2 < chunks.Count && chunks[noun + 1].IsPrep(Subs.Of))
-        {
-            var thing = NounPhrase.Skip(chunks, noun + 2);
-            for (var i = thing; i < chunks.Count && i - thing <= 2; i++)
-            {
-                if (chunks[i].Kind == LexKind.NonTrade)
-                {
-                    return null; // "the biggest provider of development aid"
-                }
-            }
-
-            if (thing < chunks.Count && chunks[thing].Kind is LexKind.Product or LexKind.Word)
-            {
-                product ??= chunks[thing].Lexeme.Text ?? "part";
-            }
-        }
-
-        var subject = SubjectOf(scene, focus, first, end, owner);
-        if (owner.IsNone && !subject.IsNone)
-        {
-            owner = focus.Counterpart(subject);
-            owner = owner.IsNone && focus.Main != subject ? focus.Main : owner;
-        }
-
-        if (owner.IsNone || subject.IsNone || owner == subject)
-        {
-            return null;
-        }
-
-        // "The third largest partner for EU exports": of one flow, not of both.
-        var sub = chunks[noun].Sub;
-        for (var i = noun + 1; i < end && sub == Subs.Partner; i++)
-        {
-            sub = chunks[i].Kind == LexKind.FlowNoun && chunks[i].Sub is Subs.Out or Subs.In ? chunks[i].Sub == Subs.Out ? Subs.Market : Subs.Supplier : sub;
-        }
-
-        return (FlowOf(sub, owner, subject), owner.ToString());
-    }
-
-    private static EconomyCode OwnerBefore(Scene scene, Focus focus, int first)
-    {
-        var chunks = scene.Chunks;
-        var at = first - 1;
-        while (at >= 0 && chunks[at].Kind is LexKind.Filler or LexKind.Period)
-        {
-            at--;
-        }
-
-        if (at > 0 && chunks[at].Kind == LexKind.Possessive && chunks[at - 1].Kind is LexKind.Economy or LexKind.Country)
-        {
-            return chunks[at - 1].Kind == LexKind.Economy ? chunks[at - 1].Code : focus.Main;
-        }
-
-        if (at >= 0 && chunks[at].Kind == LexKind.OwnerPronoun)
-        {
-            // "Its trade with ASEAN, its largest partner"
-            if (at > 0 && chunks[at - 1].IsMark(Subs.Comma) && scene.Topics.Find(topic => topic.End == at - 1 && topic.Settled) is { } apposed)
-            {
-                return apposed.Kind == TopicKind.In ? apposed.Flow.To : apposed.Flow.From;
-            }
-
-            // "China … its largest partner": the other one of the pair, seen from the subject.
-            var subject = LastEconomy(scene, at);
-            return subject.IsNone ? focus.Subject.IsNone ? focus.Main : focus.Subject
-                : IsSubjectOfBe(scene, at) ? focus.Counterpart(subject) : subject;
-        }
-
-        return at >= 0 && chunks[at] is { Kind: LexKind.Economy, Sub: Subs.Adjective } ? chunks[at].Code : default;
-    }
-
-    /// <summary>"China is its largest partner": the subject is the partner, not the owner.</summary>
-    private static bool IsSubjectOfBe(Scene scene, int at) =>
-        at >= 2 && scene.Chunks[at - 1].Kind == LexKind.Verb && scene.Chunks[at - 2].Kind == LexKind.Economy;
-
-    private static EconomyCode LastEconomy(Scene scene, int before)
-    {
-        for (var i = before - 1; i >= 0; i--)
-        {
-            if (scene.Chunks[i] is { Kind: LexKind.Economy } chunk && !(i > 0 && scene.Chunks[i - 1].IsPrep(Subs.InPrep)))
-            {
-                return chunk.Code;
-            }
-        }
-
-        return default;
-    }
-
-    private static EconomyCode OwnerBehind(Scene scene, Focus focus, int at, ref string? product, out int end)
-    {
-        var chunks = scene.Chunks;
-        end = at;
-        for (var i = at; i < chunks.Count && i - at <= 5; i++)
-        {
-            end = i + 1;
-            switch (chunks[i].Kind)
-            {
-                case LexKind.Economy:
-                    end = Flow(chunks, i + 1, ref product);
-                    return chunks[i].Code;
-                case LexKind.Country:
-                    return focus.Main;
-                case LexKind.OwnerPronoun:
-                    return focus.Subject;
-                case LexKind.Product:
-                    product ??= chunks[i].Lexeme.Text;
-                    break;
-                case LexKind.Filler or LexKind.Prep or LexKind.Goods or LexKind.Whole or LexKind.FlowNoun:
-                    break;
-                default:
-                    return default;
-            }
-        }
-
-        return default;
-    }
-
-    /// <summary>"of China's crude imports": the flow behind the owner belongs to the order's words.</summary>
-    private static int Flow(List<Chunk> chunks, int at, ref string? product)
-    {
-        string? thing = null;
-        for (var i = at; i < chunks.Count && i - at <= 4; i++)
-        {
-            switch (chunks[i].Kind)
-            {
-                case LexKind.FlowNoun or LexKind.Goods:
-                    product ??= thing;
-                    return i + 1;
-                case LexKind.Product:
-                    thing ??= chunks[i].Lexeme.Text;
-                    break;
-                case LexKind.Possessive or LexKind.Filler or LexKind.Whole:
-                    break;
-                default:
-                    return at;
-            }
-        }
-
-        return at;
-    }
-
-    private static EconomyCode SubjectOf(Scene scene, Focus focus, int first, int end, EconomyCode owner)
-    {
-        var chunks = scene.Chunks;
-
-        // "Germany's largest partner was China", "its top market, China,"
-        var next = NounPhrase.Skip(chunks, end);
-        while (next < chunks.Count && next - end <= 4 && chunks[next].Kind is LexKind.Verb or LexKind.Filler or LexKind.Period || (next < chunks.Count && chunks[next].IsMark(Subs.Comma)))
-        {
-            next++;
-        }
-
-        if (next < chunks.Count && next > end && chunks[next].Kind == LexKind.Economy && chunks[next].Code != owner
-            && !(next + 1 < chunks.Count && chunks[next + 1].Kind is LexKind.Possessive))
-        {
-            var isVerb = false;
-            for (var i = end; i < next; i++)
-            {
-                isVerb |= chunks[i].Kind == LexKind.Verb;
-            }
-
-            if (isVerb || LastEconomy(scene, first).IsNone)
-            {
-                return chunks[next].Code;
-            }
-        }
-
-        for (var i = first - 1; i >= 0; i--)
-        {
-            var chunk = chunks[i];
-            if (chunk.Kind == LexKind.Economy && i > 0 && chunks[i - 1].Kind == LexKind.Exceed)
-            {
-                continue; // "China overtook Germany as Russia's top supplier": who was overtaken is not it
-            }
-
-            if (chunk.Kind == LexKind.Economy && chunk.Code != owner && !(i + 1 < chunks.Count && chunks[i + 1].Kind == LexKind.Possessive)
-                && chunk.Sub == Subs.Name && !(i > 0 && chunks[i - 1].Kind == LexKind.Prep && chunks[i - 1].Sub is Subs.InPrep or Subs.From))
-            {
-                return chunk.Code;
-            }
-
-            if (chunk.Kind is LexKind.Pronoun or LexKind.OtherSide && !owner.IsNone)
-            {
-                return focus.Counterpart(owner);
-            }
-
-            if (chunk.IsMark(Subs.Semicolon))
-            {
-                break;
-            }
-        }
-
-        return default;
     }
 }

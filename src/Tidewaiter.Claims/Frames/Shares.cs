@@ -30,9 +30,21 @@ internal static class Shares
             whole = carried;
         }
 
+        // "China bought 61 percent of the total": the buyer's part of what was told before.
+        if (whole is not null && whole == carried && scene.TopicBefore(at) is { Verb: true, Settled: true } buyer && buyer.Kind != whole.Kind && OwnerOf(buyer) != OwnerOf(whole))
+        {
+            return (Copy(whole, Toward(whole, OwnerOf(buyer)), whole.Product), OwnerOf(whole).ToString());
+        }
+
+        // "Exports to the EU, which took 61.1 percent of the total": the flow itself is the part.
+        if (whole is { Settled: true, Verb: false } && whole.Head < at && scene.TopicBefore(at) is { Verb: true, Settled: true, Aside: true } taker && taker.Kind != whole.Kind && Toward(whole, OwnerOf(taker)) == whole.Flow)
+        {
+            return (Copy(whole, whole.Flow, whole.Product), OwnerOf(whole).ToString());
+        }
+
         if (whole is null || !whole.Settled)
         {
-            return OfTheTotal(scene, at) ?? Continued(scene, at, last);
+            return (last is not null && Subject(scene, at, LexKind.Economy) >= 0 ? Continued(scene, at, last) : null) ?? OfTheTotal(scene, at) ?? Continued(scene, at, last);
         }
 
         var ofWhole = WholeOf(whole);
@@ -65,7 +77,7 @@ internal static class Shares
         }
 
         // "India was the biggest buyer of Nigerian goods, taking 15.4 percent of exports": the order's owner is meant.
-        if (whole.Head > at && whole.Owner.IsNone && whole.OwnerWord == default && scene.Topics.FindLast(topic => topic.Rule == "rank" && topic.Head < at) is { } order)
+        if (whole.Head > at && whole.Owner.IsNone && whole.OwnerWord is default(LexKind) or LexKind.OwnerPronoun && scene.Topics.FindLast(topic => topic.Rule == "rank" && topic.Head < at) is { } order)
         {
             return (order, OwnerOf(order).ToString());
         }
@@ -175,7 +187,7 @@ internal static class Shares
     {
         for (var i = at + 1; i < scene.Chunks.Count && i - at <= 8; i++)
         {
-            if (scene.Topics.Find(topic => topic.Head == i && topic.Kind != TopicKind.Other) is { } topic)
+            if (scene.Topics.Find(topic => topic.Head == i && topic.Kind != TopicKind.Other && topic.Rule is "exports" or "imports" or "trade" or "balance" or "what" or "verb" or "passive verb") is { } topic)
             {
                 return topic.Verb ? null : topic;
             }

@@ -166,7 +166,7 @@ internal sealed class StoryReader
 
             scene = opening[looked++];
             Fill(article, sentence);
-            if (finder.Look(scene, Attribution.In(article.Text, tokens, scene, default).Reporter ?? default))
+            if (finder.Look(scene, Attribution.In(article.Text, tokens, scene, default).Reporter ?? default, headline: sentence.Line == sentences[0].Line && sentences[^1].Line != sentence.Line))
             {
                 break;
             }

@@ -27,7 +27,7 @@ internal static class TopicChoice
 
         if (before is not null)
         {
-            if (before.Rule == "list")
+            if (before.Rule == "list" || (before.Rule == "next" && IsOfUnknown(scene, at)))
             {
                 return null; // the numbers of a list stand behind the names in it
             }
@@ -38,6 +38,10 @@ internal static class TopicChoice
         return carried is not null && (Refers(scene, at) || (opens && IsOfTime(scene, at))) ? carried : null;
     }
 
+    /// <summary>"… with the Netherlands ($4.8 billion), South and Central America ($3.9 billion)": a name that stands for no economy.</summary>
+    private static bool IsOfUnknown(Scene scene, int at) =>
+        at > 1 && (scene.Chunks[at - 1].IsMark(Subs.Open) || scene.Chunks[at - 1].IsPrep(Subs.With)) && scene.Chunks[at - 2] is { Kind: LexKind.Word, Capital: true } or { Kind: LexKind.Others };
+
     /// <summary>The last topic before a number; not one of a clause in commas that was closed since: "exports to Russia, which suffer from sanctions, fell".</summary>
     private static Topic? Spoken(Scene scene, int at)
     {
@@ -45,6 +49,11 @@ internal static class TopicChoice
         if (before is not { Kind: TopicKind.Other })
         {
             return before;
+        }
+
+        if (Apposed(scene, before, at) is { } described)
+        {
+            return described;
         }
 
         for (var i = 0; i < before.Head; i++)
@@ -57,6 +66,28 @@ internal static class TopicChoice
 
         return before;
     }
+
+    /// <summary>"Exports to Brazil, the largest economy of the region, rose": a description in commas says nothing of a flow.</summary>
+    private static Topic? Apposed(Scene scene, Topic other, int at)
+    {
+        var (open, close) = (other.First - 1, other.End);
+        while (open > 0 && IsDescription(scene, open))
+        {
+            open--;
+        }
+
+        while (close < at && IsDescription(scene, close))
+        {
+            close++;
+        }
+
+        return open > 0 && close < at && scene.Chunks[open].IsMark(Subs.Comma) && scene.Chunks[close].IsMark(Subs.Comma)
+            && scene.TopicBefore(open) is { Kind: not TopicKind.Other } described && described.End >= open - 1 ? described : null;
+    }
+
+    private static bool IsDescription(Scene scene, int at) =>
+        scene.Chunks[at].Kind is LexKind.Filler or LexKind.Superlative or LexKind.Ordinal or LexKind.Word or LexKind.Economy or LexKind.Possessive or LexKind.Others or LexKind.Region or LexKind.Country or LexKind.NonTrade or LexKind.Prep
+            or LexKind.OwnerPronoun or LexKind.OtherSide or LexKind.Product or LexKind.Goods;
 
     private static bool IsInVerbPhrase(Scene scene, Topic verb, int at)
     {

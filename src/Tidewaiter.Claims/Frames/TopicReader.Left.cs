@@ -18,6 +18,7 @@ internal static partial class TopicReader
                     break;
                 case LexKind.FlowNoun when chunk.Sub == Subs.Both && topic.Kind == TopicKind.Balance || chunk.Joined:
                     topic.Whole |= chunk.Lexeme.Text == "whole"; // "the foreign trade deficit"
+                    topic.Product ??= chunk.Lexeme.Text == "goods and services" ? chunk.Lexeme.Text : null;
                     break;
                 case LexKind.Bilateral:
                     topic.Bilateral = true;
@@ -25,6 +26,9 @@ internal static partial class TopicReader
                 case LexKind.Whole:
                     topic.Whole |= chunk.Sub != Subs.Soft;
                     topic.SoftWhole |= chunk.Sub == Subs.Soft;
+                    break;
+                case LexKind.Pronoun when chunk.Sub == Subs.Total:
+                    topic.SoftWhole = true; // "the total | exports"
                     break;
                 case LexKind.Services or LexKind.Product:
                     topic.Product ??= chunk.Lexeme.Text ?? ServicesName(chunks, at);
@@ -72,7 +76,7 @@ internal static partial class TopicReader
                 case LexKind.Possessive when at > 0 && chunks[at - 1].Kind is LexKind.Word or LexKind.Region or LexKind.NonTrade or LexKind.There:
                     (topic.OfPart, topic.First) = (true, at - 1);
                     return;
-                case LexKind.Region:
+                case LexKind.Region or LexKind.Others:
                     (topic.OfPart, topic.First) = (true, at);
                     return;
                 case LexKind.Economy when chunk.Sub == Subs.Capital && !chunk.Joined && !(at + 1 < chunks.Count && chunks[at + 1].Joined):

@@ -16,6 +16,7 @@ internal static partial class TopicReader
             {
                 LexKind.FlowNoun or LexKind.FlowVerb when FreeRelative(chunks, at) is { } what => what,
                 LexKind.FlowNoun when chunks[at].Sub == Subs.Both && NounPhrase.Skip(chunks, at + 1) is var gap && gap < chunks.Count && chunks[gap].Kind == LexKind.BalanceNoun => null, // "the foreign trade deficit"
+                LexKind.FlowNoun when into.Count > 0 && IsOfBalance(chunks, at, into[^1]) => null,
                 LexKind.FlowNoun when IsNoun(chunks, at) => FlowTopic(chunks, at),
                 LexKind.FlowNoun => VerbTopics.Read(chunks, at),
                 LexKind.BalanceNoun => BalanceTopic(chunks, at),
@@ -31,6 +32,20 @@ internal static partial class TopicReader
                 at = topic.Verb ? at : Math.Max(at, topic.End - 1);
             }
         }
+    }
+
+    /// <summary>"A deficit of 1.6 billion in trade in goods and services": the trade is the deficit's.</summary>
+    private static bool IsOfBalance(List<Chunk> chunks, int at, Topic balance)
+    {
+        if (balance.Kind != TopicKind.Balance || chunks[at].Sub != Subs.Both || at < 3 || !chunks[at - 1].IsPrep(Subs.InPrep) || chunks[at - 2].Kind != LexKind.Quantity || at - 2 - balance.End > 2)
+        {
+            return false;
+        }
+
+        var thing = at + 1 < chunks.Count && chunks[at + 1].IsPrep(Subs.InPrep) ? NounPhrase.Skip(chunks, at + 2) : chunks.Count;
+        balance.Product ??= chunks[at].Lexeme.Text is "goods and services" ? chunks[at].Lexeme.Text
+            : thing < chunks.Count && chunks[thing].Kind == LexKind.Services ? ServicesName(chunks, thing) : null;
+        return true;
     }
 
     /// <summary>"China imports oil": directly behind a bare name, a word such as "imports" is a verb.</summary>
@@ -57,7 +72,7 @@ internal static partial class TopicReader
         var kind = chunks[head].Sub switch { Subs.Out => TopicKind.Out, Subs.In => TopicKind.In, _ => TopicKind.Both };
         var topic = new Topic { Kind = kind, First = head, Head = head, End = head + 1, Rule = kind switch { TopicKind.Out => "exports", TopicKind.In => "imports", _ => "trade" } };
         topic.Whole = chunks[head].Lexeme.Text is "whole";
-        topic.Product = chunks[head].Lexeme.Text is "re-exports" and var part ? part : null;
+        topic.Product = chunks[head].Lexeme.Text is "re-exports" or "goods and services" ? chunks[head].Lexeme.Text : null;
         Left(chunks, topic);
         Right(chunks, topic);
         return topic;
@@ -300,6 +315,13 @@ internal static partial class TopicReader
             }
 
             return end;
+        }
+
+        if (chunks[at].Kind == LexKind.Others)
+        {
+            topic.OfPart = true;
+            NounPhrase.Economies(chunks, NounPhrase.Skip(chunks, at + 1), out var last);
+            return Math.Max(at + 1, last);
         }
 
         if (!name.IsNone)

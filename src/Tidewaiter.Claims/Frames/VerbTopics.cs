@@ -249,6 +249,9 @@ internal static class VerbTopics
                     topic.Product ??= chunk.Lexeme.Text ?? "services";
                     said = true;
                     break;
+                case LexKind.Pronoun when chunk.Sub == Subs.Total && IsShareOf(chunks, at):
+                    (topic.Aside, said) = (true, true); // "China bought 61 percent of the total"
+                    break;
                 case LexKind.FlowNoun when at > 1 && IsShareOf(chunks, at):
                     topic.Aside = topic.Partner.IsNone;
                     said = true; // "shipped 93 percent of its exports to China"

@@ -1,0 +1,158 @@
+namespace Tidewaiter.Claims.Frames;
+
+/// <summary>What the words around a number say on how it stands to its topic.</summary>
+internal static class Clues
+{
+    /// <summary>The topic itself stands behind "compared with", "against", and its number right behind it.</summary>
+    public static bool IsCompared(Scene scene, Topic topic, int at)
+    {
+        var first = topic.First - 1;
+        while (first >= 0 && scene.Chunks[first].Kind is LexKind.Filler or LexKind.Record or LexKind.Whole)
+        {
+            first--;
+        }
+
+        var other = scene.Topics.FindLast(before => before.Head < topic.Head && before.Kind != TopicKind.Other);
+        if (topic.Kind is TopicKind.Out or TopicKind.In && other is { Kind: TopicKind.Out or TopicKind.In } && other.Kind != topic.Kind)
+        {
+            return false; // "exports of 1.8 billion against imports of 0.1 billion"
+        }
+
+        if (topic.Verb || topic.Head > at || topic.Head < 0 || first < 0 || scene.Chunks[first].Kind != LexKind.Prep
+            || !(scene.Chunks[first].Sub is Subs.Against or Subs.Than || (scene.Chunks[first].Sub == Subs.From && topic.Kind == TopicKind.Balance)))
+        {
+            return false;
+        }
+
+        for (var i = topic.Head + 1; i < at; i++)
+        {
+            if (scene.Chunks[i].Kind is LexKind.Move or LexKind.Level or LexKind.Verb or LexKind.Quantity or LexKind.Contrast || scene.Chunks[i].IsMark(Subs.Comma))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"The surplus thus approached 10 billion": a flow and a verb stand before it, and nothing that it could count behind it.</summary>
+    public static bool IsAmountOf(Scene scene, int at)
+    {
+        if (scene.TopicBefore(at) is not { Settled: true } topic || (at + 1 < scene.Chunks.Count && scene.Chunks[at + 1].Kind is LexKind.Word or LexKind.NonTrade or LexKind.Product or LexKind.Goods))
+        {
+            return false;
+        }
+
+        var verb = at == topic.End + 1 && topic.Kind == TopicKind.Balance && scene.Chunks[topic.End].IsPrep(Subs.Of); // "the deficit of 396 billion"
+        for (var i = topic.End; i < at; i++)
+        {
+            verb |= scene.Chunks[i].Kind is LexKind.Level or LexKind.Exceed or LexKind.Move or LexKind.Verb;
+            if (scene.Chunks[i].Kind is LexKind.Word or LexKind.NonTrade || scene.Parts(i))
+            {
+                return false;
+            }
+        }
+
+        return verb;
+    }
+
+    /// <summary>Which way the verb before a list of partners goes; 0 where none stands there, or shares are told.</summary>
+    public static sbyte Grown(Scene scene, int at)
+    {
+        for (var i = at - 1; i >= 0 && !scene.Parts(i); i--)
+        {
+            if (scene.Chunks[i].Kind == LexKind.Move && scene.Chunks[i].Sub != Subs.MoveMore)
+            {
+                return scene.Chunks[i].Sign;
+            }
+
+            if (scene.Chunks[i].Kind is LexKind.Share or LexKind.PartnerNoun or LexKind.Level)
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>"… and the United States 8 percent": the next name of a list stands right before the number.</summary>
+    public static bool IsNextName(Scene scene, int at)
+    {
+        var name = NounPhrase.SkipBack(scene.Chunks, at - 1);
+        var link = NounPhrase.SkipBack(scene.Chunks, name - 1);
+        return link > 0 && scene.Chunks[name] is { Kind: LexKind.Economy, Sub: not Subs.Adjective } && (scene.Chunks[link].Kind == LexKind.And || scene.Chunks[link].IsMark(Subs.Comma));
+    }
+
+    /// <summary>"Compared with an expected 6.35 billion".</summary>
+    public static bool IsExpected(Scene scene, int at)
+    {
+        for (var i = at - 1; i >= 0 && at - i <= 4 && scene.Chunks[i].Kind is LexKind.Filler or LexKind.Cue or LexKind.Prep; i--)
+        {
+            if (scene.Chunks[i].Is(LexKind.Cue, Subs.Forecast))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Its share fell from 13.6 to 11.1 percent": the first of the two is that of before.</summary>
+    public static bool IsFromTo(Scene scene, int at)
+    {
+        var next = Times.NextNumber(scene, at);
+        return at > 0 && scene.Chunks[at - 1].IsPrep(Subs.From) && next > 0 && next - at <= 3 && scene.Chunks[next - 1].IsPrep(Subs.To)
+            && scene.QuantityAt(next).Kind == scene.QuantityAt(at).Kind;
+    }
+
+    /// <summary>Whether a verb of change stands between two chunks.</summary>
+    public static bool HasMove(Scene scene, int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (scene.Chunks[i].Kind == LexKind.Move)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"It had been 2.1 percent": a verb without weight stands right before the number.</summary>
+    public static bool IsTold(Scene scene, int at)
+    {
+        var verb = at - 1;
+        while (verb >= 0 && scene.Chunks[verb].Kind is LexKind.Filler or LexKind.Record)
+        {
+            verb--;
+        }
+
+        return verb >= 0 && scene.Chunks[verb].Kind is LexKind.Verb or LexKind.Level;
+    }
+
+    /// <summary>An amount behind a share, in brackets or after "or", is that of the part.</summary>
+    public static bool IsSamePart(Scene scene, int share, int at)
+    {
+        var link = at - 1;
+        while (link > share && scene.Chunks[link].Kind == LexKind.Filler)
+        {
+            link--;
+        }
+
+        if (at - share > 8 || !(scene.Chunks[link].IsMark(Subs.Open) || scene.Chunks[link].Kind == LexKind.And))
+        {
+            return false;
+        }
+
+        for (var i = share + 1; i < link; i++)
+        {
+            if (scene.Chunks[i].Kind is LexKind.Move or LexKind.Level or LexKind.Verb or LexKind.FlowVerb or LexKind.Contrast or LexKind.Pronoun or LexKind.Next || (scene.Chunks[i] is { Kind: LexKind.Economy, Sub: not Subs.Adjective } && i + 1 == link))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,149 @@
+namespace Tidewaiter.Claims.Frames;
+
+/// <content>Goods on their way, and products that an amount is told of.</content>
+internal static partial class ImpliedTopics
+{
+    private static Topic? OneWayBefore(Scene scene, int at) =>
+        scene.Topics.FindLast(topic => topic.Head < at && topic.Settled && topic.Kind is TopicKind.Out or TopicKind.In);
+
+    /// <summary>"Gasoline ($24.5 billion) and car parts ($15.7 billion) were the top exports": the flow that a list ends in.</summary>
+    private static Topic? OneWayBehind(Scene scene, int at) =>
+        scene.Topics.Find(topic => topic.Head > at && topic.Kind is not TopicKind.Other) is { Settled: true, Kind: TopicKind.Out or TopicKind.In, Verb: false } topic
+        && EndsList(scene, topic.First) ? topic : null;
+
+    private static bool EndsList(Scene scene, int first)
+    {
+        for (var i = first - 1; i >= 0 && first - i <= 4; i--)
+        {
+            if (scene.Chunks[i].Kind is LexKind.Verb)
+            {
+                return i > 0 && (scene.Chunks[i - 1].IsMark(Subs.Close) || scene.Chunks[i - 1].Kind == LexKind.Quantity);
+            }
+
+            if (scene.Chunks[i].Kind is not (LexKind.Filler or LexKind.Superlative or LexKind.Prep))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Goods for $3.71 billion travelled from China to Russia", "Chinese goods worth $5 billion reached Iraq".</summary>
+    private static Topic? Goods(List<Chunk> chunks, int at)
+    {
+        if (Between(chunks, at) is { } both)
+        {
+            return both;
+        }
+
+        var topic = new Topic { Kind = TopicKind.Out, First = at, Head = at, End = at + 1, Rule = "goods" };
+        if (at > 0 && chunks[at - 1] is { Kind: LexKind.Economy, Sub: Subs.Adjective })
+        {
+            (topic.Owner, topic.First) = (chunks[at - 1].Code, at - 1);
+        }
+
+        var worth = false;
+        for (var i = at + 1; i < chunks.Count && i - at <= 12; i++)
+        {
+            var chunk = chunks[i];
+            if (chunk.Kind == LexKind.Quantity)
+            {
+                worth = true;
+            }
+            else if (chunk.Kind is LexKind.Contrast or LexKind.NonTrade or LexKind.FlowNoun or LexKind.FlowVerb || chunk.IsMark(Subs.Semicolon))
+            {
+                break;
+            }
+            else if (chunk.Kind == LexKind.Prep && chunk.Sub is Subs.From or Subs.To
+                && NounPhrase.Economies(chunks, NounPhrase.Skip(chunks, i + 1), out var end) is { IsNone: false } name)
+            {
+                if (chunk.Sub == Subs.From)
+                {
+                    topic.Owner = name;
+                }
+                else
+                {
+                    topic.Partner = name;
+                }
+
+                i = end - 1;
+            }
+        }
+
+        return worth && topic.HasPair ? topic : null;
+    }
+
+    /// <summary>"Goods worth $53.8 billion moved between China and Russia".</summary>
+    private static Topic? Between(List<Chunk> chunks, int at)
+    {
+        var worth = false;
+        for (var i = at + 1; i + 1 < chunks.Count && i - at <= 12; i++)
+        {
+            worth |= chunks[i].Kind == LexKind.Quantity;
+            if (chunks[i].Kind is LexKind.Contrast or LexKind.NonTrade or LexKind.FlowNoun or LexKind.FlowVerb || chunks[i].IsMark(Subs.Semicolon))
+            {
+                return null;
+            }
+
+            if (chunks[i].IsPrep(Subs.Between) && worth)
+            {
+                var first = NounPhrase.Skip(chunks, i + 1);
+                var topic = new Topic { Kind = TopicKind.Both, First = at, Head = at, End = at + 1, Rule = "goods", SideBySide = true };
+                if (first < chunks.Count && chunks[first].Kind == LexKind.BothSides)
+                {
+                    topic.Bilateral = true;
+                    return topic;
+                }
+
+                if (first < chunks.Count && NounPhrase.Pair(chunks, first, out var a, out var b, out _) && !b.IsNone)
+                {
+                    (topic.Owner, topic.Partner) = (a, b);
+                    return topic;
+                }
+
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Copper represented 72 % of the exports", "followed by furniture with $670 million": a part of the flow just told.</summary>
+    private static Topic? Product(Scene scene, int at, Topic last)
+    {
+        var chunks = scene.Chunks;
+        var end = NounPhrase.EndOfList(chunks, at);
+        var next = NounPhrase.Skip(chunks, end);
+        var rules = next < chunks.Count && (chunks[next].Kind is LexKind.Level or LexKind.Move or LexKind.Share or LexKind.Worth or LexKind.Exceed or LexKind.Quantity
+            || (chunks[next].Kind == LexKind.Verb && next + 1 < chunks.Count && (chunks[next + 1].Kind is LexKind.Move or LexKind.Worth or LexKind.Level || IsAmountNext(scene, next + 1)))
+            || (chunks[next].Kind is LexKind.Prep or LexKind.Mark && IsAmountNext(scene, next + 1)));
+        if (!rules)
+        {
+            return null;
+        }
+
+        // What a firm sold or bought is its own affair: "Apple sold iPhones for 51 billion dollars".
+        var verb = at - 1;
+        while (verb > 0 && chunks[verb].Kind is LexKind.Filler or LexKind.Record)
+        {
+            verb--;
+        }
+
+        if (verb >= 0 && chunks[verb].Kind == LexKind.FlowVerb && !scene.Topics.Exists(topic => topic.Head == verb))
+        {
+            return null;
+        }
+
+        // Inside "prices of oil", "production of steel" the product is not what is traded.
+        for (var i = at - 1; i >= 0 && at - i <= 3; i--)
+        {
+            if (chunks[i].Kind == LexKind.NonTrade)
+            {
+                return null;
+            }
+        }
+
+        return Of(last, at, end, "product", chunks[at].Lexeme.Text);
+    }
+}

@@ -1,0 +1,269 @@
+using Tidewaiter.Figures;
+
+namespace Tidewaiter.Claims.Frames;
+
+/// <content>What was told of, with another partner, from another owner or the other way.</content>
+internal static partial class ImpliedTopics
+{
+    /// <summary>"With China it grew to 4.1 billion": what was spoken of, with another partner.</summary>
+    private static Topic? SpokenOn(Scene scene, int at, Topic? last)
+    {
+        var chunks = scene.Chunks;
+        var prep = at - 1;
+        while (prep > 0 && chunks[prep].Kind == LexKind.Filler)
+        {
+            prep--;
+        }
+
+        var next = at + 1 < chunks.Count && chunks[at + 1].IsMark(Subs.Comma) ? at + 2 : at + 1;
+        if (last is not { Settled: true } || prep != 0 || !chunks[prep].IsPrep(Subs.With) || next >= chunks.Count || chunks[next].Kind != LexKind.Pronoun
+            || chunks[at].Code == last.Flow.From || chunks[at].Code == last.Flow.To)
+        {
+            return null;
+        }
+
+        return WithPartner(last, at, at + 1, "spoken on", chunks[at].Code);
+    }
+
+    /// <summary>"China's deliveries rose 49 percent. Russia's rose 12.8 percent", "Russian ones came to": the same flow of another owner.</summary>
+    private static Topic? Owned(Scene scene, int at, Topic? carried)
+    {
+        var chunks = scene.Chunks;
+        if (at + 2 >= chunks.Count || !(chunks[at + 1].Kind == LexKind.Possessive || chunks[at + 1].Is(LexKind.Pronoun, Subs.Ones)))
+        {
+            return null;
+        }
+
+        var next = NounPhrase.Skip(chunks, at + 2);
+        while (next < chunks.Count && (chunks[next].IsMark(Subs.Comma) || chunks[next].IsMark(Subs.Open) || chunks[next].IsPrep(Subs.At) || chunks[next].IsPrep(Subs.By)))
+        {
+            next = NounPhrase.Skip(chunks, next + 1);
+        }
+
+        var before = scene.Topics.FindLast(topic => topic.Head < at && topic is { Settled: true, Verb: false, Kind: not TopicKind.Other }) ?? carried;
+        if (before is null || before.Rule is "rank" || next >= chunks.Count || chunks[next].Kind is not (LexKind.Move or LexKind.Verb or LexKind.Level or LexKind.Quantity or LexKind.Exceed))
+        {
+            return null;
+        }
+
+        var owner = chunks[at].Code;
+        var copy = Of(before, at, at + 2, "owned", before.Product);
+        if (owner == copy.Owner)
+        {
+            return null;
+        }
+
+        copy.Partner = owner == copy.Partner ? copy.Owner : copy.Partner;
+        (copy.Owner, copy.Sign) = (owner, before.Sign);
+        copy.SettleOn(owner, copy.Partner);
+        return copy;
+    }
+
+    /// <summary>"Exports to China rose 5 percent, to the United States 3 and to the Union 2 percent".</summary>
+    private static Topic? Elided(Scene scene, int at)
+    {
+        var prep = at - 1;
+        while (prep >= 0 && scene.Chunks[prep].Kind == LexKind.Filler)
+        {
+            prep--;
+        }
+
+        if (prep < 1 || scene.Chunks[prep].Kind != LexKind.Prep || scene.Chunks[prep].Sub is not (Subs.To or Subs.From or Subs.With)
+            || !(scene.Chunks[prep - 1].Kind is LexKind.And or LexKind.Mark or LexKind.Contrast)
+            || scene.TopicBefore(at) is not { Settled: true, Verb: false } before || !IsAmountNext(scene, at + 1, byToo: true))
+        {
+            return null;
+        }
+
+        var other = scene.Chunks[at].Code;
+        return other == before.Flow.From || other == before.Flow.To ? null : WithPartner(before, at, at + 1, "elided", other);
+    }
+
+    /// <summary>"A$5 billion to Saudi Arabia, A$3 billion to Japan": the partner right behind the amount is the one meant.</summary>
+    public static Topic Toward(Scene scene, Topic topic, int at)
+    {
+        if (topic is not { Settled: true, Kind: TopicKind.Out or TopicKind.In } || topic.Head > at || at + 2 >= scene.Chunks.Count || scene.Chunks[at + 1].Kind != LexKind.Prep
+            || scene.Chunks[at + 1].Sub != (topic.Kind == TopicKind.Out ? Subs.To : Subs.From))
+        {
+            return topic;
+        }
+
+        var name = NounPhrase.Economies(scene.Chunks, NounPhrase.Skip(scene.Chunks, at + 2), out _);
+        return name.IsNone || name == topic.Flow.From || name == topic.Flow.To ? topic : WithPartner(topic, topic.Head, topic.End, topic.Rule, name);
+    }
+
+    /// <summary>"… and for $5.19 billion the other way".</summary>
+    private static Topic? Reverse(Scene scene, int at, Topic? lastOneWay)
+    {
+        var turned = scene.TopicBefore(at) ?? lastOneWay;
+        return turned is null || turned.Kind is not (TopicKind.Out or TopicKind.In) || (turned.Rule == "what" && turned.End == at)
+            ? null
+            : new()
+            {
+                Kind = turned.Kind == TopicKind.Out ? TopicKind.In : TopicKind.Out,
+                First = at,
+                Head = at,
+                End = at + 1,
+                Rule = "the other way",
+                Owner = turned.Owner,
+                Partner = turned.Partner,
+                OwnerWord = turned.OwnerWord,
+                PartnerWord = turned.PartnerWord,
+            };
+    }
+
+    /// <summary>"Those to the United States dropped", "those of vehicles gained": another part of the flow just told.</summary>
+    private static Topic? Those(Scene scene, int at, Topic? lastOneWay, EconomyCode main)
+    {
+        Named(scene, at, main);
+        var same = scene.TopicBefore(at) is { Settled: true } before ? before : lastOneWay;
+        if (same is not { Settled: true } || at + 2 >= scene.Chunks.Count || scene.Chunks[at + 1].Kind != LexKind.Prep)
+        {
+            return null;
+        }
+
+        var thing = NounPhrase.Skip(scene.Chunks, at + 2);
+        var name = thing < scene.Chunks.Count ? NounPhrase.Economies(scene.Chunks, thing, out var end) : default;
+        end = thing + 1;
+        var topic = Of(same, at, end, "those", same.Product);
+        switch (scene.Chunks[at + 1].Sub)
+        {
+            case Subs.To or Subs.With or Subs.From or Subs.For when !name.IsNone && name != topic.Owner:
+                topic.Partner = name;
+                topic.SettleOn(topic.Owner, name);
+                return topic;
+            case Subs.Of when !name.IsNone && name != topic.Partner:
+                topic.Owner = name;
+                topic.SettleOn(name, topic.Partner);
+                return topic;
+            case Subs.Of when thing < scene.Chunks.Count && scene.Chunks[thing].Kind is LexKind.Product or LexKind.Word or LexKind.Services:
+                topic.Product = scene.Chunks[thing].Lexeme.Text ?? "part";
+                topic.End = NounPhrase.EndOfList(scene.Chunks, thing);
+                return topic;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>"The largest deficits were those with China": what "those" are is named before, without a partner.</summary>
+    private static void Named(Scene scene, int at, EconomyCode main)
+    {
+        if (scene.TopicBefore(at) is { Settled: false, Verb: false, OfPart: false, Kind: not TopicKind.Other } before && !main.IsNone && before.Partner.IsNone)
+        {
+            before.Owner = before.Owner.IsNone ? main : before.Owner;
+            before.SettleOn(before.Owner, EconomyCode.World);
+        }
+    }
+
+    /// <summary>"The main suppliers were China (3.57 trillion), India (1.64 trillion) and Belgium": a flow for each name that follows.</summary>
+    private static Topic? List(Scene scene, int at, EconomyCode main)
+    {
+        var owner = main;
+        for (var i = at - 1; i >= 0 && at - i <= 5; i--)
+        {
+            if (scene.Chunks[i].Kind == LexKind.Economy)
+            {
+                owner = scene.Chunks[i].Code;
+                break;
+            }
+        }
+
+        if (owner.IsNone)
+        {
+            return null;
+        }
+
+        var kind = scene.Chunks[at].Sub switch { Subs.Market => TopicKind.Out, Subs.Supplier => TopicKind.In, _ => TopicKind.Both };
+        var topic = new Topic { Kind = kind, First = at, Head = at, End = at + 1, Owner = owner, Partner = EconomyCode.World, Rule = "list" };
+        topic.SettleOn(owner, EconomyCode.World);
+        return topic;
+    }
+
+    /// <summary>
+    /// "…, ahead of Canada ($61.85 billion)", "followed by the United States with $1.36 billion", "Spain came next with 8 percent": the same as
+    /// was told, with the economy right before the number.
+    /// </summary>
+    private static Topic? Beside(Scene scene, int at, Topic? carried, EconomyCode main)
+    {
+        var chunks = scene.Chunks;
+        if (chunks[at].Sub == Subs.Adjective || chunks[at].Code == EconomyCode.World
+            || (at > 0 && chunks[at - 1].Kind == LexKind.Prep && chunks[at - 1].Sub is Subs.From or Subs.To or Subs.InPrep or Subs.Between && !(at + 1 < chunks.Count && chunks[at + 1].IsMark(Subs.Open))))
+        {
+            return null;
+        }
+
+        var next = at + 1;
+        while (next < chunks.Count && next - at <= 2 && chunks[next].Kind == LexKind.Filler)
+        {
+            next++;
+        }
+
+        if (next + 1 >= chunks.Count || !IsBeside(scene, ref next) || !IsAmountNext(scene, next + 1))
+        {
+            return null;
+        }
+
+        var isBracket = chunks[next].IsMark(Subs.Open);
+        var before = scene.Topics.FindLast(topic => topic.Head < at && topic is { Settled: true, Verb: false, Kind: not TopicKind.Other });
+        before ??= isBracket || chunks[next].IsPrep(Subs.With) || chunks[next].Kind == LexKind.Level ? scene.TopicBefore(at) is null ? carried : null : null;
+        var link = at - 1;
+        while (link > 0 && chunks[link].Kind == LexKind.Filler)
+        {
+            link--;
+        }
+
+        if (before is null || !(isBracket || (link > 0 && chunks[link].Kind == LexKind.Next) || chunks[at + 1].Kind == LexKind.Ordinal || before.Rule is "rank" or "next" or "list" || (before == carried && before.Rule is not "product")))
+        {
+            return null;
+        }
+
+        var other = chunks[at].Code;
+        var copy = Of(before, at, at + 1, "next", before.Product);
+        copy.Sign = before.Sign;
+        if (copy.Kind is TopicKind.Both or TopicKind.Balance && copy.Partner == main)
+        {
+            (copy.Owner, copy.Partner, copy.Sign) = (copy.Partner, copy.Owner, (sbyte)-copy.Sign); // told from the side that the article tells from
+        }
+
+        if (other == copy.Owner || other == copy.Partner)
+        {
+            return null;
+        }
+
+        copy.Partner = other;
+        copy.SettleOn(copy.Owner, other);
+        return copy;
+    }
+
+    /// <summary>A bracket, "with", "at" or a comma behind a name, or a verb without weight and then "with".</summary>
+    private static bool IsBeside(Scene scene, ref int next)
+    {
+        var chunks = scene.Chunks;
+        if (chunks[next].Kind == LexKind.Level && scene.TopicBefore(next) is null && !scene.Topics.Exists(topic => topic.Kind == TopicKind.Other))
+        {
+            return true; // "The European Union came in at 828 billion"
+        }
+
+        if (chunks[next].IsPrep(Subs.With) || chunks[next].IsPrep(Subs.At) || chunks[next].IsMark(Subs.Open) || chunks[next].IsMark(Subs.Comma))
+        {
+            return true;
+        }
+
+        // "ASEAN stayed in first place with", "Canada came next with"
+        for (var i = next; i + 1 < chunks.Count && i - next <= 4; i++)
+        {
+            if (chunks[i].IsPrep(Subs.With) && i > next)
+            {
+                next = i;
+                return true;
+            }
+
+            if (chunks[i].Kind is not (LexKind.Verb or LexKind.Filler or LexKind.Ordinal or LexKind.Word or LexKind.Next or LexKind.Prep or LexKind.Superlative) || chunks[i].Capital)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

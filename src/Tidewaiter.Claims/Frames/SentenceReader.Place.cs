@@ -1,0 +1,199 @@
+using System.Runtime.InteropServices;
+using Tidewaiter.Claims.Quantities;
+using Tidewaiter.Figures;
+
+namespace Tidewaiter.Claims.Frames;
+
+/// <content>The numbers of a sentence, one after another.</content>
+internal sealed partial class SentenceReader
+{
+    /// <summary>Adds what could be placed, in the order of the text; the rest goes to <paramref name="unread"/> with the reason.</summary>
+    public void Place(Scene scene, List<Placed> placed, List<(int Chunk, string Why)> unread)
+    {
+        var opens = OpensWithTime(scene);
+        var carried = Carried(scene, opens);
+        Collect(scene);
+        var inTurn = Respectively.Pairs(scene, numbers);
+        lastSign = 0;
+        for (var i = 0; i < numbers.Count; i++)
+        {
+            var at = numbers[i];
+            var topic = inTurn?[i] ?? (TopicChoice.For(scene, at, carried, opens) is { } chosen ? ImpliedTopics.Toward(scene, chosen, at) : null);
+            if (topic is null)
+            {
+                if (LooksLikeTrade(scene, at, carried))
+                {
+                    unread.Add((at, "no flow named that it belongs to"));
+                }
+
+                continue;
+            }
+
+            if (topic.Kind == TopicKind.Other)
+            {
+                continue;
+            }
+
+            if (!topic.Settled)
+            {
+                unread.Add((at, topic.OfPart ? "it is on a firm, a region or a branch, not on an economy" : "it is not said between whom"));
+                continue;
+            }
+
+            var reading = new Reading { Index = i, At = at, Topic = topic, Quantity = scene.QuantityAt(at), InTurn = inTurn?[i], TurnBefore = i > 0 ? inTurn?[i - 1] : null };
+            if (!Relate(scene, placed, ref reading))
+            {
+                continue; // it is on how fast a flow grew, not on the flow
+            }
+
+            if ((WithoutVerb(placed, reading) ?? Make(scene, reading)) is { } found)
+            {
+                Keep(placed, reading, found);
+            }
+            else if (reading.Relation != Relation.None)
+            {
+                unread.Add((at, reading.Relation == Relation.Share ? "it is not said of what whole" : "it is not said how it stands to the trade named"));
+            }
+        }
+    }
+
+    /// <summary>What numbers are on where the sentence names no flow.</summary>
+    private Topic? Carried(Scene scene, bool opens)
+    {
+        var isTotal = scene.Topics.Count == 0 && scene.Chunks.Exists(chunk => chunk.Is(LexKind.Pronoun, Subs.Total) || (chunk.Kind == LexKind.Cue && chunk.Sub is Subs.Target or Subs.TargetNoun));
+        var carried = (opens || isTotal) && first is { Kind: TopicKind.Both } ? here is { Kind: TopicKind.Both } ? here : first : last;
+        return carried?.Carried();
+    }
+
+    private void Collect(Scene scene)
+    {
+        numbers.Clear();
+        for (var at = 0; at < scene.Chunks.Count; at++)
+        {
+            if (scene.Chunks[at].Kind == LexKind.Quantity && scene.QuantityAt(at).Kind is not (QuantityKind.Other or QuantityKind.Bare))
+            {
+                numbers.Add(at);
+            }
+            else if (scene.Chunks[at].Kind == LexKind.Quantity)
+            {
+                Borrow(scene, at);
+            }
+        }
+
+        foreach (var at in numbers)
+        {
+            money = scene.QuantityAt(at) is { Kind: QuantityKind.Money, Conversion: false } amount ? amount : money;
+        }
+    }
+
+    /// <summary>Numbers that take all they are from the one before: the share of a year before, shares told in turn.</summary>
+    private static Placed? WithoutVerb(List<Placed> placed, Reading reading)
+    {
+        if (reading is { IsShareBefore: true })
+        {
+            return new() { Chunk = reading.At, Quantity = reading.Quantity, Topic = placed[^1].Topic, Relation = Relation.Share, Of = placed[^1].Of, Earlier = true, Rule = "share before" };
+        }
+
+        return reading is { InTurn: { } part, Relation: Relation.Share }
+            ? new()
+            {
+                Chunk = reading.At,
+                Quantity = reading.Quantity,
+                Topic = part,
+                Relation = Relation.Share,
+                Hedge = reading.Hedge,
+                Of = (part.Kind == TopicKind.In ? part.Flow.To : part.Flow.From).ToString(),
+                Rule = "shares in turn",
+            }
+            : null;
+    }
+
+    private void Keep(List<Placed> placed, Reading reading, Placed found)
+    {
+        placed.Add(found);
+        if (found.Rule is "share before" or "shares in turn")
+        {
+            return;
+        }
+
+        // "Electronics made up 30 percent of exports": the next sentence is on the part, unless the whole was the subject.
+        if (found is { Relation: Relation.Share, Of: not (null or "pair") } && (told is null || told.Aside || told.Flow.To == EconomyCode.World || told.Flow.From == EconomyCode.World))
+        {
+            told = found.Topic;
+        }
+
+        if (reading is { InTurn: null, Topic.Twin: { Settled: true } twin })
+        {
+            placed.Add(new() { Chunk = found.Chunk, Quantity = found.Quantity, Topic = twin, Relation = found.Relation, Sign = found.Sign, Hedge = found.Hedge, Of = found.Of, Rule = found.Rule });
+        }
+
+        if (found.Relation is Relation.Growth or Relation.Change or Relation.Multiple)
+        {
+            lastSign = found.Sign;
+        }
+    }
+
+    /// <summary>"March by itself contributed 20 billion": the time is the subject, and what is told of it is what the article tells of.</summary>
+    private static bool OpensWithTime(Scene scene)
+    {
+        var at = 0;
+        while (at < scene.Chunks.Count && (scene.Chunks[at].Kind is LexKind.Filler || scene.Chunks[at].IsMark(Subs.Quote)))
+        {
+            at++;
+        }
+
+        return scene.Topics.Count == 0 && at < scene.Chunks.Count && Times.IsOwn(scene, at) && !scene.Chunks.Exists(chunk => chunk.Kind == LexKind.Pronoun);
+    }
+
+    private Placed? Make(Scene scene, Reading reading)
+    {
+        var (topic, relation) = (reading.Topic, reading.Relation);
+        string? of = null;
+        if (relation == Relation.Share)
+        {
+            if ((Shares.Read(scene, reading.At, lastShare, last) ?? (topic.Head < 0 ? lastShare : null)) is not { } share)
+            {
+                return null;
+            }
+
+            lastShare = share;
+            (topic, of) = share;
+        }
+        else if (relation is Relation.None or Relation.Unknown)
+        {
+            return null;
+        }
+
+        // Tonnes are of something: "coal imports from Australia jumped; Indonesia remained the top supplier with 17.6 million tonnes".
+        if (reading.Quantity.Kind == QuantityKind.Physical && topic.Product is null && goods is not null && topic.Settled)
+        {
+            topic = topic.In(goods);
+        }
+
+        return new()
+        {
+            Chunk = reading.At,
+            Quantity = reading.Quantity,
+            Topic = topic,
+            Relation = relation,
+            Sign = reading.Sign,
+            Hedge = reading.Hedge,
+            Of = of,
+            Earlier = relation == Relation.Share && Clues.IsFromTo(scene, reading.At),
+            Rule = Rule(topic.Rule, relation),
+        };
+    }
+
+    private string Rule(string topic, Relation relation)
+    {
+        ref var rule = ref CollectionsMarshal.GetValueRefOrAddDefault(rules, (topic, relation), out _);
+        return rule ??= $"{topic}, {relation.ToString().ToLowerInvariant()}";
+    }
+
+    /// <summary>A flow is named in the sentence; or an amount of money follows one told before, between economies and with nothing else named.</summary>
+    private static bool LooksLikeTrade(Scene scene, int at, Topic? carried) =>
+        scene.QuantityAt(at).Kind is QuantityKind.Money or QuantityKind.Percent or QuantityKind.Multiple
+        && (scene.Topics.Exists(topic => topic.Kind != TopicKind.Other)
+            || (carried is not null && scene.Topics.Count == 0 && scene.QuantityAt(at).Kind == QuantityKind.Money
+                && scene.Chunks.Exists(chunk => chunk.Kind is LexKind.Economy or LexKind.BothSides or LexKind.OtherSide)));
+}

@@ -1,0 +1,217 @@
+using Tidewaiter.Figures;
+
+namespace Tidewaiter.Claims.Frames;
+
+/// <content>Whom a topic is between, and what it takes from those before it.</content>
+internal sealed partial class SentenceReader
+{
+    /// <summary>Settles whom a topic is between, and keeps what later ones can mean by it.</summary>
+    private void Settle(Scene scene, Topic topic)
+    {
+        Inherit(scene, topic);
+        if (!(topic.Settled || focus.Settle(topic)) || topic.Aside)
+        {
+            return;
+        }
+
+        told ??= topic; // the subject of a sentence is what "it" means in the next
+        if (topic is { Kind: not TopicKind.Balance } && (!topic.Verb || topic.Kind == TopicKind.Both))
+        {
+            first ??= topic;
+            here = topic;
+        }
+
+        if (topic.Kind is TopicKind.Out or TopicKind.In)
+        {
+            (lastOneWay, oneWay, goods) = (topic, topic, topic.Product ?? (topic is { Verb: true, Aside: false } && !SaysGoods(scene, topic) ? goods : null));
+        }
+    }
+
+    /// <summary>What a flow takes from those told before it: goods or services in one paragraph, the direction of bare "deliveries".</summary>
+    private void Inherit(Scene scene, Topic topic)
+    {
+        if (topic.Kind == TopicKind.Other || topic.OfPart || topic.Rule is "product" or "those")
+        {
+            return;
+        }
+
+        TakeSector(scene, topic);
+        TakeGoods(scene, topic);
+        if (IsSoft(scene, topic))
+        {
+            TakeFlow(scene, topic);
+        }
+    }
+
+    /// <summary>"Services exports were 3 billion and imports 2": both in services, until goods are named.</summary>
+    private void TakeSector(Scene scene, Topic topic)
+    {
+        if (topic.Product is "services" or "goods and services")
+        {
+            sector = topic.Verb ? sector : topic.Product;
+        }
+        else if (SaysGoods(scene, topic))
+        {
+            sector = null;
+        }
+        else if (topic is { Product: null, Verb: false })
+        {
+            topic.Product = sector;
+        }
+    }
+
+    private void TakeGoods(Scene scene, Topic topic)
+    {
+        if (topic is { Verb: true, Aside: true, Product: null })
+        {
+            topic.Product = here?.Product; // "China bought 61 percent of the total, worth 1.5 billion"
+        }
+
+        topic.Product ??= Subject(scene, topic);
+
+        // "Trade in farm goods rose 27 percent, and imports 48": the parts of a trade in goods of one kind are in these goods.
+        if (topic is { Product: null, Kind: TopicKind.Out or TopicKind.In, Verb: false } && scene.TopicBefore(topic.Head) is { Kind: TopicKind.Both, Product: { } part })
+        {
+            topic.Product = part;
+        }
+
+        if (topic is { Product: null, Verb: false, Whole: false, SoftWhole: false } && IsSoft(scene, topic) && goods is not (null or "part" or "services" or "goods and services"))
+        {
+            topic.Product = goods; // "Imports of Australian coal jumped. Shipments from Russia eased": still coal
+        }
+    }
+
+    /// <summary>"Maize was the main import, at 9 billion", "fuel made up the largest part of exports (1.9 billion)": the amount is that of the goods.</summary>
+    private static string? Subject(Scene scene, Topic topic)
+    {
+        if (topic is not { Kind: TopicKind.Out or TopicKind.In, Verb: false, Partner.IsNone: true })
+        {
+            return null;
+        }
+
+        var isMain = false;
+        var at = topic.Head - 1;
+        while (at >= 0 && topic.Head - at <= 6
+            && (scene.Chunks[at].Kind is LexKind.Filler or LexKind.Superlative or LexKind.OwnerPronoun or LexKind.Word || scene.Chunks[at].Is(LexKind.Share, Subs.ShareNoun) || scene.Chunks[at].IsPrep(Subs.Of)))
+        {
+            isMain |= scene.Chunks[at--].Kind == LexKind.Superlative;
+        }
+
+        at = isMain && at > 0 && (scene.Chunks[at].Kind == LexKind.Verb || scene.Chunks[at].Is(LexKind.Share, Subs.ShareVerb)) ? NounPhrase.SkipBack(scene.Chunks, at - 1) : -1;
+        return at < 0 || scene.Chunks[at].Kind != LexKind.Product ? null : at > 0 && scene.Chunks[at - 1].Kind == LexKind.And ? "part" : scene.Chunks[at].Lexeme.Text;
+    }
+
+    /// <summary>"Coal sales to Japan fell. Deliveries were 5 million tons": whoever sold before sells still.</summary>
+    private void TakeFlow(Scene scene, Topic topic)
+    {
+        if (topic is { Settled: false, Partner.IsNone: true, Owner.IsNone: true, OwnerWord: LexKind.Word, PartnerWord: LexKind.Word, Bilateral: false, Whole: false, SoftWhole: false }
+            && oneWay is { Product: not null } before)
+        {
+            (topic.Flow, topic.Settled) = (before.Flow, true);
+            topic.Product ??= scene.Topics.Contains(before) ? before.Product : null;
+        }
+    }
+
+    /// <summary>Whether it is named by a word that can mean other things, such as "deliveries".</summary>
+    private static bool IsSoft(Scene scene, Topic topic) =>
+        topic.Head < scene.Chunks.Count && scene.Chunks[topic.Head] is { Kind: LexKind.FlowNoun, Lexeme.Text: "soft" };
+
+    private static bool SaysGoods(Scene scene, Topic topic)
+    {
+        for (var i = Math.Max(0, topic.First); i < topic.End && i < scene.Chunks.Count; i++)
+        {
+            if (scene.Chunks[i].Kind == LexKind.Goods)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static EconomyCode NamedBefore(Scene scene, Topic topic)
+    {
+        for (var i = topic.First - 1; i >= 0 && !scene.Parts(i); i--)
+        {
+            if (scene.Chunks[i] is { Kind: LexKind.Economy, Sub: not Subs.Adjective } named && named.Code != topic.Partner && !(i > 0 && scene.Chunks[i - 1].IsPrep(Subs.InPrep)))
+            {
+                return named.Code;
+            }
+        }
+
+        return default;
+    }
+
+    private static bool IsWholeOfShare(Scene scene, Topic topic)
+    {
+        var at = topic.First - 1;
+        while (at >= 0 && scene.Chunks[at].Kind is LexKind.Filler)
+        {
+            at--;
+        }
+
+        return at > 0 && scene.Chunks[at].IsPrep(Subs.Of)
+            && (scene.Chunks[at - 1].Kind == LexKind.Quantity || ((topic.Whole || topic.SoftWhole) && scene.Chunks[at - 1].Kind is not (LexKind.Filler or LexKind.Pronoun))); // "the value of all exports" is no share
+    }
+
+    private static RankFound? RankBefore(List<RankFound> ranks, int chunk) => ranks.FindLast(rank => rank.PhraseEnd <= chunk);
+
+    private static string? ProductBefore(Scene scene, int at)
+    {
+        while (--at >= 0 && scene.Chunks[at].Kind != LexKind.Product)
+        {
+        }
+
+        return at >= 0 ? scene.Chunks[at].Lexeme.Text : null;
+    }
+
+    /// <summary>Topics that take their meaning from the one before: "topped the list of imports", "largest market with a turnover of".</summary>
+    private static void Adopt(Scene scene, List<RankFound> ranks)
+    {
+        foreach (var topic in scene.Topics)
+        {
+            // "China was the kingdom's largest trading partner; the two traded $6.96 billion", "…: bilateral trade reached 41 billion"
+            if (ranks.Count > 0 && topic is { Kind: TopicKind.Both, Bilateral: true, Owner.IsNone: true, Partner.IsNone: true } && RankBefore(ranks, topic.First) is { } told)
+            {
+                (topic.Flow, topic.Settled) = (new(FlowKind.Trade, told.Flow.From, told.Flow.To), true);
+            }
+        }
+
+        for (var i = 0; i < scene.Topics.Count; i++)
+        {
+            var topic = scene.Topics[i];
+            var first = topic.First - 1;
+            while (first >= 0 && scene.Chunks[first].Kind == LexKind.Filler)
+            {
+                first--;
+            }
+
+            if (i > 0 && scene.Topics[i - 1] is { Rule: "rank", Product: { } ranked, Kind: TopicKind.Out or TopicKind.In } order && scene.Chunks[topic.Head].Lexeme.Text is "soft" && topic is { Owner.IsNone: true, Partner.IsNone: true, PartnerWord: LexKind.Word })
+            {
+                (topic.Flow, topic.Product, topic.Settled) = (order.Flow, ranked, true); // "the second supplier of gas: deliveries grew by 177 percent"
+            }
+            else if (first > 0 && scene.Chunks[first].Kind == LexKind.ListHead)
+            {
+                topic.Product ??= ProductBefore(scene, first);
+            }
+            else if (i > 0 && scene.Topics[i - 1].Rule == "rank" && !topic.HasPair && topic.Owner.IsNone && topic.Partner.IsNone && topic.Kind != TopicKind.Balance && first > 0
+                && (scene.Chunks[first].IsPrep(Subs.With) || scene.Chunks[first].Kind == LexKind.FlowVerb))
+            {
+                (topic.Flow, topic.Product, topic.Settled) = (scene.Topics[i - 1].Flow, topic.Product ?? scene.Topics[i - 1].Product, true);
+            }
+        }
+    }
+
+    /// <summary>Where a paragraph speaks of goods before any flow: what the economy the article is on sells.</summary>
+    private Topic? Sold()
+    {
+        if (focus.Main.IsNone || focus.Other.IsNone)
+        {
+            return null;
+        }
+
+        var topic = new Topic { Kind = TopicKind.Out, First = 0, Head = 0, End = 0, Owner = focus.Main, Partner = focus.Other, Rule = "focus" };
+        topic.SettleOn(focus.Main, focus.Other);
+        return topic;
+    }
+}

@@ -1,0 +1,60 @@
+using Tidewaiter.Claims.Quantities;
+
+namespace Tidewaiter.Claims.Frames;
+
+/// <content>Numbers written without the unit that they are in.</content>
+internal sealed partial class SentenceReader
+{
+    /// <summary>"4.0 billion euros in May from 3.2 billion in April": a bare number with a scale takes the unit of the one before.</summary>
+    private static void Borrow(Scene scene)
+    {
+        Quantity? unit = null;
+        foreach (var chunk in scene.Chunks)
+        {
+            if (chunk.Kind != LexKind.Quantity)
+            {
+                continue;
+            }
+
+            var quantity = scene.Quantities[chunk.Index];
+            if (quantity.Kind is QuantityKind.Money or QuantityKind.Physical)
+            {
+                unit = quantity;
+            }
+            else if (unit is { } told && quantity is { Kind: QuantityKind.Bare, Scaled: true })
+            {
+                scene.Quantities[chunk.Index] = quantity with { Kind = told.Kind, Unit = told.Unit };
+            }
+        }
+    }
+
+    /// <summary>"Deficits were recorded, in billions of dollars, with Mexico ($14.2) and Japan ($6.1)".</summary>
+    private static void Scale(Scene scene)
+    {
+        var scale = scene.Chunks.Find(chunk => chunk.Kind == LexKind.Scale).Sub;
+        if (scale == 0)
+        {
+            return;
+        }
+
+        var factor = scale == 9 ? 1_000_000_000m : 1_000_000m;
+        for (var i = 0; i < scene.Quantities.Count; i++)
+        {
+            if (scene.Quantities[i] is { Kind: QuantityKind.Money, Scaled: false, Value: < 1_000_000m and > -1_000_000m } amount)
+            {
+                scene.Quantities[i] = amount with { Value = amount.Value * factor, Max = amount.Max * factor, Precision = amount.Precision * factor, Scaled = true };
+            }
+        }
+    }
+
+    /// <summary>An amount without a unit in a sentence that names none takes that of the paragraph.</summary>
+    private void Borrow(Scene scene, int at)
+    {
+        var bare = scene.QuantityAt(at);
+        if (bare is { Kind: QuantityKind.Bare, Scaled: true } && money.Unit is not null && Clues.IsAmountOf(scene, at))
+        {
+            scene.Quantities[scene.Chunks[at].Index] = bare with { Kind = money.Kind, Unit = money.Unit };
+            numbers.Add(at);
+        }
+    }
+}
