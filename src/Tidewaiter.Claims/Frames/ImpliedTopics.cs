@@ -75,7 +75,13 @@ internal static partial class ImpliedTopics
             comma--;
         }
 
-        return comma > 0 && scene.Chunks[comma].IsMark(Subs.Comma) && rank.PhraseEnd < scene.Chunks.Count && scene.Chunks[rank.PhraseEnd].IsMark(Subs.Comma)
+        var end = rank.PhraseEnd;
+        while (end < scene.Chunks.Count && scene.Chunks[end].Kind is LexKind.Prep or LexKind.Filler or LexKind.Others or LexKind.Region or LexKind.Country or LexKind.Economy or LexKind.Word)
+        {
+            end++; // "its largest partner in the region,"
+        }
+
+        return comma > 0 && scene.Chunks[comma].IsMark(Subs.Comma) && end < scene.Chunks.Count && scene.Chunks[end].IsMark(Subs.Comma)
             && scene.Topics.Exists(topic => topic.End == comma && topic.Settled);
     }
 
