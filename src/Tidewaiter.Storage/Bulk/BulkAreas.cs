@@ -53,15 +53,14 @@ internal sealed class BulkAreas
             """);
     }
 
-    /// <summary>Writes down the series and releases that the new observations name.</summary>
+    /// <summary>Writes down the series, partners and releases that the new observations name; the table <c>fresh</c> must be there.</summary>
     /// <returns>The numbers of the releases.</returns>
     public IReadOnlyList<int> WriteDown(StoreNumbers numbers)
     {
         var used = StoreRows.Read(
             connection,
-            "SELECT series, release, min(first_month), max(last_month) FROM observations WHERE release >= ? GROUP BY ALL",
-            row => (Series: row.GetInt16(0), Release: row.GetInt32(1), First: Month.Of(StoreRows.Day(row, 2)), Last: Month.Of(StoreRows.Day(row, 3))),
-            firstRelease);
+            "SELECT series, release, min(first_month), max(last_month) FROM fresh GROUP BY ALL",
+            row => (Series: row.GetInt16(0), Release: row.GetInt32(1), First: Month.Of(StoreRows.Day(row, 2)), Last: Month.Of(StoreRows.Day(row, 3))));
         foreach (var release in used.GroupBy(one => one.Release))
         {
             var reporter = reporters[release.First().Series];
@@ -73,8 +72,7 @@ internal sealed class BulkAreas
             numbers.Of(reader.SeriesOf(reporters[one.Series]));
         }
 
-        numbers.WriteDownAside(StoreRows.Read(
-            connection, "SELECT DISTINCT partner FROM observations WHERE release >= ?", row => row.GetInt16(0), firstRelease).ToHashSet());
+        numbers.WriteDownAside(StoreRows.Read(connection, "SELECT DISTINCT partner FROM fresh", row => row.GetInt16(0)).ToHashSet());
         return [.. used.Select(one => one.Release).Distinct()];
     }
 

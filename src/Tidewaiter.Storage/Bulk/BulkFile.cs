@@ -1,5 +1,6 @@
 using System.Globalization;
 using DuckDB.NET.Data;
+using Tidewaiter.Figures;
 using Tidewaiter.Sources;
 using Tidewaiter.Storage.Store;
 
@@ -8,10 +9,20 @@ namespace Tidewaiter.Storage.Bulk;
 /// <summary>A file too large to pass through memory as figures: its reader says what the columns are, and the engine reads it into the store.</summary>
 internal sealed class BulkFile
 {
+    // All that has to be known of the new rows besides themselves, in one pass over them.
+    private const string Gather = $"""
+        CREATE OR REPLACE TEMP TABLE fresh AS
+        SELECT series, partner, direction, left(product, 2) AS chapter, first_month, last_month, release, sum(low) AS total, min(low) AS least,
+               any_value(decimals) AS decimals, count(*) AS figures, count(*) FILTER (product = '{FlowKey.AllProducts}') AS totals
+        FROM observations WHERE release >= ? OR release = -1 GROUP BY series, partner, direction, left(product, 2), first_month, last_month, release
+        """;
+
+    private const string AnyBad =
+        $"SELECT 1 FROM fresh WHERE series = -1 OR partner = -1 OR first_month < DATE '1900-01-01' OR chapter = '' OR least = {BulkTable.NoAmount}";
+
     private const string Chapters = """
         INSERT INTO observations
-        SELECT series, partner, direction, left(product, 2), first_month, last_month, 'Amount', sum(low)::BIGINT AS total, total, any_value(decimals), release, 0, NULL
-        FROM observations WHERE release >= ? GROUP BY series, partner, direction, left(product, 2), first_month, last_month, release
+        SELECT series, partner, direction, chapter, first_month, last_month, 'Amount', total::BIGINT, total::BIGINT, decimals, release, 0, NULL FROM fresh
         """;
 
     private readonly ImportFile file;
@@ -46,9 +57,8 @@ internal sealed class BulkFile
     }
 
     /// <summary>Reads it into <c>observations</c>.</summary>
-    /// <returns>The numbers of its releases, which follow upon each other, and how many rows they have.</returns>
     /// <exception cref="ReadException">A row does not read, and reading is strict.</exception>
-    public (IReadOnlyList<int> Releases, long Rows) Fill(DuckDBConnection connection, StoreNumbers numbers, ImportOptions options)
+    public FilledRows Fill(DuckDBConnection connection, StoreNumbers numbers, ImportOptions options)
     {
         var first = numbers.NextRelease();
         var areas = new BulkAreas(connection, Reader, file, numbers);
@@ -58,13 +68,22 @@ internal sealed class BulkFile
             rows = Read(connection);
         }
 
-        rows -= LookForProblems(connection, first, options.Lenient);
-        if (Reader.Columns.SumsChapters)
+        connection.Execute(Gather, first);
+        if (LookForProblems(connection, first, options.Lenient) is > 0 and var bad)
         {
-            rows += connection.Execute(Chapters, first);
+            rows -= bad;
+            connection.Execute(Gather, first);
         }
 
-        return (areas.WriteDown(numbers), rows);
+        if (Reader.Columns.SumsChapters)
+        {
+            rows += connection.Execute(Chapters);
+        }
+
+        return new(areas.WriteDown(numbers), rows, $"""
+            SELECT series, partner, direction, release, sum(figures){(Reader.Columns.SumsChapters ? " + count(*)" : "")}, sum(totals), min(first_month), max(last_month)
+            FROM fresh GROUP BY series, partner, direction, release
+            """);
     }
 
     private long Read(DuckDBConnection connection)
@@ -84,7 +103,8 @@ internal sealed class BulkFile
     private long LookForProblems(DuckDBConnection connection, int first, bool lenient)
     {
         var rejected = Count(connection, "SELECT count(*) FROM reject_errors");
-        var bad = Count(connection, $"SELECT count(*) FROM observations WHERE (release >= {first.ToString(CultureInfo.InvariantCulture)} OR release = -1) AND {BulkTable.IsBad}");
+        var isBad = string.Create(CultureInfo.InvariantCulture, $"(release >= {first} OR release = -1) AND {BulkTable.IsBad}");
+        var bad = connection.Value(AnyBad) is null ? 0 : Count(connection, $"SELECT count(*) FROM observations WHERE {isBad}");
         if (rejected + bad == 0)
         {
             return 0;
@@ -109,7 +129,7 @@ internal sealed class BulkFile
             throw new ReadException(Problems.MinBy(problem => problem.Line)!);
         }
 
-        connection.Execute($"DELETE FROM observations WHERE (release >= {first.ToString(CultureInfo.InvariantCulture)} OR release = -1) AND {BulkTable.IsBad}");
+        connection.Execute($"DELETE FROM observations WHERE {isBad}");
         LeftOut = (int)Math.Min(rejected + bad, int.MaxValue);
         return bad;
     }

@@ -10,10 +10,11 @@ namespace Tidewaiter.Storage.Bulk;
 /// <param name="columns">Which of them is what.</param>
 internal sealed class BulkTable(string path, bool isGzip, IReadOnlyList<string> headings, BulkColumns columns)
 {
+    /// <summary>What <see cref="Insert"/> makes of an amount that is none.</summary>
+    public const string NoAmount = "-9223372036854775807";
+
     // Amounts are kept to a thousandth of what they are told in: the bulk files have three decimals at most.
     private const int Thousandths = 1_000;
-
-    private const string NoAmount = "-9223372036854775807";
 
     /// <summary>Of a value in the table, how many decimals it has in the store.</summary>
     private int Decimals => columns.Unit % Thousandths == 0 ? 0 : 3;

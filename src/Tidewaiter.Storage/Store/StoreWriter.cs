@@ -58,7 +58,7 @@ internal sealed class StoreWriter(DuckDBConnection connection, TimeProvider time
         connection.Execute(Forget);
         var kept = Count("SELECT count(*) FROM staged");
         connection.Execute(Keep);
-        var withdrawn = Enter("staged", numbers.Releases);
+        var withdrawn = Enter(HoldingsOf("staged"), numbers.Releases);
         foreach (var (table, held) in apart)
         {
             staged.Fill(held);
@@ -74,12 +74,12 @@ internal sealed class StoreWriter(DuckDBConnection connection, TimeProvider time
 
     /// <summary>Writes what an engine reads of a file by itself; all of it or nothing.</summary>
     /// <param name="file">The file; called once it is read, since only then is it known what was left out.</param>
-    /// <param name="fill">Puts its rows among the observations, and tells the numbers of their releases, which follow upon each other, and how many they are.</param>
+    /// <param name="fill">Puts its rows among the observations.</param>
     /// <param name="audit">What is odd about a series' new figures; asked with a sample of them.</param>
-    public WrittenFile Write(Func<ReadFile> file, Func<StoreNumbers, (IReadOnlyList<int> Releases, long Rows)> fill, Func<Figure[], IReadOnlyList<QuarantinedTable>> audit)
+    public WrittenFile Write(Func<ReadFile> file, Func<StoreNumbers, FilledRows> fill, Func<Figure[], IReadOnlyList<QuarantinedTable>> audit)
     {
         using var transaction = connection.BeginTransaction();
-        var (releases, read) = fill(new StoreNumbers(connection));
+        var (releases, read, holdings) = fill(new StoreNumbers(connection));
         var (kept, withdrawn, apart) = (0L, 0L, Array.Empty<QuarantinedTable>());
         if (releases.Count > 0)
         {
@@ -87,7 +87,8 @@ internal sealed class StoreWriter(DuckDBConnection connection, TimeProvider time
             apart = [.. audit(StoreRows.Sample(connection, releases.Min(), releases.Max())).Select(table => MoveApart(file(), table, releases))];
             kept -= apart.Sum(table => table.Figures);
             withdrawn = Enter(
-                string.Create(CultureInfo.InvariantCulture, $"(FROM observations WHERE release BETWEEN {releases.Min()} AND {releases.Max()})"), releases);
+                kept == read ? holdings : HoldingsOf(string.Create(CultureInfo.InvariantCulture, $"(FROM observations WHERE release BETWEEN {releases.Min()} AND {releases.Max()})")),
+                releases);
             DropUnused(releases);
         }
 
@@ -136,14 +137,15 @@ internal sealed class StoreWriter(DuckDBConnection connection, TimeProvider time
     private void Enter(ReadFile file, long kept) => connection.Execute(
         "INSERT INTO files VALUES (?, ?, ?, ?, ?, ?)", file.Sha256, file.Name, file.Reader, time.GetUtcNow().UtcDateTime, kept, (long)file.LeftOut);
 
-    // What the rows of a table add to the index of holdings, and which numbers of before they withdraw.
-    private long Enter(string table, IReadOnlyCollection<int> releases)
+    private static string HoldingsOf(string table) => $"""
+        SELECT series, partner, direction, release, count(*), count(*) FILTER (product = '{FlowKey.AllProducts}'), min(first_month), max(last_month)
+        FROM {table} GROUP BY series, partner, direction, release
+        """;
+
+    // Adds to the index of holdings, and notes which numbers of before the new ones withdraw.
+    private long Enter(string holdings, IReadOnlyCollection<int> releases)
     {
-        connection.Execute($"""
-            INSERT INTO holdings
-            SELECT series, partner, direction, release, count(*), count(*) FILTER (product = '{FlowKey.AllProducts}'), min(first_month), max(last_month)
-            FROM {table} GROUP BY series, partner, direction, release
-            """);
+        connection.Execute($"INSERT INTO holdings {holdings}");
         return new Withdrawals(connection).Find(releases);
     }
 
