@@ -73,6 +73,7 @@ public static class WebServer
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<AssetStore>();
         services.AddSingleton<FiguresVersion>();
+        services.AddSingleton<CheckDesk>();
         services.AddSingleton<PairSearch>();
         services.AddSingleton(_ => new ArticleFetcher(new FetchLimits { Time = settings.MostTime * 0.75, Bytes = 8 * 1024 * 1024 }));
         services.AddSingleton(_ => KeyRing.In(settings.Folder));

@@ -49,6 +49,17 @@ public class ChecksApiTests
     }
 
     [Fact]
+    public async Task A_list_of_figures_that_no_article_has_is_not_worked_on()
+    {
+        await using var site = await Site.Start();
+        var text = string.Concat(Enumerable.Range(0, 600).Select(i => $"Exports from China to Russia rose {i % 97}.{i % 10} percent to ${i}.{i % 7} billion in May {2000 + (i % 24)}. "));
+        var response = await Post(site, new { text });
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.EndsWith("trade figures, expected one article, with 400 of them at most.", (await Json(response)).GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Another_media_type_is_refused()
     {
         await using var site = await Site.Start();

@@ -6,9 +6,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Tidewaiter.Articles;
 using Tidewaiter.Articles.Fetching;
-using Tidewaiter.Checking;
-using Tidewaiter.Claims;
-using Tidewaiter.Figures;
 using Tidewaiter.Web.Api.Contract;
 using Tidewaiter.Web.Keeping;
 using Tidewaiter.Web.Serving;
@@ -38,7 +35,7 @@ internal static class ChecksApi
             .WithProblems(401, 404, 429);
     }
 
-    private static async Task<IResult> Check(HttpRequest request, IFigures figures, ArticleFetcher fetcher, Keeper keeper, [Description("true: keep the answer, for which Authorization has to hold Bearer and a key of this server."), FromQuery(Name = "keep")] string? keep)
+    private static async Task<IResult> Check(HttpRequest request, CheckDesk desk, ArticleFetcher fetcher, Keeper keeper, [Description("true: keep the answer, for which Authorization has to hold Bearer and a key of this server."), FromQuery(Name = "keep")] string? keep)
     {
         try
         {
@@ -51,7 +48,7 @@ internal static class ChecksApi
             var stop = request.HttpContext.RequestAborted;
             using var document = await JsonDocument.ParseAsync(request.Body, new JsonDocumentOptions { MaxDepth = 16 }, stop);
             var article = await ArticleInput.Read(document.RootElement).ArticleAsync(fetcher, stop);
-            var result = Checker.Check(article, ClaimReader.Read(article), figures);
+            var result = await desk.CheckAsync(article, stop);
             var json = Keeper.JsonOf(result);
             if (!keeps)
             {

@@ -1,13 +1,9 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Tidewaiter.Articles;
 using Tidewaiter.Articles.Fetching;
-using Tidewaiter.Checking;
-using Tidewaiter.Claims;
-using Tidewaiter.Figures;
 using Tidewaiter.Web.Api;
 using Tidewaiter.Web.Keeping;
 using Tidewaiter.Web.Pages.Home;
@@ -29,7 +25,7 @@ internal static class CheckRoutes
         kept.MapGet("/{id}.{form}", ShowForm);
     }
 
-    private static async Task<IResult> Check(HttpRequest request, IFigures figures, ArticleFetcher fetcher, Keeper keeper)
+    private static async Task<IResult> Check(HttpRequest request, CheckDesk desk, ArticleFetcher fetcher, Keeper keeper)
     {
         string? text = null, url = null, published = null;
         try
@@ -48,7 +44,7 @@ internal static class CheckRoutes
                 : await (string.IsNullOrWhiteSpace(text) && !string.IsNullOrWhiteSpace(url)
                     ? new ArticleInput(null, null, url, null, day)
                     : new ArticleInput(text, null, null, null, day)).ArticleAsync(fetcher, stop);
-            var result = Checker.Check(article, ClaimReader.Read(article), figures);
+            var result = await desk.CheckAsync(article, stop);
             return keeps
                 ? Results.Redirect(await keeper.KeepAsync(result, $"{request.Scheme}://{request.Host}"))
                 : Page.Of<CheckPage>(new() { ["Result"] = result });
@@ -61,6 +57,10 @@ internal static class CheckRoutes
         {
             return Again($"Found {unreadable.Found}, expected {unreadable.Expected}.", StatusCodes.Status422UnprocessableEntity);
         }
+        catch (BadHttpRequestException bad)
+        {
+            return Again("The form did not arrive whole, or was longer than is taken.", bad.StatusCode);
+        }
         catch (Exception broken) when (broken is InvalidDataException or InvalidOperationException or IOException)
         {
             return Again("The form did not arrive whole, or was longer than is taken.", StatusCodes.Status400BadRequest);
@@ -71,11 +71,10 @@ internal static class CheckRoutes
     }
 
     /// <summary>The sample of the repository, checked.</summary>
-    private static RazorComponentResult<CheckPage> Example(IFigures figures)
+    private static async Task<IResult> Example(CheckDesk desk, CancellationToken stop)
     {
-        using var stream = typeof(CheckRoutes).Assembly.GetManifestResourceStream("example.txt")!;
-        var article = ArticleReader.Read(stream, new ArticleHints { FileName = "the example" });
-        return Page.Of<CheckPage>(new() { ["Result"] = Checker.Check(article, ClaimReader.Read(article), figures) });
+        await using var stream = typeof(CheckRoutes).Assembly.GetManifestResourceStream("example.txt")!;
+        return Page.Of<CheckPage>(new() { ["Result"] = await desk.CheckAsync(ArticleReader.Read(stream, new ArticleHints { FileName = "the example" }), stop) });
     }
 
     private static Article ReadFile(IFormFile file, DateOnly? published)
