@@ -115,7 +115,7 @@ internal sealed class Calendar
             covers = Compared(scene, at, year) ?? SoFar(year, Month.Of(today)) ?? covers;
         }
 
-        aside |= IsPluperfect(scene, at) || (covers is { } years && Spans(scene, years));
+        aside |= IsPluperfect(scene, at) || (covers is { } years && (Spans(scene, years) || IsEarlier(scene, years)));
         if (covers is null && modality == Modality.Forecast && spoken is { } coming && published is { } day && coming.End >= Month.Of(day))
         {
             covers = coming; // "This year will be more modest. We forecast trade of 165 billion."
@@ -152,6 +152,20 @@ internal sealed class Calendar
         foreach (var mention in scene.Periods)
         {
             if (mention.Rule == rule && mention.Period == period)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Twenty years earlier the figure was 21 percent": the text goes on with its own time.</summary>
+    private static bool IsEarlier(Scene scene, Period period)
+    {
+        for (var i = 0; i < scene.Chunks.Count; i++)
+        {
+            if (scene.Chunks[i].Kind == LexKind.Period && scene.PeriodAt(i).Period == period && Times.IsEarlier(scene, i))
             {
                 return true;
             }

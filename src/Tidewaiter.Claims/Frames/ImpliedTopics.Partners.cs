@@ -70,7 +70,7 @@ internal static partial class ImpliedTopics
 
         if (prep < 1 || scene.Chunks[prep].Kind != LexKind.Prep || scene.Chunks[prep].Sub is not (Subs.To or Subs.From or Subs.With)
             || !(scene.Chunks[prep - 1].Kind is LexKind.And or LexKind.Mark or LexKind.Contrast)
-            || scene.TopicBefore(at) is not { Settled: true, Verb: false } before || !IsAmountNext(scene, at + 1, byToo: true))
+            || scene.FlowBefore(at) is not { Settled: true, Verb: false } before || !IsAmountNext(scene, at + 1, byToo: true))
         {
             return null;
         }

@@ -76,7 +76,7 @@ internal static partial class ImpliedTopics
         }
 
         var end = rank.PhraseEnd;
-        while (end < scene.Chunks.Count && scene.Chunks[end].Kind is LexKind.Prep or LexKind.Filler or LexKind.Others or LexKind.Region or LexKind.Country or LexKind.Economy or LexKind.Word)
+        while (end < scene.Chunks.Count && scene.Chunks[end].Kind is LexKind.Prep or LexKind.Filler or LexKind.Others or LexKind.Region or LexKind.There or LexKind.Country or LexKind.Economy or LexKind.Word)
         {
             end++; // "its largest partner in the region,"
         }

@@ -159,7 +159,7 @@ internal static partial class Ranks
         // The number's place may be called one.
         var link = at + 2 < chunks.Count && chunks[at + 1] is { Kind: LexKind.Word, Capital: false } ? at + 2 : at + 1;
         if (verb < 0 || !(chunks[verb].Kind == LexKind.Verb || (!put.IsNone && chunks[verb] is { Kind: LexKind.Word, Capital: false })) || link + 1 >= chunks.Count || chunks[link].Kind != LexKind.Prep
-            || !(chunks[link].Sub is Subs.InPrep or Subs.Among || (chunks[link].Sub == Subs.With && chunks[verb].Sub == Subs.Ranked && chunks[NounPhrase.Skip(chunks, link + 1)].Kind == LexKind.FlowNoun)))
+            || !(chunks[link].Sub is Subs.InPrep or Subs.Among || (chunks[link].Sub == Subs.With && chunks[verb].Sub == Subs.Ranked && NounPhrase.Skip(chunks, link + 1) is var flow && flow < chunks.Count && chunks[flow].Kind == LexKind.FlowNoun)))
         {
             return null;
         }

@@ -34,7 +34,7 @@ internal sealed class Scene
     public PeriodMention PeriodAt(int chunk) => Periods[Chunks[chunk].Index];
 
     /// <summary>Whether a new statement begins with this chunk: "while", a semicolon.</summary>
-    public bool Parts(int chunk) => Chunks[chunk].Kind == LexKind.Contrast || Chunks[chunk].IsMark(Subs.Semicolon);
+    public bool Parts(int chunk) => (Chunks[chunk].Kind == LexKind.Contrast && Chunks[chunk].Sub != Subs.Where) || Chunks[chunk].IsMark(Subs.Semicolon);
 
     /// <summary>Whether a chunk belongs to a topic.</summary>
     public bool IsInTopic(int chunk)
@@ -76,6 +76,23 @@ internal sealed class Scene
             }
 
             found = topic;
+        }
+
+        return found;
+    }
+
+    /// <summary>The last topic before a chunk that is on trade.</summary>
+    public Topic? FlowBefore(int chunk)
+    {
+        Topic? found = null;
+        foreach (var topic in Topics)
+        {
+            if (topic.Head >= chunk)
+            {
+                break;
+            }
+
+            found = topic.Kind == TopicKind.Other ? found : topic;
         }
 
         return found;

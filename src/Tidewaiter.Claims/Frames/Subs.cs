@@ -28,6 +28,7 @@ internal static class Subs
 
     // "Since the agreement took effect in 2004, trade has …" dates the agreement.
     public const byte Since = 2;
+    public const byte Where = 3;
 
     /// <summary>Of a partner noun: several are told of.</summary>
     public const string Plural = "plural";

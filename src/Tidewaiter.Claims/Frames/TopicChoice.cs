@@ -87,7 +87,7 @@ internal static class TopicChoice
 
     private static bool IsDescription(Scene scene, int at) =>
         scene.Chunks[at].Kind is LexKind.Filler or LexKind.Superlative or LexKind.Ordinal or LexKind.Word or LexKind.Economy or LexKind.Possessive or LexKind.Others or LexKind.Region or LexKind.Country or LexKind.NonTrade or LexKind.Prep
-            or LexKind.OwnerPronoun or LexKind.OtherSide or LexKind.Product or LexKind.Goods;
+            or LexKind.OwnerPronoun or LexKind.OtherSide or LexKind.There or LexKind.Product or LexKind.Goods;
 
     private static bool IsInVerbPhrase(Scene scene, Topic verb, int at)
     {
@@ -228,7 +228,7 @@ internal static class TopicChoice
         }
 
         var pronoun = scene.Chunks[at + 1].Kind == LexKind.Prep ? at + 2 : at + 1;
-        if (scene.Chunks[pronoun].Kind != LexKind.Pronoun)
+        if (scene.Chunks[pronoun].Kind != LexKind.Pronoun && !scene.Chunks[pronoun].Is(LexKind.Contrast, Subs.Where))
         {
             return at;
         }

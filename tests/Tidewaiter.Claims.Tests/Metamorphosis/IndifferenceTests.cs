@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Tidewaiter.Claims.Tests.Metamorphosis;
 
 /// <summary>What should not matter to what is read.</summary>
-public class IndifferenceTests
+public partial class IndifferenceTests
 {
     [Theory]
     [InlineData("Rain is expected at the weekend.")]
@@ -29,6 +31,17 @@ public class IndifferenceTests
     [Fact]
     public void A_space_that_does_not_break_changes_nothing() =>
         Reread.AssertUnchanged("A no-break space", text => text.Replace(" billion", "\u00A0billion").Replace(" percent", "\u00A0percent"));
+
+    [Theory]
+    [InlineData("the largest economy in the region")]
+    [InlineData("a member of the bloc")]
+    [InlineData("where a new port was built")]
+    [InlineData("which has no coast")]
+    public void A_description_in_commas_changes_nothing(string description) =>
+        Reread.AssertUnchanged($"', {description},'", text => Flow().Replace(text, $"$1, {description}, $2"));
+
+    [GeneratedRegex("\\b((?:[Ee]xports|[Ii]mports|[Ss]hipments|[Ss]ales) (?:to|from) [A-Z][a-z]+) (rose|fell|grew|jumped|dropped|climbed|declined|increased)\\b")]
+    private static partial Regex Flow();
 
     [Fact]
     public void A_text_is_read_alike_twice() => Reread.AssertUnchanged("Reading again", text => text);
