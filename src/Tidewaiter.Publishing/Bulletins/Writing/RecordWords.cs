@@ -32,7 +32,7 @@ internal static class RecordWords
             return Exceeds(draft, flow, period) is { } year ? $"{record}, and already exceeds {year}." : $"{record}.";
         }
 
-        draft.Note($"{(flow.Kind == FlowKind.Trade ? "trade" : "exports")}.record", $"the record until then, {Periods.Of(window.Greatest.Period)}", window.Greatest);
+        draft.Note($"{(flow.Kind == FlowKind.Trade ? "trade" : flow == draft.Exports ? "exports" : "imports")}.record", $"the record until then, {Periods.Of(window.Greatest.Period)}", window.Greatest);
         return window.IsLow ? $"It is the lowest for any {Kind(period)} in figures that go back to {since}."
             : window.IsSurpassed ? $"The record, {Money.Of(window.Greatest)}, was set in {Periods.Of(window.Greatest.Period)}."
             : null;
