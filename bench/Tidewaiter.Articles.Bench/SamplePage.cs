@@ -9,7 +9,12 @@ internal static class SamplePage
     private const string Sentence =
         "Trade between Norland and Sudland came to {0}.5 billion dollars in the first ten months of 2024, the <a href=\"/office\">customs office</a> said, which was {0}.3 percent more than a year before. ";
 
-    public static string Of(int length, int paragraphs)
+    /// <summary>A page with as many paragraphs of one sentence, over and over.</summary>
+    public static string Of(int length, int paragraphs) =>
+        Of(length, [.. Enumerable.Range(1, paragraphs).Select(number => string.Format(CultureInfo.InvariantCulture, Sentence + Sentence, number))]);
+
+    /// <summary>A page around these paragraphs.</summary>
+    public static string Of(int length, IReadOnlyList<string> paragraphs)
     {
         var page = new StringBuilder("""
             <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Cargo grows again | The Quay</title>
@@ -17,7 +22,12 @@ internal static class SamplePage
             """);
         Add(page, "<nav class=\"main\"><ul>", "<li class=\"menu-item item-{0}\"><a href=\"/section/{0}\">Section {0}</a></li>", 60, "</ul></nav>");
         page.Append("<main><article class=\"post\"><h1>Cargo grows again</h1><div class=\"entry-content\">");
-        Add(page, "", "<p class=\"p\">" + Sentence + Sentence + "</p>\n", paragraphs, "</div></article>");
+        foreach (var paragraph in paragraphs)
+        {
+            page.Append("<p class=\"p\">").Append(paragraph).Append("</p>\n");
+        }
+
+        page.Append("</div></article>");
         Add(page, "<section id=\"comments\">", "<div class=\"comment\" id=\"c{0}\"><b class=\"fn\">Reader {0}</b><p>I counted {0} ships myself, and it was never that much.</p></div>", 20, "</section></main>");
         for (var number = 0; page.Length < length * 2 / 3; number++)
         {

@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Tidewaiter.Articles.Archives;
+using Tidewaiter.Checking;
+using Tidewaiter.Claims;
+using Tidewaiter.Storage;
+
+namespace Tidewaiter.Articles.Bench;
+
+/// <summary>An archive of JSON lines, each a text of about three kilobytes, to verdicts: articles a second and what the process holds.</summary>
+internal static class ArchiveToVerdicts
+{
+    private const int Length = 3000;
+
+    public static void Measure(TextWriter output, int count)
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"tidewaiter-bench-{Environment.ProcessId}.jsonl");
+        try
+        {
+            Write(path, count);
+            output.WriteLine("| what | workers | articles a second | articles a second of the processor | memory after a tenth, MB | at the end, MB |");
+            output.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: |");
+            var official = BuiltInFigures.Open();
+            Row(output, "the texts read, nothing else", path, count, 1, raw => raw.Read().Article!.Text.Length);
+            foreach (var workers in (ReadOnlySpan<int>)[1, Environment.ProcessorCount])
+            {
+                Row(output, "to verdicts", path, count, workers, raw =>
+                {
+                    var article = raw.Read().Article!;
+                    return Checker.Check(article, ClaimReader.Read(article), official).Findings.Count;
+                });
+            }
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    private static void Row(TextWriter output, string what, string path, int count, int workers, Func<RawArticle, int> work)
+    {
+        var (clock, used) = (Stopwatch.StartNew(), ProcessorTime.Used());
+        long done = 0, early = 0;
+        foreach (var _ in OrderedWork.Run(ArticleArchive.Open(path, new ArchiveTally()), work, workers))
+        {
+            early = ++done == count / 10 ? Held() : early;
+        }
+
+        var seconds = clock.Elapsed.TotalSeconds;
+        var processor = (ProcessorTime.Used() - used).TotalSeconds;
+        output.WriteLine($"| {what} | {workers} | {done / seconds:0} | {done / processor:0} | {early} | {Held()} |");
+    }
+
+    private static long Held()
+    {
+        using var process = Process.GetCurrentProcess();
+        return process.WorkingSet64 / 1_000_000;
+    }
+
+    // Each line begins with another story, and goes on with the next ones until it is long enough.
+    private static void Write(string path, int count)
+    {
+        var stories = WireStories.Read();
+        using var file = new StreamWriter(path);
+        for (var number = 0; number < count; number++)
+        {
+            var (text, published) = stories[number % stories.Length];
+            for (var more = 1; text.Length < Length; more++)
+            {
+                var next = stories[(number + more) % stories.Length].Text;
+                text += "\n" + next[..Math.Min(next.Length, Length - text.Length)];
+            }
+
+            file.WriteLine(JsonSerializer.Serialize(new { id = $"{number}", text = text[..Length], published }));
+        }
+    }
+}
