@@ -57,21 +57,19 @@ internal static class ArchiveToVerdicts
         return process.WorkingSet64 / 1_000_000;
     }
 
-    // Each line begins with another story, and goes on with the next ones until it is long enough.
+    // Each line is a story with its own figures, and goes on with what the others say without one until it is as long as a page's text is.
     private static void Write(string path, int count)
     {
         var stories = WireStories.Read();
+        var rest = string.Join(". ", stories.SelectMany(story => story.Text.Split(". ")).Where(sentence => !sentence.Any(char.IsAsciiDigit)));
         using var file = new StreamWriter(path);
         for (var number = 0; number < count; number++)
         {
             var (text, published) = stories[number % stories.Length];
-            for (var more = 1; text.Length < Length; more++)
-            {
-                var next = stories[(number + more) % stories.Length].Text;
-                text += "\n" + next[..Math.Min(next.Length, Length - text.Length)];
-            }
-
-            file.WriteLine(JsonSerializer.Serialize(new { id = $"{number}", text = text[..Length], published }));
+            var missing = Math.Max(0, Length - text.Length);
+            var from = number * 97 % Math.Max(1, rest.Length - missing);
+            text = string.Concat(text, "\n", rest.AsSpan(from, Math.Min(missing, rest.Length - from)));
+            file.WriteLine(JsonSerializer.Serialize(new { id = $"{number}", text, published }));
         }
     }
 }

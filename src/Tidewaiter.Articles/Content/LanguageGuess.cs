@@ -5,6 +5,8 @@ namespace Tidewaiter.Articles.Content;
 /// <summary>Guesses a language where the page declares none: by script, then by the commonest small words.</summary>
 internal static class LanguageGuess
 {
+    private const int Enough = 1500; // characters: two hundred words hold some dozens of the commonest
+
     private static readonly (string Tag, string[] Words)[] Small =
     [
         ("en", ["the", "and", "of", "to", "in", "was", "with", "that", "for", "from"]),
@@ -26,7 +28,7 @@ internal static class LanguageGuess
     /// <summary>A BCP 47 tag; <see langword="null"/> where nothing speaks for one.</summary>
     public static string? Of(string text)
     {
-        var head = text.AsSpan(0, Math.Min(text.Length, 3000));
+        var head = text.AsSpan(0, Math.Min(text.Length, Enough));
         int cyrillic = 0, ukrainian = 0, han = 0, kana = 0, hangul = 0, arabic = 0, latin = 0;
         foreach (var c in head)
         {
