@@ -21,6 +21,7 @@ public sealed class Chromium : IAsyncLifetime
     private WebApplication? application;
     private IPlaywright? playwright;
     private IBrowser? browser;
+    private string missing = "No Chromium is installed: the tests in a browser need one (Debian: apt-get install chromium).";
 
     /// <summary>Where a Chromium is; the environment may say, in <c>CHROMIUM</c>.</summary>
     public static string? Executable { get; } = Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } told ? told : Array.Find(Places, File.Exists);
@@ -43,13 +44,20 @@ public sealed class Chromium : IAsyncLifetime
         await application.StartAsync();
         Address = application.Urls.Single();
         playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Executable, Args = Quiet });
+        try
+        {
+            browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Executable, Args = Quiet });
+        }
+        catch (PlaywrightException broken) when (Environment.GetEnvironmentVariable("CI") is null)
+        {
+            missing = $"{Executable} does not start: {broken.Message}";
+        }
     }
 
     /// <summary>A window of its own, without cookies or memory of others.</summary>
     public async Task<Window> Open(bool phone = false, bool dark = false, bool script = true)
     {
-        Assert.SkipWhen(browser is null, "No Chromium is installed: the tests in a browser need one (Debian: apt-get install chromium).");
+        Assert.SkipWhen(browser is null, missing);
         var context = await browser!.NewContextAsync(new()
         {
             BaseURL = Address,
