@@ -31,7 +31,7 @@ if (args is ["--file", var path, var day])
 if (args is ["--stories", var many, var voice, var seed, ..])
 {
     var matrix = StoryMatrix.Run(figures, int.Parse(many), Enum.Parse<Voice>(voice, ignoreCase: true), int.Parse(seed));
-    Console.WriteLine($"true figures {matrix.True.Figures}, read {matrix.True.Read}, false alarms {matrix.True.Alarms}; slips {matrix.Planted.Slips}, caught {matrix.Planted.Caught}, mended {matrix.Planted.Mended}");
+    Console.WriteLine($"true figures {matrix.True.Figures}, read {matrix.True.Read}, false alarms {matrix.True.Alarms}; slips {matrix.Planted.Slips}, caught {matrix.Planted.Caught}, mended {matrix.Planted.Mended}; sentences {matrix.Sentences.Offered}, right {matrix.Sentences.Right}");
     Console.WriteLine(matrix.Table());
     foreach (var miss in matrix.Misses.Take(args.Length > 4 ? int.Parse(args[4]) : 0))
     {

@@ -30,4 +30,15 @@ public class StoryMatrixTests
 
         Assert.True(slips > 250 && caught >= share * slips && mended >= 0.95 * caught, $"{slips} slips, {caught} caught, {mended} mended\n{Matrices[Enum.Parse<Voice>(voice)].Value.Table()}");
     }
+
+    [Theory]
+    [InlineData(nameof(Voice.Seen))]
+    [InlineData(nameof(Voice.Unseen))]
+    public void A_corrected_sentence_is_right_once_it_stands_in_the_story(string voice)
+    {
+        var matrix = Matrices[Enum.Parse<Voice>(voice)].Value;
+        var (offered, right) = matrix.Sentences;
+
+        Assert.True(offered >= 0.85 * matrix.Planted.Mended && right == offered, $"{offered} offered, {right} right\n{string.Join('\n', matrix.Misses.Where(miss => miss.StartsWith("SENTENCE", StringComparison.Ordinal)))}");
+    }
 }

@@ -84,7 +84,7 @@ internal sealed class ArticleCheck
             if (verdict == Verdict.Contradicted)
             {
                 repairs = [.. found.Select(one => new Repair(
-                    one.Candidate.Edit, Restored(file, one.Candidate.To), one.Official, Rewriter.Mend(article, file.Claim, one.Candidate, file.Deciding.Answer.Official)))];
+                    one.Candidate.Edit, Restored(file, one.Candidate.To), one.Official, Rewriter.Proven(article, file.Claim, one.Candidate, file.Deciding.Answer.Official)))];
             }
         }
 

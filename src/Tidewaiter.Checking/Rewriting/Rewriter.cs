@@ -19,19 +19,38 @@ internal static class Rewriter
     /// </returns>
     public static string? Mend(Article article, Claim claim, Candidate candidate, Official? official)
     {
+        if (DraftOf(article, claim) is not { } draft)
+        {
+            return null;
+        }
+
+        return Words(draft, claim, candidate) ?? FigureText.PutRight(draft, claim, official);
+    }
+
+    /// <summary>The corrected sentence that, read again in its place, says what is true; <see langword="null"/> where none does.</summary>
+    /// <inheritdoc cref="Mend"/>
+    public static string? Proven(Article article, Claim claim, Candidate candidate, Official? official)
+    {
+        if (DraftOf(article, claim) is not { } draft)
+        {
+            return null;
+        }
+
+        return Words(draft, claim, candidate) is { } mended && Proof.Holds(article, claim, mended, candidate.To, null) ? mended
+            : FigureText.PutRight(draft, claim, official) is { } righted && Proof.Holds(article, claim, righted, claim, official!.Evidence.Value) ? righted
+            : null;
+    }
+
+    private static Draft? DraftOf(Article article, Claim claim)
+    {
         if (claim.Length <= 0 || claim.Begin < 0 || claim.Begin + claim.Length > article.Text.Length)
         {
             return null;
         }
 
         var (begin, length) = Sentences.Around(article.Text, claim.Begin, claim.Length);
-        if (claim.Begin < begin || claim.Begin + claim.Length > begin + length)
-        {
-            return null;
-        }
-
-        var draft = new Draft(article.Text.Substring(begin, length), claim.Begin - begin, claim.Length);
-        return Words(draft, claim, candidate) ?? FigureText.PutRight(draft, claim, official);
+        return claim.Begin < begin || claim.Begin + claim.Length > begin + length ? null
+            : new Draft(article.Text.Substring(begin, length), claim.Begin - begin, claim.Length);
     }
 
     private static string? Words(Draft draft, Claim claim, Candidate candidate) => candidate.Edit switch

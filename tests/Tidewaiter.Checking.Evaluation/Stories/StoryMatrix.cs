@@ -17,6 +17,9 @@ internal sealed class StoryMatrix
     /// <summary>Planted slips, those contradicted, and those mended into what had stood there.</summary>
     public (int Slips, int Caught, int Mended) Planted { get; private set; }
 
+    /// <summary>Corrected sentences that were offered, and those that were found right once they stood in the story.</summary>
+    public (int Offered, int Right) Sentences { get; private set; }
+
     /// <summary>What came out wrong, in words.</summary>
     public List<string> Misses { get; } = [];
 
@@ -71,6 +74,16 @@ internal sealed class StoryMatrix
 
         var finding = At(Check(story, figures), planted);
         var caught = finding?.Verdict == Verdict.Contradicted;
+        if (finding?.Repairs is [{ Sentence: { } sentence }, ..])
+        {
+            var right = IsRight(story, planted, sentence, figures);
+            Sentences = (Sentences.Offered + 1, Sentences.Right + (right ? 1 : 0));
+            if (!right)
+            {
+                Misses.Add($"SENTENCE {sentence} of {Words(finding.Claim)}\n   {Around(story, planted.Begin)}");
+            }
+        }
+
         var mended = finding?.Repairs.Any(repair => Same(repair.To, truth)) ?? false;
         Planted = (Planted.Slips + 1, Planted.Caught + (caught ? 1 : 0), Planted.Mended + (mended ? 1 : 0));
         var found = mended ? "mended" : finding is null ? "not read" : finding.Repairs.Count > 0 ? "other repair" : caught ? "no repair" : finding.Verdict.ToString();
@@ -79,6 +92,16 @@ internal sealed class StoryMatrix
         {
             Misses.Add($"{edit} of {Words(truth)} as {Words(wrong)} -> {found}: {(finding is null ? "" : $"read {Words(finding.Claim)} {finding.Why}")}\n   {Around(story, planted.Begin)}");
         }
+    }
+
+    private static bool IsRight(Story story, Story.Written figure, string sentence, IFigures figures)
+    {
+        var text = story.Article.Text;
+        var (begin, length) = Explaining.Sentences.Around(text, figure.Begin, figure.Length);
+        var article = story.Article with { Text = string.Concat(text.AsSpan(0, begin), sentence, text.AsSpan(begin + length)) };
+        return Checker.Check(article, ClaimReader.Read(article), figures).Findings
+            .Where(finding => finding.Claim.Begin >= begin && finding.Claim.Begin < begin + sentence.Length)
+            .All(finding => finding.Verdict != Verdict.Contradicted);
     }
 
     private static IReadOnlyList<Finding> Check(Story story, IFigures figures) =>

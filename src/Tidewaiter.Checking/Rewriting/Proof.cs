@@ -1,0 +1,42 @@
+using Tidewaiter.Articles;
+using Tidewaiter.Checking.Explaining;
+using Tidewaiter.Checking.Judging;
+using Tidewaiter.Checking.Relations;
+using Tidewaiter.Claims;
+using Tidewaiter.Figures;
+
+namespace Tidewaiter.Checking.Rewriting;
+
+/// <summary>Reads a corrected sentence again, where it would stand in its article: what it says then must be what is true.</summary>
+internal static class Proof
+{
+    /// <summary>Whether the sentence says the claim.</summary>
+    /// <param name="article">The article as it stands.</param>
+    /// <param name="claim">The claim as it stands, by which its sentence is found.</param>
+    /// <param name="sentence">The sentence that is to take its place.</param>
+    /// <param name="meant">What it is to say.</param>
+    /// <param name="right">The number that is true of that; <see langword="null"/> where it is the claim's own.</param>
+    public static bool Holds(Article article, Claim claim, string sentence, Claim meant, Interval? right)
+    {
+        var (begin, length) = Sentences.Around(article.Text, claim.Begin, claim.Length);
+        var text = string.Concat(article.Text.AsSpan(0, begin), sentence);
+        return ClaimReader.Read(article with { Text = text, Parts = Before(article.Parts, begin, begin + length, text.Length) }).Claims
+            .Any(read => read.Begin >= begin && Says(read, meant, right));
+    }
+
+    // What stands behind the sentence tells nothing of it.
+    private static IReadOnlyList<TextPart> Before(IReadOnlyList<TextPart> parts, int begin, int end, int length) =>
+        [.. parts.Where(part => part.Begin < end).Select(part => part.Begin + part.Length <= begin ? part : part with { Length = length - part.Begin })];
+
+    private static bool Says(Claim read, Claim meant, Interval? right)
+    {
+        var sided = meant.Flow.Kind == FlowKind.Exports;
+        var (one, other) = (Statement.Canonical(read.Flow), Statement.Canonical(meant.Flow));
+        var sign = one.Turned != other.Turned && meant.Kind == ClaimKind.Level ? -1 : 1;
+        return read.Kind == meant.Kind && read.Unit == meant.Unit && read.Product == meant.Product && read.Period == meant.Period
+            && (sided ? read.Flow == meant.Flow : one.Flow == other.Flow)
+            && (right is { } number
+                ? Band.Of(read) is { } band && Comparison.Touch(sign < 0 ? -band.Lax : band.Lax, number)
+                : read.Value * sign == meant.Value);
+    }
+}
