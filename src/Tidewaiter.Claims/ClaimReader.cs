@@ -1,6 +1,7 @@
 using Tidewaiter.Articles;
 using Tidewaiter.Claims.Frames;
 using Tidewaiter.Claims.Languages.English;
+using Tidewaiter.Claims.Languages.German;
 
 namespace Tidewaiter.Claims;
 
@@ -9,15 +10,24 @@ namespace Tidewaiter.Claims;
 public static class ClaimReader
 {
     private static readonly Lazy<Languages.Language> English = new(EnglishLanguage.Create);
+    private static readonly Lazy<Languages.Language> German = new(GermanLanguage.Create);
 
     [ThreadStatic]
-    private static StoryReader? reader;
+    private static StoryReader? english;
+
+    [ThreadStatic]
+    private static StoryReader? german;
 
     /// <summary>Reads all claims of an article, and lists the figures it saw and could not place.</summary>
     public static Reading Read(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        reader ??= new(English.Value);
-        return reader.Read(article);
+        return IsGerman(article.Language)
+            ? (german ??= new(German.Value)).Read(article)
+            : (english ??= new(English.Value)).Read(article);
     }
+
+    // "de", "de-AT"
+    private static bool IsGerman(string? language) =>
+        language is not null && language.StartsWith("de", StringComparison.OrdinalIgnoreCase) && (language.Length == 2 || language[2] is '-' or '_');
 }

@@ -97,8 +97,7 @@ internal sealed class Chunker(PhraseTable<Lexeme> lexicon)
 
         if (!token.Capital && !(length > 1 && tokens[at + 1].Capital))
         {
-            // "eurozone", "euro area", "third countries" are written small.
-            return !lexeme.Code.IsSingle && lexeme.Sub == Subs.Name && lexeme.Code.ToString() is "EUROZONE" or "NONEU";
+            return lexeme.Text == Lexeme.Small;
         }
 
         return token.Length != 2 || length > 1 || char.IsUpper(text[token.Begin + 1]);

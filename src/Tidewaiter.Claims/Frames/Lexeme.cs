@@ -7,5 +7,9 @@ namespace Tidewaiter.Claims.Frames;
 /// <param name="Sub">Its nearer kind; what it means depends on <paramref name="Kind"/>: the constants of <see cref="Subs"/>.</param>
 /// <param name="Sign">+1 for what grows, sells or is above; −1 for the reverse; 0 where there is none.</param>
 /// <param name="Code">Of an economy.</param>
-/// <param name="Text">Of a product its HS code or words; of terms their name; of an office the words.</param>
-internal readonly record struct Lexeme(LexKind Kind, byte Sub = 0, sbyte Sign = 0, EconomyCode Code = default, string? Text = null);
+/// <param name="Text">Of a product its HS code or words; of terms their name; of an office the words; of an economy <see cref="Small"/> or nothing.</param>
+internal readonly record struct Lexeme(LexKind Kind, byte Sub = 0, sbyte Sign = 0, EconomyCode Code = default, string? Text = null)
+{
+    /// <summary>Of an economy's name that is one without its capital letter as well: "eurozone", "deutsche".</summary>
+    public const string Small = "small";
+}

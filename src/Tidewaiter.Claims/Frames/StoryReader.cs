@@ -51,6 +51,7 @@ internal sealed class StoryReader
 
         var claims = new List<Claim>();
         var unread = new List<UnreadFigure>();
+        List<TradeEvent>? happened = null;
         var (line, inTable) = (-1, false);
         lines = -1;
         for (var index = 0; index < sentences.Count; index++)
@@ -91,10 +92,13 @@ internal sealed class StoryReader
                 Fill(article, sentence);
             }
 
+            var before = claims.Count;
             Read(article, claims, unread);
+            language.Events.Read(
+                article.Text, CollectionsMarshal.AsSpan(tokens), sentence, scene, focus, article.Published, HasGoal(claims, before), ref happened);
         }
 
-        return new(Said.Once(claims, FirstLineEnd()), unread, []);
+        return new(Said.Once(claims, FirstLineEnd()), unread, happened ?? []);
     }
 
     private void Clear(DateOnly? day)
@@ -119,6 +123,19 @@ internal sealed class StoryReader
         }
 
         return 0;
+    }
+
+    private static bool HasGoal(List<Claim> claims, int from)
+    {
+        for (var i = from; i < claims.Count; i++)
+        {
+            if (claims[i] is { Modality: Modality.Target, Kind: ClaimKind.Level or ClaimKind.Multiple or ClaimKind.Growth })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsRow(Sentence sentence)

@@ -54,6 +54,9 @@ public static class ReadingJson
             writer.WriteNumber("begin", happened.Begin);
             writer.WriteNumber("length", happened.Length);
             writer.WriteString("day", happened.Day);
+            writer.WriteString("last_day", happened.LastDay);
+            writer.WriteString("place", happened.Place);
+            writer.WriteString("status", happened.Status);
             writer.WriteStartArray("economies");
             foreach (var economy in happened.Economies)
             {

@@ -1,3 +1,4 @@
+using Tidewaiter.Claims.Events;
 using Tidewaiter.Claims.Frames;
 using Tidewaiter.Claims.Periods;
 using Tidewaiter.Claims.Quantities;
@@ -10,4 +11,5 @@ namespace Tidewaiter.Claims.Languages;
 /// <param name="Lexicon">What its phrases play in a statement on trade.</param>
 /// <param name="Quantities">Reads its numbers.</param>
 /// <param name="Periods">Reads its mentions of time.</param>
-internal sealed record Language(Lexer Lexer, PhraseTable<Lexeme> Lexicon, QuantityReader Quantities, PeriodReader Periods);
+/// <param name="Events">Finds what happened around the figures.</param>
+internal sealed record Language(Lexer Lexer, PhraseTable<Lexeme> Lexicon, QuantityReader Quantities, PeriodReader Periods, EventReader Events);

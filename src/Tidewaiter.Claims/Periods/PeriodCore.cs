@@ -32,6 +32,9 @@ internal struct PeriodCore
     /// <summary>The day of the month, where it is a day; else 0.</summary>
     public int Day;
 
+    /// <summary>The first day, where it is a run of days.</summary>
+    public int FirstDay;
+
     /// <summary>Whether "level" follows, so that it is measured against.</summary>
     public bool IsLevel;
 }

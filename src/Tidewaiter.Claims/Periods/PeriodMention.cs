@@ -17,6 +17,12 @@ internal readonly record struct PeriodMention
     /// <summary>The months; <see langword="null"/> where neither the text nor the article's day tells them.</summary>
     public Period? Period { get; init; }
 
+    /// <summary>Of a day or a run of days in one month: the first of them, 1 to 31; 0 where it is no day.</summary>
+    public int FirstDay { get; init; }
+
+    /// <summary>The last of them.</summary>
+    public int LastDay { get; init; }
+
     /// <summary>Of a comparison: how many months lie between the two periods (12 year on year, 1 month on month, 3 quarter on quarter); 0 where it means "as many months, just before".</summary>
     public int MonthsBack { get; init; }
 

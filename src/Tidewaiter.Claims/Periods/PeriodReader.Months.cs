@@ -153,7 +153,7 @@ internal sealed partial class PeriodReader
             return;
         }
 
-        (core.Rule, core.Role, core.Day, core.Period) = ("day", PeriodRole.Day, last, Resolve(month, 1, year, running: true, forward: false, context));
+        (core.Rule, core.Role, core.FirstDay, core.Day, core.Period) = ("day", PeriodRole.Day, day, last, Resolve(month, 1, year, running: true, forward: false, context));
         if (!year.Said && context.Now is { } now && core.Period is { } past && now.Since(past.Start) > 6)
         {
             core.Period = past.Shift(12); // a meeting that is still to come

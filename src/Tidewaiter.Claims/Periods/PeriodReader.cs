@@ -216,6 +216,8 @@ internal sealed partial class PeriodReader(PeriodTables tables)
             Period = core.Period,
             Refers = core.Refers || core.IsMeasured,
             Rule = core.Rule,
+            FirstDay = core.Role == PeriodRole.Day ? core.FirstDay : 0,
+            LastDay = core.Role == PeriodRole.Day ? core.Day : 0,
         };
         if (core.Day > 0 && lead == PeriodLead.Through && core.Period is { } month && context.Now is { } now && month.End <= now)
         {

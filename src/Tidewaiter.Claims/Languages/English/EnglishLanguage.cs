@@ -19,8 +19,9 @@ internal static class EnglishLanguage
         var lexicon = EnglishLexicon.Compile(words);
         var quantities = QuantityTablesEnglish.Compile(words);
         var periods = PeriodTablesEnglish.Compile(words);
+        var events = EventWords.Compile(words);
         var lexer = new Lexer(words, Abbreviations);
         words.Freeze();
-        return new(lexer, lexicon, new(quantities), new(periods));
+        return new(lexer, lexicon, new(quantities), new(periods), new(events));
     }
 }

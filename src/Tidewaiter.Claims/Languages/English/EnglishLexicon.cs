@@ -22,7 +22,8 @@ internal static class EnglishLexicon
             {
                 foreach (var phrase in kinds[sub].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
                 {
-                    yield return (Tokenized(phrase), new(LexKind.Economy, (byte)sub, 0, code));
+                    // "Eurozone", "euro area", "third countries" are written small.
+                    yield return (Tokenized(phrase), new(LexKind.Economy, (byte)sub, 0, code, sub == Subs.Name && line.StartsWith("EUROZONE:", StringComparison.Ordinal) || line.StartsWith("NONEU:", StringComparison.Ordinal) ? Lexeme.Small : null));
                 }
             }
         }
