@@ -300,7 +300,7 @@ internal sealed class Calendar
 
         for (var i = at + 1; i < scene.Chunks.Count && (next < 0 || i < next) && !scene.Parts(i); i++)
         {
-            if (Times.LeadsOn(scene, i) || (isDated && scene.Chunks[i].IsMark(Subs.Comma)))
+            if (Times.LeadsOn(scene, i) || Times.IsCompared(scene, i) || (isDated && scene.Chunks[i].IsMark(Subs.Comma)))
             {
                 break; // "…, bringing the total for the first six months to": the time belongs to what follows
             }
@@ -429,7 +429,9 @@ internal sealed class Calendar
                 if (mention.Period is { } months)
                 {
                     // "From 35.3 billion in the last fiscal year", where that is the one just told of
-                    return months == told && mention.Role == PeriodRole.Covers ? months.YearBefore : months;
+                    return months == told && mention.Role == PeriodRole.Covers ? months.YearBefore
+                        : mention.Rule == "relative-year" && told is { Months: < 12 } part ? part.YearBefore // "21.9 billion, against 25 billion last year", told of October
+                        : months;
                 }
             }
         }

@@ -77,6 +77,11 @@ internal static class Times
             {
                 return scene.Chunks[i - 1].Kind == LexKind.Period ? scene.PeriodAt(i - 1).Period : null;
             }
+
+            if (i < at - 1 && scene.Chunks[i].Kind is LexKind.FlowNoun or LexKind.BalanceNoun && Is(scene, i - 1, PeriodRole.Base))
+            {
+                return scene.PeriodAt(i - 1).Period; // "less than June exports of 190 billion"
+            }
         }
 
         return null;

@@ -254,7 +254,7 @@ internal sealed partial class PeriodReader
     /// <summary>"Last fiscal", "this fiscal", where no noun follows.</summary>
     private bool IsFiscalAlone(in Passage passage, int end) =>
         Does(passage, end - 1, PeriodTerm.Fiscal) && tables.Number(passage.Word(end - 1)) == 1 && Does(passage, end - 2, PeriodTerm.Last | PeriodTerm.Current | PeriodTerm.Previous | PeriodTerm.Next)
-        && (!passage.IsWord(end) || Does(passage, end, PeriodTerm.In | PeriodTerm.Of | PeriodTerm.And | PeriodTerm.Told | PeriodTerm.Future | PeriodTerm.Perfect | PeriodTerm.Until | PeriodTerm.Ended))
+        && (!passage.IsWord(end) || tables.Leads.Match(passage.Tokens, end, out _, out _) || Does(passage, end, PeriodTerm.In | PeriodTerm.Of | PeriodTerm.And | PeriodTerm.Told | PeriodTerm.Future | PeriodTerm.Perfect | PeriodTerm.Until | PeriodTerm.Ended))
         && !passage.IsNumber(end);
 
     /// <summary>The year in which a year of the solar calendar of Iran and Afghanistan begins: 1396 in March 2017; 0 where none stands there.</summary>

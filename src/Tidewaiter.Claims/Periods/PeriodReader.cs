@@ -64,6 +64,13 @@ internal sealed partial class PeriodReader(PeriodTables tables)
         mention = default;
         if (passage.IsWord(at) && tables.Fixed.Match(passage.Tokens, at, out var length, out var phrase))
         {
+            if (phrase.Meaning == FixedMeaning.Reference && TryYearReference(passage, at + length, context, 1, out var year, out var behind) && year.Said && context.Last is { } last)
+            {
+                // "In the reporting period of 2022"
+                mention = Fixed(phrase, at, behind, context) with { Period = Shifted(last, year).Item1 };
+                return true;
+            }
+
             return phrase.Meaning != FixedMeaning.Nothing && Say(Fixed(phrase, at, at + length, context), out mention);
         }
 
@@ -139,7 +146,7 @@ internal sealed partial class PeriodReader(PeriodTables tables)
             FixedMeaning.FiscalYearEnd => mention with { Role = PeriodRole.Deadline, Period = context.Now is { } now ? context.Fiscal.Around(now) : null },
             FixedMeaning.YearEnd => mention with { Role = PeriodRole.Deadline, Period = OfYear(context.Year) },
             FixedMeaning.DecadeEnd => mention with { Role = PeriodRole.Deadline, Period = OfYear(context.Year is { } year ? ((year / 10) + 1) * 10 : null) },
-            _ => mention with { Period = context.Last, Refers = true },
+            _ => mention with { Period = phrase.Months > 0 && context.Last?.Months != phrase.Months ? context.Named.Of(phrase.Months) ?? context.Last : context.Last, Refers = true },
         };
     }
 

@@ -35,6 +35,7 @@ internal readonly record struct Remembered
         3 => this with { Last = named, Quarter = named },
         6 => this with { Last = named, Half = named },
         12 => this with { Last = named, Year = named },
-        _ => this with { Last = named, Other = named },
+        // Told beside the same months of the year before, the later ones are what the text is on.
+        _ => this with { Last = named, Other = Other is { } other && other.Months == named.Months && other.End > named.End ? other : named },
     };
 }

@@ -98,9 +98,11 @@ internal static class PeriodTablesEnglish
             "before the end of this decade"),
         .. Phrases(FixedMeaning.Since, "in-a-row", "in a row", "for the first time", "of all time", "in living memory", "in history", "on record"),
         .. Phrases(FixedMeaning.Since, "since-records", "since records began", "since records started", "since the records began", "since the series began"),
-        .. Phrases(FixedMeaning.Reference, "reporting-period", "the reporting period", "the reported period", "the review period", "the period under review", "the month under review",
-            "the reference period", "the reporting month", "the reference month", "the quarter under review", "the year under review", "the reporting quarter", "the reporting year",
+        .. Phrases(FixedMeaning.Reference, "reporting-period", "the reporting period", "the reported period", "the review period", "the period under review",
+            "the reference period", "the year under review", "the reporting year",
             "the reporting timeframe", "the survey period", "the period in question", "the said period", "in that time", "in this time", "during that time", "during this time", "over that time", "over this time", "the period mentioned", "the above period", "the period under consideration"),
+        .. Unit(1, "the month under review", "the reporting month", "the reference month", "the month under consideration", "the reported month"),
+        .. Unit(3, "the quarter under review", "the reporting quarter", "the reported quarter"),
         .. Phrases(FixedMeaning.Nothing, "not-a-time", "quarter of a", "this is", "this was", "this means", "at the same time", "may be", "may not", "may have", "march on", "the first time",
             "the second time", "one of the", "the same as", "of the year award", "at the time", "year old", "years old", "year olds", "quarter of the total", "quarter of all"),
     ];
@@ -121,4 +123,7 @@ internal static class PeriodTablesEnglish
 
     private static IEnumerable<(string, FixedPeriod)> Phrases(FixedMeaning meaning, string rule, params string[] phrases) =>
         phrases.Select(phrase => (phrase, new FixedPeriod(meaning, 0, rule)));
+
+    private static IEnumerable<(string, FixedPeriod)> Unit(int months, params string[] phrases) =>
+        phrases.Select(phrase => (phrase, new FixedPeriod(FixedMeaning.Reference, months, "reporting-period")));
 }

@@ -159,7 +159,7 @@ internal static class TradeWords
         .. Row(LexKind.Respectively, 0, 0, "respectively|in that order|in this order"),
         .. Row(LexKind.Reverse, 0, 0, "the other way|the other way round|the other way around|in the other direction|in the opposite direction|the opposite direction|in return|vice versa|in the reverse direction|the reverse flow|the opposite way|going the other way"),
 
-        .. Row(LexKind.Say, 0, 0, "said|says|say|according to|showed|shows|show|reported|reports|announced|told|citing|cited|data|statistics|figures|figures released|data released|stated|noted|added that|quoted|published|published by|released|released by|revealed|indicates|indicated|estimates|calculated|as reported by"),
+        .. Row(LexKind.Say, 0, 0, "it should be noted|should be noted|said|says|say|according to|showed|shows|show|reported|reports|announced|told|citing|cited|data|statistics|figures|figures released|data released|stated|noted|added that|quoted|published|published by|released|released by|revealed|indicates|indicated|estimates|calculated|as reported by"),
         .. Row(LexKind.Milestone, 0, 0, "mark|milestone|threshold|barrier|line|level"),
         .. Row(LexKind.Record, 0, 0, "record|all time high|record high|historic high|record level|record breaking|record low|historical high|new high|highest ever|highest on record|historical record|historical maximum|all time record|unprecedented level|new record|historic peak|historical peak|all time peak|lowest on record|largest on record|biggest on record"),
 
