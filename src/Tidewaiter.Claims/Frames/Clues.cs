@@ -105,6 +105,26 @@ internal static class Clues
             && scene.QuantityAt(next).Kind == scene.QuantityAt(at).Kind;
     }
 
+    /// <summary>"Its share dropping to 19 percent from 22 percent": the second of the two is that of before.</summary>
+    public static bool IsToFrom(Scene scene, int before, int at) =>
+        at - before <= 2 && before > 0 && scene.Chunks[at - 1].IsPrep(Subs.From) && scene.Chunks[before - 1].IsPrep(Subs.To) && scene.QuantityAt(before).Kind == scene.QuantityAt(at).Kind;
+
+    /// <summary>"Copper made up 5.1 billion of the exports": the goods that the amount is of; <see langword="null"/> where it is of the flow.</summary>
+    public static string? PartOf(Scene scene, Topic topic, int at)
+    {
+        if (topic.Head < at || at + 1 >= scene.Chunks.Count || !scene.Chunks[at + 1].IsPrep(Subs.Of))
+        {
+            return null;
+        }
+
+        var verb = NounPhrase.SkipBack(scene.Chunks, at - 1);
+        var goods = verb > 0 && scene.Chunks[verb].Is(LexKind.Share, Subs.ShareVerb) ? NounPhrase.SkipBack(scene.Chunks, verb - 1) : -1;
+        goods = goods > 0 && scene.Chunks[goods] is { Kind: LexKind.Word, Capital: false } or { Kind: LexKind.Whole } ? NounPhrase.SkipBack(scene.Chunks, goods - 1) : goods; // "copper alone"
+        return goods < 0 || scene.Chunks[goods].Kind is LexKind.Economy or LexKind.Country or LexKind.OtherSide or LexKind.Pronoun or LexKind.Period or LexKind.Goods ? null
+            : scene.Chunks[goods].Kind != LexKind.Product || (goods > 0 && scene.Chunks[goods - 1].Kind == LexKind.And) ? "part"
+            : scene.Chunks[goods].Lexeme.Text;
+    }
+
     /// <summary>Whether a verb of change stands between two chunks.</summary>
     public static bool HasMove(Scene scene, int from, int to)
     {
@@ -147,7 +167,7 @@ internal static class Clues
 
         for (var i = share + 1; i < link; i++)
         {
-            if (scene.Chunks[i].Kind is LexKind.Move or LexKind.Level or LexKind.Verb or LexKind.FlowVerb or LexKind.Contrast or LexKind.Pronoun or LexKind.Next || (scene.Chunks[i] is { Kind: LexKind.Economy, Sub: not Subs.Adjective } && i + 1 == link))
+            if (scene.Chunks[i].Kind is LexKind.Move or LexKind.Level or LexKind.Verb or LexKind.FlowVerb or LexKind.Contrast or LexKind.Next || (scene.Chunks[i].Kind == LexKind.Pronoun && i != share + 2) || (scene.Chunks[i] is { Kind: LexKind.Economy, Sub: not Subs.Adjective } && i + 1 == link))
             {
                 return false;
             }

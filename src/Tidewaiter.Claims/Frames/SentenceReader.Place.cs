@@ -19,6 +19,11 @@ internal sealed partial class SentenceReader
         {
             var at = numbers[i];
             var topic = inTurn?[i] ?? (TopicChoice.For(scene, at, carried, opens) is { } chosen ? ImpliedTopics.Toward(scene, chosen, at) : null);
+            if (topic is null && placed.Count > 0 && placed[^1].Relation == Relation.Share && Clues.IsSamePart(scene, placed[^1].Chunk, at))
+            {
+                topic = placed[^1].Topic; // "Russia accounts for 41.9 percent of it, or $3.7 billion"
+            }
+
             if (topic is null)
             {
                 if (LooksLikeTrade(scene, at, carried))
@@ -40,8 +45,8 @@ internal sealed partial class SentenceReader
                 continue;
             }
 
-            var reading = new Reading { Index = i, At = at, Topic = topic, Quantity = scene.QuantityAt(at), InTurn = inTurn?[i], TurnBefore = i > 0 ? inTurn?[i - 1] : null };
-            if (!Relate(scene, placed, ref reading))
+            reading.Fill(i, at, scene.QuantityAt(at), topic, inTurn?[i], i > 0 ? inTurn?[i - 1] : null);
+            if (!Relate(scene, placed, reading))
             {
                 continue; // it is on how fast a flow grew, not on the flow
             }
@@ -179,7 +184,7 @@ internal sealed partial class SentenceReader
             Sign = reading.Sign,
             Hedge = reading.Hedge,
             Of = of,
-            Earlier = relation == Relation.Share && Clues.IsFromTo(scene, reading.At),
+            Earlier = relation == Relation.Share && (Clues.IsFromTo(scene, reading.At) || (reading.Index > 0 && Clues.IsToFrom(scene, numbers[reading.Index - 1], reading.At))),
             Rule = Rule(topic.Rule, relation),
         };
     }

@@ -5,63 +5,65 @@ namespace Tidewaiter.Claims.Frames;
 /// <content>How a number stands to its topic: what its own words say, and what it takes from the numbers before and behind it.</content>
 internal sealed partial class SentenceReader
 {
-    /// <summary>What has been made of one number.</summary>
-    private struct Reading
+    /// <summary>What has been made of one number: made once for a reader, and filled anew for each number.</summary>
+    private sealed class Reading
     {
         /// <summary>Its place among the numbers of the sentence.</summary>
-        public required int Index { get; init; }
+        public int Index;
 
         /// <summary>Its chunk.</summary>
-        public required int At { get; init; }
+        public int At;
 
-        public required Quantity Quantity { get; init; }
-
-        public required Topic Topic { get; set; }
+        public Quantity Quantity;
+        public Topic Topic = null!;
 
         /// <summary>The topic that it has in a list of numbers behind a list of topics, and that of the number before it.</summary>
-        public required Topic? InTurn { get; init; }
+        public Topic? InTurn;
+        public Topic? TurnBefore;
 
-        public required Topic? TurnBefore { get; init; }
-
-        public Relation Relation { get; set; }
-
-        public sbyte Sign { get; set; }
-
-        public Hedge Hedge { get; set; }
+        public Relation Relation;
+        public sbyte Sign;
+        public Hedge Hedge;
 
         /// <summary>Whether it is what the share right before it was a year before.</summary>
-        public bool IsShareBefore { get; set; }
+        public bool IsShareBefore;
 
-        public readonly bool IsPercent => Quantity.Kind == QuantityKind.Percent;
+        public void Fill(int index, int at, Quantity quantity, Topic topic, Topic? inTurn, Topic? turnBefore)
+        {
+            (Index, At, Quantity, Topic, InTurn, TurnBefore) = (index, at, quantity, topic, inTurn, turnBefore);
+            (Relation, Sign, Hedge, IsShareBefore) = (Relation.Unknown, 1, Hedge.Exact, false);
+        }
+
+        public bool IsPercent => Quantity.Kind == QuantityKind.Percent;
 
         public void Is(Relation relation, sbyte sign) => (Relation, Sign) = (relation, sign);
     }
 
     /// <summary>Settles how it stands; <see langword="false"/> where it is on something else.</summary>
-    private bool Relate(Scene scene, List<Placed> placed, ref Reading reading)
+    private bool Relate(Scene scene, List<Placed> placed, Reading reading)
     {
-        if (!Alone(scene, ref reading))
+        if (!Alone(scene, reading))
         {
             return false;
         }
 
-        InList(scene, placed, ref reading);
-        Compared(scene, ref reading);
-        SameChange(scene, placed, ref reading);
+        InList(scene, placed, reading);
+        Compared(scene, reading);
+        SameChange(scene, placed, reading);
         reading.IsShareBefore = reading is { Relation: Relation.None, IsPercent: true } && placed.Count > 0 && placed[^1].Relation == Relation.Share;
         if (reading.IsShareBefore)
         {
             return true;
         }
 
-        Gapped(scene, placed, ref reading);
-        SamePart(scene, placed, ref reading);
-        InTurn(placed, ref reading);
+        Gapped(scene, placed, reading);
+        SamePart(scene, placed, reading);
+        InTurn(placed, reading);
         return true;
     }
 
     /// <summary>What the words next to it say.</summary>
-    private bool Alone(Scene scene, ref Reading reading)
+    private bool Alone(Scene scene, Reading reading)
     {
         var (topic, at) = (reading.Topic, reading.At);
         var behindLast = reading.Index > 0 ? numbers[reading.Index - 1] + 1 : 0;
@@ -84,7 +86,7 @@ internal sealed partial class SentenceReader
     }
 
     /// <summary>A percentage that nothing is said of goes on with what was told: shares, or growth by partner.</summary>
-    private void InList(Scene scene, List<Placed> placed, ref Reading reading)
+    private void InList(Scene scene, List<Placed> placed, Reading reading)
     {
         if (reading is not { Relation: Relation.Unknown, IsPercent: true })
         {
@@ -109,7 +111,7 @@ internal sealed partial class SentenceReader
         }
     }
 
-    private static void Compared(Scene scene, ref Reading reading)
+    private static void Compared(Scene scene, Reading reading)
     {
         if (reading.Relation == Relation.Level && Clues.IsCompared(scene, reading.Topic, reading.At))
         {
@@ -123,7 +125,7 @@ internal sealed partial class SentenceReader
     }
 
     /// <summary>An amount that is a change as the number before it was.</summary>
-    private void SameChange(Scene scene, List<Placed> placed, ref Reading reading)
+    private void SameChange(Scene scene, List<Placed> placed, Reading reading)
     {
         if (reading.Relation != Relation.Level)
         {
@@ -144,7 +146,7 @@ internal sealed partial class SentenceReader
     }
 
     /// <summary>A percentage whose verb stands with the number before it, or with the one behind it.</summary>
-    private void Gapped(Scene scene, List<Placed> placed, ref Reading reading)
+    private void Gapped(Scene scene, List<Placed> placed, Reading reading)
     {
         if (reading.Relation == Relation.Unknown)
         {
@@ -159,11 +161,16 @@ internal sealed partial class SentenceReader
         }
     }
 
-    private void SamePart(Scene scene, List<Placed> placed, ref Reading reading)
+    private void SamePart(Scene scene, List<Placed> placed, Reading reading)
     {
         if (reading.Relation == Relation.Level && reading.Topic.Kind is not TopicKind.Balance && placed.Count > 0 && placed[^1].Relation == Relation.Share && Clues.IsSamePart(scene, placed[^1].Chunk, reading.At))
         {
             reading.Topic = placed[^1].Topic; // "12.3 percent of all exports, or 1.27 trillion"
+        }
+
+        if (reading.Relation == Relation.Level && reading.Topic.Product is null && Clues.PartOf(scene, reading.Topic, reading.At) is { } part)
+        {
+            reading.Topic = reading.Topic.In(part);
         }
 
         if (reading is { Relation: Relation.Share, Sign: > 0, Quantity.Kind: QuantityKind.Points, Index: > 0 } && lastSign < 0
@@ -174,7 +181,7 @@ internal sealed partial class SentenceReader
     }
 
     /// <summary>"Rose 15.7 and 17.3 percent": one verb for all numbers of a list.</summary>
-    private void InTurn(List<Placed> placed, ref Reading reading)
+    private void InTurn(List<Placed> placed, Reading reading)
     {
         if (reading.InTurn is null)
         {

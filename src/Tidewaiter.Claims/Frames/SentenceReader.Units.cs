@@ -29,14 +29,8 @@ internal sealed partial class SentenceReader
     }
 
     /// <summary>"Deficits were recorded, in billions of dollars, with Mexico ($14.2) and Japan ($6.1)".</summary>
-    private static void Scale(Scene scene)
+    private static void Scale(Scene scene, byte scale)
     {
-        var scale = scene.Chunks.Find(chunk => chunk.Kind == LexKind.Scale).Sub;
-        if (scale == 0)
-        {
-            return;
-        }
-
         var factor = scale == 9 ? 1_000_000_000m : 1_000_000m;
         for (var i = 0; i < scene.Quantities.Count; i++)
         {

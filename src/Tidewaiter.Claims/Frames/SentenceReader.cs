@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Tidewaiter.Claims.Quantities;
 
 namespace Tidewaiter.Claims.Frames;
@@ -6,6 +7,7 @@ namespace Tidewaiter.Claims.Frames;
 internal sealed partial class SentenceReader(Focus focus)
 {
     private readonly List<int> numbers = []; // the chunks of a sentence that can be claims
+    private readonly Reading reading = new(); // of the number at hand
     private readonly Dictionary<(string Topic, Relation Relation), string> rules = []; // their names, made once
 
     // Of the article.
@@ -39,23 +41,26 @@ internal sealed partial class SentenceReader(Focus focus)
     private static bool OpensList(Scene scene) =>
         scene.Chunks.Count > 2 && scene.Chunks[0].IsPrep(Subs.By) && scene.Chunks[1].Kind is LexKind.Word or LexKind.PartnerNoun or LexKind.Country && scene.Chunks[2].IsMark(Subs.Comma);
 
-    /// <summary>"Exports to countries other than the United States rose. Imports from these countries …": else "these" are those named.</summary>
-    private void NameOthers(Scene scene)
+    /// <summary>What the words of a list's unit and of partners without a name do to the sentence.</summary>
+    private void Rename(Scene scene)
     {
-        for (var at = 0; at < scene.Chunks.Count; at++)
+        var chunks = CollectionsMarshal.AsSpan(scene.Chunks);
+        for (var at = 0; at < chunks.Length; at++)
         {
-            if (scene.Chunks[at] is not { Kind: LexKind.Others } chunk)
+            ref var chunk = ref chunks[at];
+            switch (chunk.Kind)
             {
-                continue;
-            }
-
-            if (chunk.Lexeme.Text != Subs.Plural)
-            {
-                others = true;
-            }
-            else if (!others)
-            {
-                scene.Chunks[at] = chunk with { Lexeme = new(LexKind.Word) };
+                case LexKind.Scale:
+                    Scale(scene, chunk.Sub);
+                    break;
+                case LexKind.Others when chunk.Lexeme.Text != Subs.Plural:
+                    others = true; // "Exports to countries other than the United States rose."
+                    break;
+                case LexKind.Others when !others:
+                    chunk = chunk with { Lexeme = new(LexKind.Word) }; // "these countries": those named
+                    break;
+                default:
+                    break;
             }
         }
     }
@@ -65,9 +70,8 @@ internal sealed partial class SentenceReader(Focus focus)
     {
         (last, told) = (told ?? last, null);
         goods = OpensList(scene) ? null : goods;
-        Scale(scene);
+        Rename(scene);
         Borrow(scene);
-        NameOthers(scene);
         Descriptions.Resolve(scene.Chunks, focus);
         TopicReader.Read(scene.Chunks, scene.Topics);
         Twins.Split(scene);

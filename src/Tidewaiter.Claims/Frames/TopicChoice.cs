@@ -35,7 +35,7 @@ internal static class TopicChoice
             return IsForeign(scene, before.End, at) ? null : before;
         }
 
-        return carried is not null && (Refers(scene, at) || (opens && IsOfTime(scene, at))) ? carried : null;
+        return carried is not null && (Refers(scene, at) || IsOfTold(scene, at) || (opens && IsOfTime(scene, at))) ? carried : null;
     }
 
     /// <summary>"… with the Netherlands ($4.8 billion), South and Central America ($3.9 billion)": a name that stands for no economy.</summary>
@@ -291,6 +291,10 @@ internal static class TopicChoice
     }
 
     /// <summary>Whether a sentence without a topic speaks on about the last one: "It reached …", "In December the figure was …".</summary>
+    /// <summary>"Russia accounts for 41.9 percent of it": of what was told.</summary>
+    private static bool IsOfTold(Scene scene, int at) =>
+        at + 2 < scene.Chunks.Count && scene.Chunks[at + 1].IsPrep(Subs.Of) && scene.Chunks[at + 2].Kind == LexKind.Pronoun && scene.QuantityAt(at).Kind == Quantities.QuantityKind.Percent;
+
     private static bool Refers(Scene scene, int at)
     {
         var (unknown, aim) = (0, false);
