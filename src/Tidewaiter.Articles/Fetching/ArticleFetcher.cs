@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Net;
 using Tidewaiter.Articles.Archives;
 
@@ -19,7 +18,7 @@ public sealed class ArticleFetcher : IDisposable
     private readonly HttpClient client;
     private readonly HostPauses pauses;
     private readonly PageStore store;
-    private readonly ConcurrentDictionary<string, RobotsRules> robots = new(StringComparer.OrdinalIgnoreCase);
+    private readonly RobotsMemory robots;
 
     /// <summary>A fetcher for the open internet.</summary>
     /// <param name="limits">How much is fetched at most, and for how long it is kept.</param>
@@ -33,7 +32,7 @@ public sealed class ArticleFetcher : IDisposable
     {
         store = new(folder is null ? null : new PageFolder(folder));
         (this.limits, this.network, this.clock) = (limits, network, clock);
-        pauses = new(limits.Pause, clock);
+        (pauses, robots) = (new(limits.Pause, clock), new(clock));
         client = new(new SocketsHttpHandler
         {
             AllowAutoRedirect = false,  // each step is judged anew
@@ -189,9 +188,11 @@ public sealed class ArticleFetcher : IDisposable
     private async Task AskRobotsAsync(Uri uri, CancellationToken cancellation)
     {
         var site = uri.GetLeftPart(UriPartial.Authority);
-        if (!robots.TryGetValue(site, out var rules))
+        var rules = robots.Find(site);
+        if (rules is null)
         {
-            robots[site] = rules = await RobotsAsync(new Uri(site + "/robots.txt"), cancellation).ConfigureAwait(false);
+            rules = await RobotsAsync(new Uri(site + "/robots.txt"), cancellation).ConfigureAwait(false);
+            robots.Keep(site, rules);
         }
 
         if (!rules.Allow(uri.PathAndQuery))

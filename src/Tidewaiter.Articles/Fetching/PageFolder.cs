@@ -10,6 +10,9 @@ internal sealed class PageFolder(string folder)
 {
     private const int MostFiles = 256;
     private const string Ending = ".page";
+    private const string PartEnding = ".part";
+
+    private static readonly TimeSpan Abandoned = TimeSpan.FromHours(1);
 
     /// <summary>What a kept page says of itself.</summary>
     private sealed record Head(string Asked, string Address, string? ContentType, DateTimeOffset At, string? Tag, DateTimeOffset? Changed);
@@ -37,7 +40,7 @@ internal sealed class PageFolder(string folder)
         {
             Directory.CreateDirectory(folder);
             var path = PathOf(address);
-            var part = $"{path}.{Environment.ProcessId}.{Environment.CurrentManagedThreadId}";
+            var part = $"{path}.{Environment.ProcessId}.{Environment.CurrentManagedThreadId}{PartEnding}";
             using (var file = new FileStream(part, FileMode.Create, FileAccess.Write))
             {
                 file.Write(JsonSerializer.SerializeToUtf8Bytes(head));
@@ -54,11 +57,12 @@ internal sealed class PageFolder(string folder)
         }
     }
 
-    // The oldest go first.
+    // The oldest go first, and with them what a run that was killed left half written.
     private void Thin()
     {
-        var files = new DirectoryInfo(folder).GetFiles("*" + Ending);
-        foreach (var old in files.OrderByDescending(file => file.LastWriteTimeUtc).Skip(MostFiles))
+        var all = new DirectoryInfo(folder);
+        var left = all.GetFiles("*" + PartEnding).Where(part => DateTime.UtcNow - part.LastWriteTimeUtc > Abandoned);
+        foreach (var old in all.GetFiles("*" + Ending).OrderByDescending(file => file.LastWriteTimeUtc).Skip(MostFiles).Concat(left))
         {
             old.Delete();
         }

@@ -323,6 +323,22 @@ public sealed class ArticleFetcherTests : IDisposable
         Assert.Equal(asked, server.Requests.Count(request => request.StartsWith("GET /page", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData(0, true)]     // another run may be writing it
+    [InlineData(2, false)]
+    public async Task What_a_killed_run_left_half_written_goes_after_a_while(int hours, bool stays)
+    {
+        var folder = Directory.CreateTempSubdirectory("tidewaiter-").FullName;
+        var left = Path.Combine(folder, "abc.page.1.1.part");
+        await File.WriteAllTextAsync(left, "half", TestContext.Current.CancellationToken);
+        File.SetLastWriteTimeUtc(left, DateTime.UtcNow.AddHours(-hours));
+        server.On("/page", Html, Some.Page(Some.Paragraphs));
+        using var fetcher = Fetcher(folder: folder);
+        await fetcher.FetchAsync(server.Address("/page"), TestContext.Current.CancellationToken);
+
+        Assert.Equal(stays, File.Exists(left));
+    }
+
     [Fact]
     public async Task A_damaged_folder_of_pages_is_as_good_as_none()
     {
