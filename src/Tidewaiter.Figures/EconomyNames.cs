@@ -23,6 +23,11 @@ public static class EconomyNames
         MKD: macedonia
         COD: drc, democratic republic of the congo
         TLS: east timor
+        ALA: aland islands
+        BLM: st. barthelemy, saint barthelemy
+        CUW: curacao
+        REU: reunion
+        STP: sao tome & principe, sao tome and principe
         WLD: world
         """;
 
@@ -30,6 +35,10 @@ public static class EconomyNames
         .Split('\n', StringSplitOptions.TrimEntries)
         .SelectMany(line => line[5..].Split(", ").Select(name => (Name: name, Code: line[..3])))
         .ToFrozenDictionary(pair => pair.Name, pair => pair.Code, StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenDictionary<string, string[]> OthersOf = Others
+        .GroupBy(pair => pair.Value, pair => pair.Key)
+        .ToFrozenDictionary(names => names.Key, names => names.Order(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, EconomyCode> ByName =
         Economies.All.DistinctBy(economy => economy.Name, StringComparer.OrdinalIgnoreCase)
@@ -50,6 +59,9 @@ public static class EconomyNames
             : Others.TryGetValue(bare, out var other) ? EconomyCode.Parse(other)
             : null;
     }
+
+    /// <summary>All names of an economy, its own first: <c>Türkiye</c>, then <c>turkey</c> and <c>turkiye</c>.</summary>
+    public static IReadOnlyList<string> Of(EconomyCode code) => [Economies.NameOf(code), .. OthersOf.GetValueOrDefault(code.ToString(), [])];
 
     /// <summary>The names nearest to a text that names none, the nearest first; those that are too far off to be meant are left out.</summary>
     public static IReadOnlyList<string> Nearest(string text, int most = 3)

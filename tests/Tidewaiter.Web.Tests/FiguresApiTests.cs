@@ -93,6 +93,24 @@ public class FiguresApiTests
         }
     }
 
+    [Theory]
+    [InlineData("br", "br;q=0, gzip", "gzip")]
+    [InlineData("br, gzip", "gzip;q=1, br;q=0.1", "gzip")]
+    [InlineData("br", "br;q=0", null)]
+    [InlineData("gzip", "*", "br")]
+    public async Task What_was_packed_for_one_guest_is_not_sent_to_one_who_wants_it_otherwise(string first, string second, string? packing)
+    {
+        await using var site = await Site.Start();
+        foreach (var accepted in new[] { first, second, first, second })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/trade/CHN/RUS");
+            request.Headers.TryAddWithoutValidation("Accept-Encoding", accepted);
+            var response = await site.Send(request);
+
+            Assert.True(accepted == first || response.Content.Headers.ContentEncoding.SingleOrDefault() == packing, $"{accepted}: {response.Content.Headers.ContentEncoding}");
+        }
+    }
+
     [Fact]
     public async Task A_bulletin_has_its_text_and_its_numbers()
     {
@@ -103,13 +121,20 @@ public class FiguresApiTests
         Assert.NotEmpty(answer.GetProperty("figures").EnumerateArray());
     }
 
-    [Fact]
-    public async Task Pairs_are_found_by_name()
+    [Theory]
+    [InlineData("china russia", "CHN/RUS")]
+    [InlineData("usa turkiye", "USA/TUR")]
+    [InlineData("USA Türkiye", "USA/TUR")]
+    [InlineData("usa tu\u0308rkiye", "USA/TUR")]   // the accent apart from its letter, as some keyboards write it
+    [InlineData("usa turkey", "USA/TUR")]
+    [InlineData("united states sao tome", "USA/STP")]
+    [InlineData("usa burma", "USA/MMR")]
+    public async Task A_pair_is_found_by_any_name_of_its_economies(string question, string pair)
     {
         await using var site = await Site.Start();
-        var pairs = JsonDocument.Parse(await site.Read("/api/v1/pairs?q=china+russia")).RootElement;
+        var pairs = JsonDocument.Parse(await site.Read($"/api/v1/pairs?q={Uri.EscapeDataString(question)}")).RootElement;
 
-        Assert.Equal("/api/v1/figures/CHN/RUS", pairs[0].GetProperty("figures").GetString());
+        Assert.Equal($"/api/v1/figures/{pair}", pairs[0].GetProperty("figures").GetString());
         Assert.Equal(1, pairs.GetArrayLength());
     }
 }

@@ -18,7 +18,7 @@ internal static class PageCache
     private static readonly TimeSpan Stands = TimeSpan.FromMinutes(10);
 
     // What a page is asked for by: all else in a query is passed over, and makes no entry of its own.
-    private static readonly string[] Questions = ["period", "as_of", "series", "q", "releases", "flow", "from", "to"];
+    private static readonly string[] Questions = ["period", "as_of", "series", "q", "releases"];
 
     public static void AddPageCache(this IServiceCollection services)
     {
@@ -29,7 +29,7 @@ internal static class PageCache
             options.AddPolicy(Figures, policy => policy
                 .Expire(Stands)
                 .SetVaryByQuery(Questions)
-                .VaryByValue(context => new("packed", PackedAs(context.Request)))
+                .VaryByValue(context => new("packed", PackedAs(context)))
                 .VaryByValue(context => new("figures", context.RequestServices.GetRequiredService<FiguresVersion>().Current)));
         });
         services.AddResponseCompression(options =>
@@ -49,10 +49,10 @@ internal static class PageCache
         app.UseResponseCompression();
     }
 
-    // As the packing below chooses: Brotli where it is taken, else gzip.
-    private static string PackedAs(HttpRequest request)
+    // The packing itself says what it will choose: a guest's wishes have weights, and may refuse one that they name.
+    private static string PackedAs(HttpContext context)
     {
-        var accepted = request.Headers.AcceptEncoding.ToString();
-        return Array.Find(["br", "gzip"], packing => accepted.Contains(packing, StringComparison.OrdinalIgnoreCase)) ?? "";
+        var packer = context.RequestServices.GetRequiredService<IResponseCompressionProvider>();
+        return packer.CheckRequestAcceptsCompression(context) ? packer.GetCompressionProvider(context)?.EncodingName ?? "" : "";
     }
 }

@@ -6,7 +6,7 @@ using Tidewaiter.Web.Serving;
 
 namespace Tidewaiter.Web.Pages.Home;
 
-/// <summary>Finds pairs by the names and codes of their economies: <c>china russia</c>, <c>USA</c>, <c>côte</c>.</summary>
+/// <summary>Finds pairs by the names and codes of their economies: <c>china russia</c>, <c>USA</c>, <c>turkiye</c>.</summary>
 internal sealed class PairSearch(IFigures figures, FiguresVersion version)
 {
     private const int Most = 60;
@@ -39,13 +39,13 @@ internal sealed class PairSearch(IFigures figures, FiguresVersion version)
         }
     }
 
-    private static string Words(EconomyCode code) => $"{code} {Economies.NameOf(code)}";
+    private static string Words(EconomyCode code) => $"{code} {string.Join(' ', EconomyNames.Of(code))}";
 
-    // Without accents and signs, in small letters, a blank before each word.
+    // Without signs, in small letters, a blank before each word; an accent that stands apart from its letter goes.
     private static string Folded(string text)
     {
         var folded = new StringBuilder(text.Length + 1).Append(' ');
-        foreach (var letter in text.Normalize(NormalizationForm.FormD))
+        foreach (var letter in text)
         {
             if (char.IsLetterOrDigit(letter))
             {
