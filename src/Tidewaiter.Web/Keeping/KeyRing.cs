@@ -12,6 +12,9 @@ public sealed class KeyRing
 {
     private const string Prefix = "tw_";
     private const int LongestName = 60;
+    private const int MostTurns = 200;
+
+    private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(25);
 
     private readonly string? file;
 
@@ -27,6 +30,7 @@ public sealed class KeyRing
     /// <param name="name">Whose it is: one word.</param>
     /// <returns>The key. It cannot be had again.</returns>
     /// <exception cref="ArgumentException">The name is no word, or there is a key of that name.</exception>
+    /// <exception cref="IOException">The file cannot be written, or others keep it for seconds.</exception>
     public string Add(string name)
     {
         if (file is null)
@@ -39,14 +43,19 @@ public sealed class KeyRing
             throw new ArgumentException($"found '{name}', expected a name of letters, digits, '-', '_' and '.'.");
         }
 
-        if (Lines().Any(line => line.Name == name))
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        using var keys = OpenAlone();
+        using var reader = new StreamReader(keys, leaveOpen: true);
+        var text = reader.ReadToEnd();
+        if (Read(text.Split('\n')).Any(line => line.Name == name))
         {
             throw new ArgumentException($"found '{name}', expected a name that no key has yet.");
         }
 
         var key = Prefix + Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)).TrimEnd('=').Replace('+', '-').Replace('/', '_');
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        Write([.. Lines(), (name, Hash(key))]);
+        var start = text.Length == 0 || text.EndsWith('\n') ? "" : "\n";   // the last line may have been cut off, or written by hand
+        keys.Write(Encoding.UTF8.GetBytes($"{start}{name} {Convert.ToHexStringLower(Hash(key))}\n"));
+        keys.Flush(flushToDisk: true);
         return key;
     }
 
@@ -68,30 +77,42 @@ public sealed class KeyRing
 
     private static byte[] Hash(string key) => SHA256.HashData(Encoding.UTF8.GetBytes(key));
 
-    private IEnumerable<(string Name, byte[] Hash)> Lines() => !HasKeys ? [] : [.. File.ReadLines(file!)
-        .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+    private (string Name, byte[] Hash)[] Lines()
+    {
+        if (!HasKeys)
+        {
+            return [];
+        }
+
+        // Beside whoever adds a key: a line that is not whole yet is none.
+        using var reader = new StreamReader(new FileStream(file!, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
+        return Read(reader.ReadToEnd().Split('\n'));
+    }
+
+    private static (string Name, byte[] Hash)[] Read(IEnumerable<string> lines) => [.. lines
+        .Select(line => line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         .Where(words => words is [_, { Length: 64 } hash] && hash.All(char.IsAsciiHexDigit))
         .Select(words => (words[0], Convert.FromHexString(words[1])))];
 
-    private void Write(IReadOnlyList<(string Name, byte[] Hash)> lines)
+    // One at a time adds a key; the others wait for their turn.
+    private FileStream OpenAlone()
     {
-        var next = file + ".next";
-        using (var writer = new StreamWriter(new FileStream(next, new FileStreamOptions
+        for (var turn = 1; ; turn++)
         {
-            Mode = FileMode.Create,
-            Access = FileAccess.Write,
-            UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
-        })))
-        {
-            foreach (var (name, hash) in lines)
+            try
             {
-                writer.Write($"{name} {Convert.ToHexStringLower(hash)}\n");
+                return new FileStream(file!, new FileStreamOptions
+                {
+                    Mode = FileMode.OpenOrCreate,
+                    Access = FileAccess.ReadWrite,
+                    Share = FileShare.None,
+                    UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
+                });
             }
-
-            writer.Flush();
-            ((FileStream)writer.BaseStream).Flush(flushToDisk: true);
+            catch (IOException) when (turn < MostTurns && File.Exists(file))
+            {
+                Thread.Sleep(Turn);
+            }
         }
-
-        File.Move(next, file!, overwrite: true);
     }
 }
