@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
@@ -49,12 +50,18 @@ public static class WebServer
         builder.Services.AddApiDescription();
         builder.Services.AddPageCache();
         builder.Services.AddLimits(settings);
+
+        // Whom a server before this one speaks for. It is believed where it runs on this machine, as is usual where one ends TLS.
+        builder.Services.Configure<ForwardedHeadersOptions>(forwarded => forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         configure?.Invoke(builder.WebHost);
 
         var app = builder.Build();
-        app.UseExceptionHandler();
+        app.UseForwardedHeaders();
+        app.UseHeadAsGet();
         app.UseSecurityHeaders();
         app.UseStatusCodePages(ErrorPages.Write);
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = _ => Task.CompletedTask }); // the status is enough: what it shows is the line above's
+        app.UseRouting();
         app.UseRateLimiter();
         app.UseRequestTimeouts();
         app.UsePageCache();

@@ -126,6 +126,31 @@ public partial class PageTests
     [Theory]
     [InlineData("/")]
     [InlineData("/trade/CHN/RUS")]
+    [InlineData("/trade/CHN/RUS.csv")]
+    [InlineData("/api/v1/figures/CHN/RUS?period=2023")]
+    [InlineData("/search?q=china+russia")]
+    [InlineData("/check")]
+    [InlineData("/nothing")]
+    [InlineData("/api/v1/nothing")]
+    [InlineData("/trade/CHN/RUS?period=soon")]
+    public async Task HEAD_is_answered_as_GET_without_the_body(string address)
+    {
+        await using var site = await Site.Start();
+        foreach (var _ in new[] { "made", "from the cache" })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Head, address);
+            var head = await site.Send(request);
+            var get = await site.Get(address);
+
+            Assert.Equal((get.StatusCode, get.Content.Headers.ContentType, get.Headers.ETag, get.Headers.Location), (head.StatusCode, head.Content.Headers.ContentType, head.Headers.ETag, head.Headers.Location));
+            Assert.Equal("", await Site.Text(head));
+            Assert.True(get.StatusCode == HttpStatusCode.Redirect || (await Site.Text(get)).Length > 0);
+        }
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/trade/CHN/RUS")]
     [InlineData("/nothing")]
     public async Task Every_page_has_the_headers_that_keep_scripts_out(string address)
     {

@@ -91,7 +91,7 @@ internal static class ChecksApi
         request.Headers.Authorization.ToString() is var header && header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? header[Bearer.Length..].Trim() : null;
 
     /// <summary>201 with a body that is written already.</summary>
-    private sealed class CreatedBytes(ReadOnlyMemory<byte> json) : IResult
+    private sealed class CreatedBytes(byte[] json) : IResult
     {
         public Task ExecuteAsync(HttpContext httpContext)
         {

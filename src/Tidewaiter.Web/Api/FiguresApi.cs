@@ -1,7 +1,4 @@
-using System.Buffers;
 using System.ComponentModel;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -20,8 +17,6 @@ namespace Tidewaiter.Web.Api;
 /// <summary>Official figures: which pairs there are, and what was published of one.</summary>
 internal static class FiguresApi
 {
-    private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static void MapFigures(this IEndpointRouteBuilder routes)
     {
         var figures = routes.MapGroup("").WithTags("Figures").RequireRateLimiting(Limits.Pages).CacheOutput(PageCache.Figures);
@@ -75,13 +70,7 @@ internal static class FiguresApi
                 table = table.Only(months);
             }
 
-            var buffer = new ArrayBufferWriter<byte>(64 * 1024);
-            using (var json = new Utf8JsonWriter(buffer, Writing))
-            {
-                PairJson.Write(json, table);
-            }
-
-            return Tagged.Bytes(buffer.WrittenSpan.ToArray(), "application/json; charset=utf-8");
+            return Tagged.Json(json => PairJson.Write(json, table));
         }
         catch (ParameterException wrong)
         {

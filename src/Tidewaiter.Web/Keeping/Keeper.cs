@@ -1,12 +1,10 @@
-using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Tidewaiter.Checking;
 using Tidewaiter.Checking.Json;
 using Tidewaiter.Publishing.Checks;
+using Tidewaiter.Web.Api;
 using Tidewaiter.Web.Pages.Checks;
 
 namespace Tidewaiter.Web.Keeping;
@@ -14,8 +12,6 @@ namespace Tidewaiter.Web.Keeping;
 /// <summary>Keeps checks for those who show a key.</summary>
 internal sealed class Keeper(KeyRing keys, KeptChecks kept, HtmlRenderer renderer, TimeProvider clock)
 {
-    private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Whether anything can be kept here.</summary>
     public bool IsOpen => keys.HasKeys;
 
@@ -33,7 +29,7 @@ internal sealed class Keeper(KeyRing keys, KeptChecks kept, HtmlRenderer rendere
         kept.Keep(id, new Dictionary<KeptForm, string>
         {
             [KeptForm.Page] = await PageOf(check).ConfigureAwait(false),
-            [KeptForm.Json] = Encoding.UTF8.GetString(JsonOf(check).Span),
+            [KeptForm.Json] = Encoding.UTF8.GetString(JsonOf(check)),
             [KeptForm.Note] = NoteOf(check),
             [KeptForm.Reviews] = ReviewsOf(check, server + path),
         });
@@ -41,16 +37,7 @@ internal sealed class Keeper(KeyRing keys, KeptChecks kept, HtmlRenderer rendere
     }
 
     /// <summary>A check as the API answers.</summary>
-    public static ReadOnlyMemory<byte> JsonOf(CheckedArticle check)
-    {
-        var buffer = new ArrayBufferWriter<byte>(16 * 1024);
-        using (var json = new Utf8JsonWriter(buffer, Writing))
-        {
-            CheckedArticleJson.Write(json, check);
-        }
-
-        return buffer.WrittenMemory;
-    }
+    public static byte[] JsonOf(CheckedArticle check) => Tagged.JsonBytes(json => CheckedArticleJson.Write(json, check));
 
     private static string NoteOf(CheckedArticle check)
     {
@@ -59,16 +46,8 @@ internal sealed class Keeper(KeyRing keys, KeptChecks kept, HtmlRenderer rendere
         return note.ToString();
     }
 
-    private string ReviewsOf(CheckedArticle check, string address)
-    {
-        var buffer = new ArrayBufferWriter<byte>(8 * 1024);
-        using (var json = new Utf8JsonWriter(buffer, Writing))
-        {
-            ClaimReviews.Write(json, check, address, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
+    private string ReviewsOf(CheckedArticle check, string address) =>
+        Encoding.UTF8.GetString(Tagged.JsonBytes(json => ClaimReviews.Write(json, check, address, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime))));
 
     private Task<string> PageOf(CheckedArticle check) => renderer.Dispatcher.InvokeAsync(async () =>
         (await renderer.RenderComponentAsync<CheckView>(ParameterView.FromDictionary(new Dictionary<string, object?> { ["Result"] = check }))).ToHtmlString());

@@ -15,6 +15,9 @@ internal sealed class KeptChecks
     private const string Letters = "abcdefghijklmnopqrstuvwxyz234567";
     private const int IdLength = 26; // of five bits each: 130 bits
 
+    // Keeping takes well under a second: what is older was left by a server that died, not begun by another on the same folder.
+    private static readonly TimeSpan Abandoned = TimeSpan.FromHours(1);
+
     private static readonly SearchValues<char> OfAnId = SearchValues.Create(Letters);
 
     private readonly string? folder;
@@ -24,9 +27,9 @@ internal sealed class KeptChecks
         folder = parent is null ? null : Path.Combine(parent, "checks");
         if (folder is not null && Directory.Exists(folder))
         {
-            foreach (var left in Directory.EnumerateDirectories(folder, Unfinished + "*"))
+            foreach (var left in new DirectoryInfo(folder).EnumerateDirectories(Unfinished + "*").Where(left => DateTime.UtcNow - left.LastWriteTimeUtc > Abandoned))
             {
-                Directory.Delete(left, recursive: true);
+                left.Delete(recursive: true);
             }
         }
     }

@@ -110,10 +110,21 @@ public sealed class KeepingTests : IDisposable
 
         var half = Directory.CreateDirectory(Path.Combine(folder, "checks", ".unfinished-abc"));
         await File.WriteAllTextAsync(Path.Combine(half.FullName, "html"), "half a pa", TestContext.Current.CancellationToken);
+        Directory.SetLastWriteTimeUtc(half.FullName, DateTime.UtcNow.AddHours(-2));
         await using var again = await Start();
 
         Assert.Contains("62.26 billion", await again.Read(address), StringComparison.Ordinal);
-        Assert.False(half.Exists && Directory.Exists(half.FullName));
+        Assert.False(Directory.Exists(half.FullName));
+    }
+
+    [Fact]
+    public async Task A_check_that_another_server_is_keeping_is_left_alone()
+    {
+        var begun = Directory.CreateDirectory(Path.Combine(folder, "checks", ".unfinished-abc"));
+        await using var site = await Start();
+        await Keep(site, KeyRing.In(folder).Add("desk"));
+
+        Assert.True(Directory.Exists(begun.FullName));
     }
 
     [Fact]
@@ -143,6 +154,47 @@ public sealed class KeepingTests : IDisposable
         KeyRing.In(folder).Add("desk");
 
         Assert.Throws<ArgumentException>(() => KeyRing.In(folder).Add(name));
+    }
+
+    [Fact]
+    public void Keys_that_are_made_at_once_are_all_kept()
+    {
+        var made = Enumerable.Range(0, 40).AsParallel().WithDegreeOfParallelism(8).Select(n => (Name: $"desk{n}", Key: KeyRing.In(folder).Add($"desk{n}"))).ToArray();
+
+        Assert.All(made, one => Assert.Equal(one.Name, KeyRing.In(folder).OwnerOf(one.Key)));
+        Assert.Equal([Path.Combine(folder, "keys")], Directory.GetFileSystemEntries(folder));
+    }
+
+    [Fact]
+    public void A_line_that_was_cut_off_takes_no_key_with_it()
+    {
+        var file = Path.Combine(folder, "keys");
+        var first = KeyRing.In(folder).Add("first");
+        File.AppendAllText(file, "second 0123");
+        var third = KeyRing.In(folder).Add("third");
+
+        Assert.Equal(("first", "third"), (KeyRing.In(folder).OwnerOf(first), KeyRing.In(folder).OwnerOf(third)));
+        Assert.StartsWith("tw_", KeyRing.In(folder).Add("second"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_check_that_cannot_be_kept_is_the_servers_fault_and_no_fault_of_the_form()
+    {
+        var key = KeyRing.In(folder).Add("desk");
+        await File.WriteAllTextAsync(Path.Combine(folder, "checks"), "where a folder should be", TestContext.Current.CancellationToken);
+        await using var site = await Start();
+
+        var page = await Form(site, key);
+        var text = await Site.Text(page);
+        Assert.Equal((HttpStatusCode.InternalServerError, "text/html"), (page.StatusCode, page.Content.Headers.ContentType?.MediaType));
+        Assert.Contains("The fault is the server&#x27;s.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("form did not arrive", text, StringComparison.Ordinal);
+        Assert.StartsWith("default-src 'none';", Assert.Single(page.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+
+        var answer = await Keep(site, key);
+        Assert.Equal((HttpStatusCode.InternalServerError, "application/problem+json"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+        Assert.Equal("server", JsonDocument.Parse(await Site.Text(answer)).RootElement.GetProperty("parameter").GetString());
+        Assert.Equal(["nosniff"], answer.Headers.GetValues("X-Content-Type-Options"));
     }
 
     [Fact]

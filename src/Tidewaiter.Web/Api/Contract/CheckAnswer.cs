@@ -22,6 +22,9 @@ public sealed record UnreadAnswer(string Quote, int Begin, int Length, string Wh
 /// <param name="Quote">As written.</param>
 /// <param name="Begin">Where it stands in the cleaned text, in UTF-16 code units.</param>
 /// <param name="Length">How long it is.</param>
-/// <param name="Day">When.</param>
+/// <param name="Day">When, as precise as the text: year, month or day.</param>
+/// <param name="LastDay">When it ends, where the text says so.</param>
+/// <param name="Place">The city, as written.</param>
+/// <param name="Status">held, planned, or reported where no day is given.</param>
 /// <param name="Economies">Whom it concerns, by code.</param>
-public sealed record EventAnswer(string Type, string Quote, int Begin, int Length, string? Day, IReadOnlyList<string> Economies);
+public sealed record EventAnswer(string Type, string Quote, int Begin, int Length, string? Day, string? LastDay, string? Place, string Status, IReadOnlyList<string> Economies);

@@ -28,10 +28,19 @@ internal static class CheckRoutes
     private static async Task<IResult> Check(HttpRequest request, CheckDesk desk, ArticleFetcher fetcher, Keeper keeper)
     {
         string? text = null, url = null, published = null;
+        var stop = request.HttpContext.RequestAborted;
+        IFormCollection form;
         try
         {
-            var stop = request.HttpContext.RequestAborted;
-            var form = await request.ReadFormAsync(stop);
+            form = await request.ReadFormAsync(stop);
+        }
+        catch (Exception broken) when (broken is InvalidDataException or InvalidOperationException or IOException)
+        {
+            return Again("The form did not arrive whole, or was longer than is taken.", broken is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status400BadRequest);
+        }
+
+        try
+        {
             (text, url, published) = (form["text"].ToString(), form["url"].ToString(), form["published"].ToString());
             var keeps = form["keep"] == "on";
             if (keeps && !keeper.Knows(form["key"]))
@@ -56,14 +65,6 @@ internal static class CheckRoutes
         catch (UnreadableArticleException unreadable)
         {
             return Again($"Found {unreadable.Found}, expected {unreadable.Expected}.", StatusCodes.Status422UnprocessableEntity);
-        }
-        catch (BadHttpRequestException bad)
-        {
-            return Again("The form did not arrive whole, or was longer than is taken.", bad.StatusCode);
-        }
-        catch (Exception broken) when (broken is InvalidDataException or InvalidOperationException or IOException)
-        {
-            return Again("The form did not arrive whole, or was longer than is taken.", StatusCodes.Status400BadRequest);
         }
 
         IResult Again(string problem, int status) =>

@@ -20,6 +20,7 @@ internal static class ErrorPages
                 StatusCodes.Status415UnsupportedMediaType => ("Content-Type", context.Request.ContentType, "application/json"),
                 StatusCodes.Status405MethodNotAllowed => ("method", context.Request.Method, "one of those that Allow names"),
                 StatusCodes.Status503ServiceUnavailable => ("time", "a request that took too long", "one that is answered sooner"),
+                >= StatusCodes.Status500InternalServerError => ("server", "a fault of its own", "an answer: what was asked is likely not at fault"),
                 _ => ("path", context.Request.Path.Value, "an address of this API"),
             };
             return Problems.Of(code, parameter, found, expected).ExecuteAsync(context);

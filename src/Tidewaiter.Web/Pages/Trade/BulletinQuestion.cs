@@ -1,7 +1,4 @@
-using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Tidewaiter.Figures;
 using Tidewaiter.Publishing.Bulletins;
@@ -12,8 +9,6 @@ namespace Tidewaiter.Web.Pages.Trade;
 /// <summary>What is asked of a bulletin: on whom, for which period, as of which day; and the forms it is given in.</summary>
 internal static class BulletinQuestion
 {
-    private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <returns><see langword="null"/> where nothing of the pair is held.</returns>
     /// <exception cref="ParameterException">A parameter does not read.</exception>
     public static Bulletin? Read(string first, string second, HttpRequest request, IFigures figures)
@@ -23,16 +18,7 @@ internal static class BulletinQuestion
         return EconomyCode.TryParse(first, null, out var a) && EconomyCode.TryParse(second, null, out var b) && a != b ? Bulletin.Of(figures, a, b, period, asOf) : null;
     }
 
-    public static IResult Json(Bulletin bulletin)
-    {
-        var buffer = new ArrayBufferWriter<byte>(32 * 1024);
-        using (var json = new Utf8JsonWriter(buffer, Writing))
-        {
-            BulletinJson.Write(json, bulletin);
-        }
-
-        return Tagged.Bytes(buffer.WrittenSpan.ToArray(), "application/json; charset=utf-8");
-    }
+    public static IResult Json(Bulletin bulletin) => Tagged.Json(json => BulletinJson.Write(json, bulletin));
 
     public static IResult Markdown(Bulletin bulletin)
     {

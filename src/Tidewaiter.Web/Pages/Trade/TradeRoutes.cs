@@ -1,7 +1,4 @@
-using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -18,8 +15,6 @@ namespace Tidewaiter.Web.Pages.Trade;
 /// <summary>Pairs of economies: their pages, and the same figures as files and pictures.</summary>
 internal static class TradeRoutes
 {
-    private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static void MapTrade(this IEndpointRouteBuilder routes)
     {
         var pages = routes.MapGroup("/trade").RequireRateLimiting(Limits.Pages).CacheOutput(PageCache.Figures).ExcludeFromDescription();
@@ -57,7 +52,7 @@ internal static class TradeRoutes
         return With(first, second, request, figures, pair => form switch
         {
             "csv" => Text(PairCsv.Write(Table(pair, request)), "text/csv"),
-            "json" => Tagged.Bytes(Json(Table(pair, request)), "application/json; charset=utf-8"),
+            "json" => Tagged.Json(json => PairJson.Write(json, Table(pair, request))),
             "xlsx" => Tagged.Bytes(Workbook(Table(pair, request)), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"{first}-{second}.xlsx".ToUpperInvariant()),
             _ => Results.NotFound(),
         });
@@ -114,17 +109,6 @@ internal static class TradeRoutes
     private static IResult Text(string text, string mediaType) => Tagged.Bytes(Encoding.UTF8.GetBytes(text), $"{mediaType}; charset=utf-8");
 
     private static PairTable Table(Pair pair, HttpRequest request) => PairTable.Of(pair, everyRelease: request.Query["releases"] == "all");
-
-    private static byte[] Json(PairTable table)
-    {
-        var buffer = new ArrayBufferWriter<byte>(64 * 1024);
-        using (var json = new Utf8JsonWriter(buffer, Writing))
-        {
-            PairJson.Write(json, table);
-        }
-
-        return buffer.WrittenSpan.ToArray();
-    }
 
     private static byte[] Workbook(PairTable table)
     {
