@@ -20,7 +20,7 @@ internal readonly record struct BaciRow(int Year, EconomyCode Exporter, EconomyC
     }
 
     public static int YearOf(TableRow row, string column) =>
-        int.TryParse(row.Cell(column), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1900 and < 2200
+        int.TryParse(row.Cell(column), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && TradeYears.Contains(year)
             ? year
             : throw row.Unreadable(column, "a year such as 2022");
 

@@ -99,7 +99,7 @@ public sealed class CensusApiReader : IFigureReader
     {
         var month = row.Number("MONTH");
         var year = row.Number("YEAR");
-        return month is >= 1 and <= 12 && year is >= 1900 and <= 2100
+        return month is >= 1 and <= 12 && year is >= 1 and <= 9999 && TradeYears.Contains((int)year)
             ? Month.Of((int)year, (int)month)
             : throw row.Unreadable("MONTH", "a month from 01 to 12 of a year such as 2022");
     }

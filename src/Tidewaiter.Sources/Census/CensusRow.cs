@@ -15,7 +15,7 @@ internal sealed record CensusRow(string Code, EconomyCode Partner, int Year, dec
     public static CensusRow Read(TableRow row)
     {
         var year = row.Number("year");
-        if (year is < 1900 or > 2100 || year != decimal.Truncate(year))
+        if (year != decimal.Truncate(year) || year is < 1 or > 9999 || !TradeYears.Contains((int)year))
         {
             throw row.Unreadable("year", "a year such as 2022");
         }

@@ -49,8 +49,8 @@ internal sealed record ComtradeObservation(
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? (text.Length, number) switch
             {
-                (4, > 1900) => Figures.Period.Year(number),
-                (6, > 190000) when number % 100 is >= 1 and <= 12 => Figures.Period.Of(Month.Of(number / 100, number % 100)),
+                (4, _) when TradeYears.Contains(number) => Figures.Period.Year(number),
+                (6, _) when TradeYears.Contains(number / 100) && number % 100 is >= 1 and <= 12 => Figures.Period.Of(Month.Of(number / 100, number % 100)),
                 _ => null,
             }
             : null;

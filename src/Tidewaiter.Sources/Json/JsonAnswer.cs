@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -10,7 +11,7 @@ internal static class JsonAnswer
     /// <param name="file">The file.</param>
     /// <param name="depth">How deep objects and lists may lie in each other: what lies deeper is something else, or made to exhaust a reader.</param>
     /// <param name="expected">What was expected, to complete an error.</param>
-    /// <exception cref="ReadException">It is no JSON, or deeper.</exception>
+    /// <exception cref="ReadException">It is no JSON, or deeper, or a text in it stands for no letters.</exception>
     public static JsonDocument Parse(SourceFile file, int depth, string expected)
     {
         if (!Utf8.IsValid(file.Bytes))
@@ -20,6 +21,7 @@ internal static class JsonAnswer
 
         try
         {
+            RefuseHalfLetters(file, depth, expected);
             return JsonDocument.Parse(file.OpenRead(), new JsonDocumentOptions { MaxDepth = depth });
         }
         catch (JsonException problem)
@@ -27,6 +29,35 @@ internal static class JsonAnswer
             var head = file.Head();
             throw new ReadException(
                 new(file.Name, (int)Math.Min((problem.LineNumber ?? 0) + 1, int.MaxValue), "answer", head[..Math.Min(40, head.Length)], expected), problem);
+        }
+    }
+
+    // \ud800 without its other half stands for no letter: whoever asked for the text would get an exception in place of it.
+    private static void RefuseHalfLetters(SourceFile file, int depth, string expected)
+    {
+        var content = file.Bytes.TrimStart("\uFEFF"u8);
+        if (content.IndexOf("\\ud"u8) < 0 && content.IndexOf("\\uD"u8) < 0)
+        {
+            return;
+        }
+
+        var json = new Utf8JsonReader(content, new JsonReaderOptions { MaxDepth = depth });
+        while (json.Read())
+        {
+            if (json.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName) || !json.ValueIsEscaped)
+            {
+                continue;
+            }
+
+            try
+            {
+                json.GetString();
+            }
+            catch (InvalidOperationException problem)
+            {
+                var line = content[..(int)json.TokenStartIndex].Count((byte)'\n') + 1;
+                throw new ReadException(new(file.Name, line, "answer", Encoding.UTF8.GetString(json.ValueSpan), expected), problem);
+            }
         }
     }
 

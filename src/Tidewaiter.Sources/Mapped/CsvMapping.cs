@@ -10,6 +10,8 @@ namespace Tidewaiter.Sources.Mapped;
 public sealed class CsvMapping
 {
     private const decimal LargestUnit = 1_000_000_000;
+    private const int LatestUsualDay = 3_650;
+    private const int MostMarks = 3;
 
     private static readonly JsonSerializerOptions Options = new()
     {
@@ -60,6 +62,34 @@ public sealed class CsvMapping
         if (text.Unit is <= 0 or > LargestUnit)
         {
             throw Unreadable("unit", text.Unit.ToString(CultureInfo.InvariantCulture), $"a number above 0, up to {LargestUnit}");
+        }
+
+        foreach (var (name, there) in text.Nothings)
+        {
+            if (there)
+            {
+                throw Unreadable(name, "null", "a value");
+            }
+        }
+
+        if (text.Decimal is not [var mark] || char.IsAsciiLetterOrDigit(mark) || mark == '-')
+        {
+            throw Unreadable("decimal", text.Decimal, "the one mark before decimals, such as . or ,");
+        }
+
+        if (text.Thousands.Length > MostMarks || text.Thousands.Any(char.IsAsciiLetterOrDigit) || text.Thousands.Contains(text.Decimal, StringComparison.Ordinal))
+        {
+            throw Unreadable("thousands", text.Thousands, "the mark between thousands, such as , or a blank");
+        }
+
+        if (text.UsualDay is < 0 or > LatestUsualDay)
+        {
+            throw Unreadable("usual_day", text.UsualDay.ToString(CultureInfo.InvariantCulture), $"a number of days, up to {LatestUsualDay}");
+        }
+
+        if (text.RevisionPercent is < 0 or > 100)
+        {
+            throw Unreadable("revision_percent", text.RevisionPercent.ToString(CultureInfo.InvariantCulture), "a number from 0 to 100");
         }
 
         if (text.Amounts!.Any(amount => amount.Flow is null) != text.Flow is not null)

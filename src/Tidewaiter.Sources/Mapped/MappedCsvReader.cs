@@ -104,12 +104,14 @@ public sealed class MappedCsvReader : IFigureReader
         var written = row.Text(period.Column);
         if (period.Form is not { } form)
         {
-            return SdmxPeriod.Read(written, null) ?? (Period.TryParse(written, null, out var read) ? read : throw row.Unreadable(period.Column, Period.Form));
+            return SdmxPeriod.Read(written, null) ?? (Period.TryParse(written, null, out var read) && TradeYears.Contains(read.Start.Year) && TradeYears.Contains(read.End.Year)
+                ? read : throw row.Unreadable(period.Column, Period.Form));
         }
 
         var day = DateOnly.TryParseExact(written, form, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var found)
             ? found : throw row.Unreadable(period.Column, $"a period written {form}, as the mapping says");
-        return form.Contains('M', StringComparison.Ordinal) ? Period.Of(Month.Of(day)) : Period.Year(day.Year);
+        return !TradeYears.Contains(day.Year) ? throw row.Unreadable(period.Column, TradeYears.Form)
+            : form.Contains('M', StringComparison.Ordinal) ? Period.Of(Month.Of(day)) : Period.Year(day.Year);
     }
 
     private static Interval Amount(TableRow row, string column, MappingText text)

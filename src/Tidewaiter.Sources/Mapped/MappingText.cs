@@ -31,6 +31,15 @@ internal sealed record MappingText(
         ("reporter", Reporter.Length > 0), ("currency", Currency.Length > 0), ("partner", Partner is not null), ("period", Period is not null),
         ("amounts", Amounts is { Count: > 0 }),
     }.Where(part => !part.There).Select(part => part.Name);
+
+    /// <summary>The lists, and whether an element of each is nothing, which the types do not rule out.</summary>
+    public IEnumerable<(string Name, bool There)> Nothings =>
+    [
+        ("amounts", Amounts!.Contains(null!)), ("none", None?.Contains(null!) ?? false), ("partner.names", HasNothing(Partner)), ("flow.names", HasNothing(Flow)),
+        ("product.names", HasNothing(Product)),
+    ];
+
+    private static bool HasNothing(MappingCell? cell) => cell?.Names?.Values.Contains(null!) ?? false;
 }
 
 /// <summary>What is the same in every row, or stands in a column, under other names where some are given.</summary>

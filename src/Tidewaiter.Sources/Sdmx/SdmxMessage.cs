@@ -18,6 +18,7 @@ internal sealed class SdmxMessage(XmlReader xml, SdmxFigures figures)
     private SdmxValues? dataset;
     private SdmxValues? group;
     private SdmxValues? series;
+    private bool isShared;
     private SdmxValues? observation;
 
     /// <summary>Whether there was an observation.</summary>
@@ -76,7 +77,7 @@ internal sealed class SdmxMessage(XmlReader xml, SdmxFigures figures)
                 group = Own(null);
                 break;
             case "Series" when dataset is not null:
-                series = Own(dataset);
+                (series, isShared) = (Own(dataset), false);
                 break;
             case "Obs" when dataset is not null:
                 Share();
@@ -119,11 +120,12 @@ internal sealed class SdmxMessage(XmlReader xml, SdmxFigures figures)
     // A group says attributes of all series that have its dimensions.
     private void Share()
     {
-        if (series is not { } ofSeries)
+        if (series is not { } ofSeries || isShared)
         {
             return;
         }
 
+        isShared = true;
         foreach (var shared in groups)
         {
             if (shared.Own.All(value => ofSeries[value.Key] is not { } own || own == value.Value))

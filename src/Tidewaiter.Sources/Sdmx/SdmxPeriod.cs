@@ -19,7 +19,7 @@ internal static class SdmxPeriod
     /// <returns><see langword="null"/> where it is none, or shorter than a month.</returns>
     public static Period? Read(string text, string? frequency)
     {
-        if (text.Length < 4 || !int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 1900 or > 2200)
+        if (text.Length < 4 || !int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || !TradeYears.Contains(year))
         {
             return null;
         }

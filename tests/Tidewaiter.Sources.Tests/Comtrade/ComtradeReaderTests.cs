@@ -25,6 +25,8 @@ public class ComtradeReaderTests
 
     [Theory]
     [InlineData("C,M,202313,156,643,0,TOTAL,C00,0,0,1", "c.csv:2 period: found '202313', expected a year or month such as 2023 or 202311.")]
+    [InlineData("C,M,9999,156,643,0,TOTAL,C00,0,0,1", "c.csv:2 period: found '9999', expected a year or month such as 2023 or 202311.")]
+    [InlineData("C,M,999901,156,643,0,TOTAL,C00,0,0,1", "c.csv:2 period: found '999901', expected a year or month such as 2023 or 202311.")]
     [InlineData("C,M,2022,156,1234,0,TOTAL,C00,0,0,1", "c.csv:2 partnerCode: found '1234', expected a number of an economy such as 156 (China).")]
     [InlineData("C,M,2022,156,643,0,TOTAL,C00,0,0,", "c.csv:2 primaryValue: found '', expected an amount in dollars.")]
     [InlineData("C,M,2022,156,643,0,TOTAL,C00,0,0,1\nC,M,2022,156,643,0,TOTAL,C00,0,0,2",

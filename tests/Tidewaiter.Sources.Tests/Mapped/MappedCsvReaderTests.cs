@@ -29,6 +29,10 @@ public class MappedCsvReaderTests
             $"{figure.Flow.Partner} {figure.Flow.Direction} {figure.Flow.Product} {figure.Period} {(figure.Value.Low == figure.Value.High ? $"[{figure.Value.Low:0}]" : $"[{figure.Value.Low:0}, {figure.Value.High:0})")}")));
 
     [Fact]
+    public void A_mapping_with_half_a_letter_is_refused() => Assert.Throws<ReadException>(
+        () => CsvMapping.Read(new("m.json", Encoding.UTF8.GetBytes(Start + """ "encoding":"\ud800","partner":{"is":"CHN"},"period":{"column":"m"},"amounts":[{"column":"x","flow":"X"}]}"""))));
+
+    [Fact]
     public void The_release_names_the_table_and_the_mapping_it_was_read_by()
     {
         var figure = Read(Plain, "m,x,i\n2023-11,5,7\n", new() { Published = new(2023, 12, 20) })[0];
@@ -41,6 +45,7 @@ public class MappedCsvReaderTests
     [Theory]
     [InlineData("m,x\n2023-11,5\n", "t.csv:1 i: no such column, expected the columns m, x, i.")]
     [InlineData("m,x,i\nNovember,5,7\n", "t.csv:2 m: found 'November', expected a period such as 2024, 2024-Q3, 2024-03 or 2024-01..2024-11.")]
+    [InlineData("m,x,i\n9998,5,7\n", "t.csv:2 m: found '9998', expected a period such as 2024, 2024-Q3, 2024-03 or 2024-01..2024-11.")]
     [InlineData("m,x,i\n2023-11,five,7\n", "t.csv:2 x: found 'five', expected a number.")]
     [InlineData("m,x,i\n2023-11,5,7\n2023-11,6,7\n", "t.csv rows: found 'different amounts of DEU X CHN TOTAL 2023-11', expected one amount of each.")]
     public void Says_where_what_and_what_else(string text, string message) =>
@@ -49,6 +54,7 @@ public class MappedCsvReaderTests
     [Theory]
     [InlineData("Atlantis;27;Nov 2023;out;1", "t.csv:2 c: found 'Atlantis', expected a code of an economy such as CHN, CN or 156, an English name, or a name that the mapping gives a code.")]
     [InlineData("JPN;27;2023-11;out;1", "t.csv:2 m: found '2023-11', expected a period written MMM yyyy, as the mapping says.")]
+    [InlineData("JPN;27;Nov 9999;out;1", "t.csv:2 m: found 'Nov 9999', expected a year from 1900 to 2199.")]
     [InlineData("JPN;27;Nov 2023;transit;1", "t.csv:2 f: found 'transit', expected a direction: X, M, T or B, as the mapping names it.")]
     public void Says_what_the_mapping_expected(string row, string message) =>
         Assert.Equal(message, Assert.Throws<ReadException>(() => Read(Long, "c;hs;m;f;v\n" + row)).Message);
@@ -61,6 +67,14 @@ public class MappedCsvReaderTests
     [InlineData("{\n\"unit\":\"k\"}", "m.json:2 unit: found '\"unit\":\"k\"}', expected JSON with the parts that docs/sources/mapped.md names.")]
     [InlineData(Start + """ "partner":{"is":"CHN"},"period":{"column":"m"},"amounts":[{"column":"x"}]}""", "m.json amounts: found '1 columns', expected columns of amounts, each with its flow; or a column of flows, and amounts without.")]
     [InlineData(Start + """ "encoding":"klingon","partner":{"is":"CHN"},"period":{"column":"m"},"amounts":[{"column":"x","flow":"X"}]}""", "m.json encoding: found 'klingon', expected the name of an encoding such as windows-1252 or gb18030.")]
+    [InlineData(Start + """ "decimal":"","partner":{"is":"CHN"},"period":{"column":"m"},"amounts":[{"column":"x","flow":"X"}]}""", "m.json decimal: found '', expected the one mark before decimals, such as . or ,.")]
+    [InlineData(Start + """ "decimal":"7","partner":{"is":"CHN"},"period":{"column":"m"},"amounts":[{"column":"x","flow":"X"}]}""", "m.json decimal: found '7', expected the one mark before decimals, such as . or ,.")]
+    [InlineData(Start + """ "thousands":"..","partner":{"is":"CHN"},"period":{"column":"m"},"amounts":[{"column":"x","flow":"X"}]}""", "m.json thousands: found '..', expected the mark between thousands, such as , or a blank.")]
+    [InlineData(Start + """ "usual_day":2000000000,"partner":{"is":"CHN"},"period":{"column":"m"},"amounts":[{"column":"x","flow":"X"}]}""", "m.json usual_day: found '2000000000', expected a number of days, up to 3650.")]
+    [InlineData(Start + """ "revision_percent":-1,"partner":{"is":"CHN"},"period":{"column":"m"},"amounts":[{"column":"x","flow":"X"}]}""", "m.json revision_percent: found '-1', expected a number from 0 to 100.")]
+    [InlineData(Start + """ "none":[null],"partner":{"is":"CHN"},"period":{"column":"m"},"amounts":[{"column":"x","flow":"X"}]}""", "m.json none: found 'null', expected a value.")]
+    [InlineData(Start + """ "partner":{"is":"CHN"},"period":{"column":"m"},"amounts":[null]}""", "m.json amounts: found 'null', expected a value.")]
+    [InlineData(Start + """ "partner":{"column":"c","names":{"x":null}},"period":{"column":"m"},"amounts":[{"column":"x","flow":"X"}]}""", "m.json partner.names: found 'null', expected a value.")]
     public void A_mapping_that_does_not_read_says_why(string mapping, string message) => Assert.Equal(
         message, Assert.Throws<ReadException>(() => CsvMapping.Read(new("m.json", Encoding.UTF8.GetBytes(mapping)))).Message);
 
