@@ -48,9 +48,9 @@ internal static class CommandLine
                 ProcessTerminationTimeout = null,
             });
         }
-        catch (Exception exception) when (path is not null && exception is FileNotFoundException or InvalidDataException)
+        catch (Exception exception) when (exception is FileNotFoundException or InvalidDataException)
         {
-            surroundings.Complain($"--store: {exception.Message}");
+            surroundings.Complain(path is null ? exception.Message : $"--store: {exception.Message}");
             return ExitCode.BadInput;
         }
     }

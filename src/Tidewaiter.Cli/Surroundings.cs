@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Tidewaiter.Cli.Views;
 using Tidewaiter.Figures;
 
 namespace Tidewaiter.Cli;
@@ -15,20 +16,21 @@ internal sealed record Surroundings(Func<Stream> OpenInput, Stream Output, TextW
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>A writer of text on <see cref="Output"/>; what it holds back is written when it is disposed.</summary>
-    public StreamWriter OpenText() => new(Output, Utf8, bufferSize: 16 * 1024, leaveOpen: true) { NewLine = "\n" };
+    /// <summary>A writer of text on <see cref="Output"/>, or on a file; what it holds back is written when it is disposed.</summary>
+    public StreamWriter OpenText(Stream? file = null) => new(file ?? Output, Utf8, bufferSize: 16 * 1024, leaveOpen: true) { NewLine = "\n" };
 
-    /// <summary>Writes one indented JSON value on <see cref="Output"/>, and a line feed after it.</summary>
-    public void WriteJson(Action<Utf8JsonWriter> write)
+    /// <summary>Writes one indented JSON value on <see cref="Output"/>, or on a file, and a line feed after it.</summary>
+    public void WriteJson(Action<Utf8JsonWriter> write, Stream? file = null)
     {
-        using (var json = new Utf8JsonWriter(Output, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true }))
+        var output = file ?? Output;
+        using (var json = new Utf8JsonWriter(output, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true }))
         {
             write(json);
         }
 
-        Output.WriteByte((byte)'\n');
+        output.WriteByte((byte)'\n');
     }
 
-    /// <summary>Tells what went wrong, in one line.</summary>
-    public void Complain(string message) => Error.WriteLine($"tidewaiter: {message}");
+    /// <summary>Tells what went wrong, in one line; what it quotes of a file does not steer the terminal.</summary>
+    public void Complain(string message) => Error.WriteLine($"tidewaiter: {Legible.Of(message)}");
 }

@@ -1,3 +1,4 @@
+using DuckDB.NET.Data;
 using Tidewaiter.Figures;
 using Tidewaiter.Storage.BuiltIn;
 using Tidewaiter.Storage.Store;
@@ -27,19 +28,32 @@ public static class BuiltInFigures
             throw new IOException($"{path}: found a file, expected a path where none is.");
         }
 
-        using var copy = new StoreCopy(path);
-        using (var connection = StoreFile.OpenToWrite(copy))
-        {
-            var figures = Histories().SelectMany(history => history.Figures).ToArray();
-            new StoreWriter(connection, TimeProvider.System).Write(new("built-in figures", Shared.Value.Sha256, Resource, 0), figures, []);
-            connection.Execute("CHECKPOINT");
-            copy.TakePlace();
-            return figures.Length;
-        }
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        var figures = Histories().SelectMany(history => history.Figures).ToArray();
+        WholeFile.Write(path, half => Write(half, path, figures), replaces: false);
+        return figures.Length;
     }
 
     /// <summary>All that is held, flow by flow.</summary>
     internal static IEnumerable<FlowHistory> Histories() => Shared.Value.Flows.Select(flow => Shared.Value.History(flow)!);
+
+    private static void Write(string half, string path, Figure[] figures)
+    {
+        try
+        {
+            using var connection = StoreFile.OpenToWrite(half, path);
+            new StoreWriter(connection, TimeProvider.System).Write(new("built-in figures", Shared.Value.Sha256, Resource, 0), figures, []);
+            connection.Execute("CHECKPOINT");
+        }
+        catch (DuckDBException problem)
+        {
+            throw new IOException($"{path} could not be written: {StoreFile.FirstLine(problem.Message)}", problem);
+        }
+        finally
+        {
+            File.Delete(half + ".wal");
+        }
+    }
 
     private static FigureFile Load()
     {

@@ -75,11 +75,18 @@ public static class FigureImport
 
         if (BulkFile.Find(file, options.BulkFrom) is { } bulk)
         {
-            var read = writer.Write(
-                () => new(file.Name, file.Sha256, bulk.Reader.Id, bulk.LeftOut),
-                numbers => bulk.Fill(connection, numbers, options),
-                sample => options.Accept ? [] : [.. Odd(connection, file.Name, sample).Select(table => table.Table).DistinctBy(table => table.Series)]);
-            return Done(file, bulk.Reader, read, bulk.LeftOut, bulk.Problems);
+            try
+            {
+                var read = writer.Write(
+                    () => new(file.Name, file.Sha256, bulk.Reader.Id, bulk.LeftOut),
+                    numbers => bulk.Fill(connection, numbers, options),
+                    sample => options.Accept ? [] : [.. Odd(connection, file.Name, sample).Select(table => table.Table).DistinctBy(table => table.Series)]);
+                return Done(file, bulk.Reader, read, bulk.LeftOut, bulk.Problems);
+            }
+            catch (ReadException whole) when (options.Lenient)
+            {
+                return new(file.Name, ImportOutcome.PassedOver) { Sha256 = file.Sha256, Reader = bulk.Reader.Id, Problems = [whole.Problem] };
+            }
         }
 
         var source = file.Open();
@@ -127,7 +134,7 @@ public static class FigureImport
     // The tables of a file, one a series and release, that break with what the built-in figures, the store and the rest of the file tell of their series.
     private static IReadOnlyList<(QuarantinedTable Table, IReadOnlyList<Figure> Figures)> Odd(DuckDBConnection connection, string file, IReadOnlyList<Figure> figures)
     {
-        var history = new SeriesHistory(new JoinedFigures(BuiltInFigures.Open(), new FigureStore(connection)), figures);
+        var history = new SeriesHistory(new JoinedFigures(BuiltInFigures.Open(), new FigureStore(connection, connection.DataSource)), figures);
         return
         [
             .. from table in figures.GroupBy(figure => (figure.Flow.Series, figure.Release))

@@ -11,16 +11,18 @@ public sealed class FigureStore : IFigures, IDisposable
 {
     private readonly Lock turn = new(); // a connection serves one query at a time
     private readonly DuckDBConnection connection;
+    private readonly string path;
     private readonly StoreIndex index;
     private readonly ConcurrentDictionary<FlowKey, FlowHistory?> histories = new();
     private readonly ConcurrentDictionary<(short Series, Direction Direction, string Product), IReadOnlyList<EconomyCode>> partners = new();
     private readonly ConcurrentDictionary<(short Series, short Partner), IReadOnlyList<string>> products = new();
 
     /// <summary>Reads from a connection that is open; disposing of this ends it.</summary>
-    internal FigureStore(DuckDBConnection connection)
+    /// <exception cref="InvalidDataException">The store is damaged.</exception>
+    internal FigureStore(DuckDBConnection connection, string path)
     {
-        this.connection = connection;
-        index = new(connection);
+        (this.connection, this.path) = (connection, path);
+        index = StoreFile.Read(path, () => new StoreIndex(connection));
     }
 
     /// <summary>Where a user's store lies unless told otherwise: <c>tidewaiter/figures.duckdb</c> in the folder of the user's data.</summary>
@@ -32,8 +34,20 @@ public sealed class FigureStore : IFigures, IDisposable
 
     /// <summary>Opens a store.</summary>
     /// <exception cref="FileNotFoundException">There is none.</exception>
-    /// <exception cref="InvalidDataException">The file is no store, or one of another version.</exception>
-    public static FigureStore Open(string path) => new(Connect(path));
+    /// <exception cref="InvalidDataException">The file is no store, a damaged one, or one of another version.</exception>
+    public static FigureStore Open(string path)
+    {
+        var connection = Connect(path);
+        try
+        {
+            return new(connection, path);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
 
     internal static DuckDBConnection Connect(string path) => File.Exists(path)
         ? StoreFile.OpenToRead(path)
@@ -54,33 +68,24 @@ public sealed class FigureStore : IFigures, IDisposable
     /// <inheritdoc/>
     public void Dispose() => connection.Dispose();
 
-    private FlowHistory? Read(FlowKey flow, (short Series, short Partner) numbers)
+    private FlowHistory? Read(FlowKey flow, (short Series, short Partner) numbers) => InTurn(() =>
+    {
+        var figures = StoreRows.Figures(connection, flow, numbers, index.Releases);
+        return figures.Length == 0 ? null : new FlowHistory(flow, figures, StoreRows.Deletions(connection, flow, numbers, index.Releases));
+    });
+
+    private IReadOnlyList<EconomyCode> ReadPartners((short Series, Direction Direction, string Product) of) => of.Product == FlowKey.AllProducts
+        ? [.. index.PartnersOfTotals(of.Series, of.Direction).Order()]
+        : InTurn(() => StoreRows.Partners(connection, of.Series, of.Direction, of.Product).Select(index.Economy).Order().ToArray());
+
+    private IReadOnlyList<string> ReadProducts((short Series, short Partner) of) =>
+        InTurn(() => StoreRows.Products(connection, of.Series, of.Partner).Order(StringComparer.Ordinal).ToArray());
+
+    private T InTurn<T>(Func<T> read)
     {
         lock (turn)
         {
-            var figures = StoreRows.Figures(connection, flow, numbers, index.Releases);
-            return figures.Length == 0 ? null : new(flow, figures, StoreRows.Deletions(connection, flow, numbers, index.Releases));
-        }
-    }
-
-    private IReadOnlyList<EconomyCode> ReadPartners((short Series, Direction Direction, string Product) of)
-    {
-        if (of.Product == FlowKey.AllProducts)
-        {
-            return [.. index.PartnersOfTotals(of.Series, of.Direction).Order()];
-        }
-
-        lock (turn)
-        {
-            return [.. StoreRows.Partners(connection, of.Series, of.Direction, of.Product).Select(index.Economy).Order()];
-        }
-    }
-
-    private IReadOnlyList<string> ReadProducts((short Series, short Partner) of)
-    {
-        lock (turn)
-        {
-            return [.. StoreRows.Products(connection, of.Series, of.Partner).Order(StringComparer.Ordinal)];
+            return StoreFile.Read(path, read);
         }
     }
 }

@@ -19,7 +19,7 @@ public sealed class ParquetArticles : IArchiveFormat
         while (rows.Next())
         {
             read++;
-            tally.BytesRead += (length * read / rows.Count) - (length * (read - 1) / rows.Count);
+            tally.BytesRead += Bytes(read) - Bytes(read - 1);
             yield return rows.Record().At(before + read, $"{name}:{read}", options);
         }
 
@@ -27,5 +27,7 @@ public sealed class ParquetArticles : IArchiveFormat
         {
             yield return new(before + read + 1, name, () => throw problem);
         }
+
+        long Bytes(long some) => (long)((Int128)length * some / rows.Count);
     }
 }

@@ -15,11 +15,11 @@ public static class ParquetFile
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static void Write(string path, IReadOnlyList<(string Name, Type Type)> columns, IEnumerable<IReadOnlyList<object?>> rows)
     {
-        var half = $"{path}.{Guid.NewGuid():N}.half";
         try
         {
-            using (var connection = new DuckDBConnection("DataSource=:memory:"))
+            WholeFile.Write(path, half =>
             {
+                using var connection = new DuckDBConnection("DataSource=:memory:");
                 connection.Open();
                 connection.Execute($"CREATE TABLE rows ({string.Join(", ", columns.Select(column => $"\"{column.Name}\" {TypeOf(column.Type)}"))})");
                 using (var appender = connection.CreateAppender("rows"))
@@ -31,17 +31,11 @@ public static class ParquetFile
                 }
 
                 connection.Execute($"COPY rows TO '{half.Replace("'", "''", StringComparison.Ordinal)}' (FORMAT parquet, COMPRESSION zstd)");
-            }
-
-            File.Move(half, path, overwrite: true);
+            });
         }
         catch (DuckDBException exception)
         {
             throw new IOException($"{path}: {exception.Message}", exception);
-        }
-        finally
-        {
-            File.Delete(half);
         }
     }
 

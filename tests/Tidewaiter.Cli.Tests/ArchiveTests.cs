@@ -150,6 +150,27 @@ public sealed class ArchiveTests : IDisposable
         Assert.Equal(ExitCode.BadInput, Shell.Run([.. command, "--resume"]).Status);
     }
 
+    [Theory]
+    [InlineData("1")]
+    [InlineData("[]")]
+    [InlineData("{\"problem\":1}")]
+    [InlineData("{\"claims\":1}")]
+    [InlineData("{\"claims\":[{\"finding\":{}}]}")]
+    [InlineData("{\"problem\":\"\\ud800\"}")]
+    public void A_line_that_is_no_result_ends_what_was_done_before(string line)
+    {
+        Write("lines.jsonl", Lines(5));
+        string[] command = ["check", Path.Combine(folder, "lines.jsonl"), "--output", Output];
+        Shell.Run(command);
+        var whole = File.ReadAllText(Output);
+        BreakOff(command, whole, 2, line + "\n");
+
+        var result = Shell.Run([.. command, "--resume"]);
+
+        Assert.StartsWith("tidewaiter: 2 done before; 3 articles", result.Error, StringComparison.Ordinal);
+        Assert.Equal(whole, File.ReadAllText(Output));
+    }
+
     [Fact]
     public void Results_of_another_input_are_not_gone_on_with()
     {

@@ -57,6 +57,31 @@ public class FiguresCommandTests
     }
 
     [Theory]
+    [InlineData("csv")]
+    [InlineData("json")]
+    [InlineData("parquet")]
+    public void Who_has_the_file_of_before_open_reads_it_to_its_end(string format)
+    {
+        var path = Samples.Temporary("figures", "before"u8.ToArray());
+        using var before = new StreamReader(path);
+
+        Assert.Equal(ExitCode.Done, Shell.Run("figures", "USA", "MEX", "--period", "2023", "--format", format, "--output", path).Status);
+
+        Assert.Equal("before", before.ReadToEnd());
+        Assert.NotEqual("before", File.ReadAllText(path));
+        Assert.Equal([path], Directory.GetFiles(Path.GetDirectoryName(path)!));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_written_is_told()
+    {
+        var result = Shell.Run("figures", "USA", "MEX", "--format", "csv", "--output", Path.Combine(Samples.Temporary("file", []), "figures.csv"));
+
+        Assert.Equal(ExitCode.BadInput, result.Status);
+        Assert.Matches("^tidewaiter: --output: found '.*figures.csv', which cannot be written .* expected a file that can.\n$", result.Error);
+    }
+
+    [Theory]
     [InlineData("USA ZZ", "to: found 'ZZ', expected an economy by its code or name, such as DEU or Germany.")]
     [InlineData("USA US", "to: found 'USA' again, expected another economy than from.")]
     [InlineData("USA MEX --reporter CAN", "--reporter: found 'CAN', expected one of the two, USA or MEX.")]

@@ -113,6 +113,23 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_name_in_an_archive_does_not_steer_the_terminal()
+    {
+        var archive = Path.Combine(folder, "months.zip");
+        using (var zip = ZipFile.Open(archive, ZipArchiveMode.Create))
+        {
+            zip.CreateEntryFromFile(Source("gacc/gacc-summary-2023-09.csv"), "september.csv");
+            using var text = new StreamWriter(zip.CreateEntry("a\u001b[2J\u202eb.csv").Open());
+            text.Write("typeCode,flowCode,period,reporterCode,partnerCode,partner2Code,cmdCode,customsCode,mosCode,motCode,primaryValue\nC,X,1,1,1,0,TOTAL,C00,0,0,1\n");
+        }
+
+        var result = Shell.Run("import", archive, "--store", Store);
+
+        Assert.Equal(ExitCode.BadInput, result.Status);
+        Assert.DoesNotContain(result.Error.TrimEnd('\n'), letter => char.IsControl(letter) || letter == '\u202e');
+    }
+
+    [Fact]
     public void The_result_is_had_as_JSON()
     {
         var result = Shell.Run("import", Source("gacc/gacc-summary-2023-10.csv"), "--store", Store, "--format", "json", "--dry-run");

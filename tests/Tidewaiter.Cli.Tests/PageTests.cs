@@ -31,6 +31,13 @@ public class PageTests
         Assert.Equal("a[31mb\n", Write(40, page => page.Paragraph(0, 0, "a\u001b[31m\u0007b\u009d")));
 
     [Fact]
+    public void No_mark_that_turns_the_letters_around_reaches_the_terminal()
+    {
+        Assert.Equal("gpj.exe\n", Write(40, page => page.Paragraph(0, 0, "\u202egpj\u2069.exe")));
+        Assert.Equal("  gpj.exe\n", Write(40, page => page.Line("\u202egpj\u2069.exe")));
+    }
+
+    [Fact]
     public void A_label_has_a_column_of_its_own() =>
         Assert.Equal("  then  one two\n        three\n", Write(16, page => page.Labelled(2, "then", 6, "one two three")));
 

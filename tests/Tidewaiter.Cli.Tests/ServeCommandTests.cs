@@ -69,6 +69,22 @@ public sealed class ServeCommandTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("http://127.0.0.1:5199/x", "expected an address such as http://")]
+    [InlineData("http://127.0.0.1:5199/?x=1", "expected an address such as http://")]
+    [InlineData("https://127.0.0.1:5199", "expected an address such as http://")]
+    [InlineData("http://192.0.2.1:5199", "expected a free address of this machine.")] // nobody's: kept for examples
+    [InlineData("http://localhost:0", "expected a free address of this machine.")]
+    public void An_address_where_nothing_can_listen_is_told(string address, string expected)
+    {
+        var result = Shell.Run("serve", "--listen", address, "--folder", folder);
+
+        Assert.Equal(ExitCode.BadInput, result.Status);
+        Assert.StartsWith($"tidewaiter: --listen: found '{address}', ", result.Error, StringComparison.Ordinal);
+        Assert.Contains(expected, result.Error, StringComparison.Ordinal);
+        Assert.Single(result.Error.TrimEnd('\n').Split('\n'));
+    }
+
     [Fact]
     public async Task A_server_that_is_asked_to_end_ends_well()
     {

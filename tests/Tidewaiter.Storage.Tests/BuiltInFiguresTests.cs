@@ -145,6 +145,27 @@ public class BuiltInFiguresTests
     }
 
     [Fact]
+    public void They_are_written_into_a_file_of_their_own_and_into_none_that_is_there()
+    {
+        var folder = Directory.CreateTempSubdirectory("tidewaiter-export-");
+        try
+        {
+            var path = Path.Combine(folder.FullName, "a;b=c.duckdb");
+
+            var count = BuiltInFigures.Export(path);
+
+            Assert.Equal([path], Directory.GetFiles(folder.FullName));
+            Assert.Throws<IOException>(() => BuiltInFigures.Export(path));
+            using var store = FigureStore.Open(path);
+            Assert.Equal((BuiltInFigures.Open().Series.Count, true), (store.Series.Count, count > 0));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public void Many_threads_get_one_and_the_same()
     {
         var flow = new FlowKey(BuiltIn.Series.Single(series => series.Id == "us-census-country"), EconomyCode.Parse("DEU"), Direction.Import);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Tidewaiter.Cli.Reports;
 using Tidewaiter.Cli.Views;
 using Tidewaiter.Figures;
@@ -10,8 +9,6 @@ namespace Tidewaiter.Cli.Commands;
 /// <summary><c>bulletin</c>: what a trade bulletin states on a pair.</summary>
 internal static class BulletinCommand
 {
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static Command Create(Surroundings surroundings, Lazy<IFigures> figures)
     {
         var a = Written.Economy("a", "The economy named first, by code or name.");
@@ -50,10 +47,7 @@ internal static class BulletinCommand
     {
         if (format == "json")
         {
-            using var json = new Utf8JsonWriter(surroundings.Output, Indented);
-            BulletinJson.Write(json, bulletin);
-            json.Flush();
-            surroundings.Output.Write("\n"u8);
+            surroundings.WriteJson(json => BulletinJson.Write(json, bulletin));
             return;
         }
 

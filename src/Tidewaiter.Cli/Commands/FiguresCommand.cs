@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Tidewaiter.Cli.Views;
 using Tidewaiter.Figures;
 using Tidewaiter.Publishing.FigureLists;
@@ -12,8 +11,6 @@ internal static class FiguresCommand
 {
     // A table of more rows is read by programs: the other formats have all.
     private const int MostRows = 36;
-
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static Command Create(Surroundings surroundings, Lazy<IFigures> figures)
     {
@@ -77,40 +74,49 @@ internal static class FiguresCommand
             if (format == "parquet")
             {
                 WriteParquet(surroundings, rows, file);
-                return ExitCode.Done;
             }
-
-            using var created = file is null ? null : File.Create(file);
-            var output = created ?? surroundings.Output;
-            if (format == "json")
+            else if (file is null)
             {
-                using var json = new Utf8JsonWriter(output, Indented);
-                FigureJson.Write(json, rows);
-                json.Flush();
-                output.Write("\n"u8);
-                return ExitCode.Done;
+                Write(surroundings, figures, query, rows, format, (Stream?)null);
             }
-
-            using var text = created is null ? surroundings.OpenText() : new StreamWriter(created) { NewLine = "\n" };
-            switch (format)
+            else
             {
-                case "csv":
-                    FigureCsv.Write(text, rows);
-                    break;
-                case "sdmx-csv":
-                    SdmxCsv.Write(text, rows);
-                    break;
-                default:
-                    WriteTables(new(text, surroundings.Terminal), figures, query, rows, file is null ? MostRows : int.MaxValue);
-                    break;
+                WholeFile.Write(file, half =>
+                {
+                    using var stream = new FileStream(half, FileMode.Create, FileAccess.Write);
+                    Write(surroundings, figures, query, rows, format, stream);
+                });
             }
 
             return ExitCode.Done;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException && file is not null)
         {
-            surroundings.Complain($"--output: {exception.Message}");
+            surroundings.Complain($"--output: found '{file}', which cannot be written ({exception.Message.TrimEnd('.')}), expected a file that can.");
             return ExitCode.BadInput;
+        }
+    }
+
+    private static void Write(Surroundings surroundings, IFigures figures, FigureQuery query, IReadOnlyList<FigureRow> rows, string format, Stream? file)
+    {
+        if (format == "json")
+        {
+            surroundings.WriteJson(json => FigureJson.Write(json, rows), file);
+            return;
+        }
+
+        using var text = surroundings.OpenText(file);
+        switch (format)
+        {
+            case "csv":
+                FigureCsv.Write(text, rows);
+                break;
+            case "sdmx-csv":
+                SdmxCsv.Write(text, rows);
+                break;
+            default:
+                WriteTables(new(text, surroundings.Terminal), figures, query, rows, file is null ? MostRows : int.MaxValue);
+                break;
         }
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net.Sockets;
 using Microsoft.Extensions.Hosting;
 using Tidewaiter.Storage;
 using Tidewaiter.Web;
@@ -21,7 +22,8 @@ internal static class ServeCommand
         };
         address.Validators.Add(result =>
         {
-            if (!Uri.TryCreate(result.GetValueOrDefault<string>(), UriKind.Absolute, out var uri) || uri.Scheme != Uri.UriSchemeHttp)
+            if (!Uri.TryCreate(result.GetValueOrDefault<string>(), UriKind.Absolute, out var uri) || uri.Scheme != Uri.UriSchemeHttp
+                || uri.PathAndQuery != "/" || uri.Fragment.Length + uri.UserInfo.Length > 0)
             {
                 result.AddError($"--listen: found '{result.GetValueOrDefault<string>()}', expected an address such as {usual.Address}.");
             }
@@ -36,9 +38,9 @@ internal static class ServeCommand
             {
                 await server.StartAsync(stop).ConfigureAwait(false);
             }
-            catch (IOException taken)
+            catch (Exception refused) when (refused is IOException or SocketException or InvalidOperationException)
             {
-                surroundings.Complain($"--listen: {taken.Message}");
+                surroundings.Complain($"--listen: found '{given.GetValue(address)}', where nothing can listen ({refused.Message.TrimEnd('.')}), expected a free address of this machine.");
                 return ExitCode.BadInput;
             }
 

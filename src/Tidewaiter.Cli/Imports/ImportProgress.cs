@@ -1,4 +1,5 @@
 using Spectre.Console;
+using Tidewaiter.Cli.Views;
 using Tidewaiter.Storage;
 
 namespace Tidewaiter.Cli.Imports;
@@ -37,7 +38,7 @@ internal static class ImportProgress
         {
             foreach (var file in files)
             {
-                current = context.AddTask(Markup.Escape(file.Name), maxValue: 1);
+                current = context.AddTask(Markup.Escape(Legible.Of(file.Name)), maxValue: 1);
                 current.IsIndeterminate = true;
                 yield return file;
                 current.StopTask();

@@ -33,15 +33,15 @@ internal sealed record EarlierResults(long Count, bool Damaged, bool Alarmed)
         return results;
     }
 
-    // A machine that lost its power may leave lines behind that are none: there it ends too.
+    // A machine that lost its power may leave lines behind that are none: there it ends too, so that each is looked at.
     private EarlierResults? TryAdd(string line)
     {
         try
         {
             using var json = JsonDocument.Parse(line);
-            return new(Count + 1, Damaged || IsDamaged(json.RootElement), Alarmed || IsAlarming(json.RootElement));
+            return new(Count + 1, Damaged | IsDamaged(json.RootElement), Alarmed | IsAlarming(json.RootElement));
         }
-        catch (JsonException)
+        catch (Exception none) when (none is JsonException or InvalidOperationException or KeyNotFoundException)
         {
             return null;
         }

@@ -4,7 +4,7 @@ namespace Tidewaiter.Cli.Views;
 
 /// <summary>Writes paragraphs on a terminal: wrapped to its width, in the looks it understands.</summary>
 /// <remarks>
-/// What comes from an article may hold control characters, and a terminal would obey them: none is ever written.
+/// What comes from an article or a file may hold characters that a terminal would obey: none is ever written.
 /// A word longer than the line, such as an address, stays whole, so that it can be clicked.
 /// </remarks>
 internal sealed class Page(TextWriter output, Terminal terminal)
@@ -34,7 +34,7 @@ internal sealed class Page(TextWriter output, Terminal terminal)
     public void Line(Run run)
     {
         output.Write("  ");
-        Turn(Turn(Look.Plain, run.Look, string.Concat(run.Text.Where(c => !char.IsControl(c)))), Look.Plain, "");
+        Turn(Turn(Look.Plain, run.Look, string.Concat(run.Text.EnumerateRunes().Where(Legible.Shows))), Look.Plain, "");
         output.WriteLine();
     }
 
@@ -113,7 +113,7 @@ internal sealed class Page(TextWriter output, Terminal terminal)
                         words.Add([]);
                     }
                 }
-                else if (!Rune.IsControl(rune))
+                else if (Legible.Shows(rune))
                 {
                     piece.Append(rune);
                 }

@@ -48,8 +48,8 @@ internal sealed class BulkAreas
 
         connection.Execute("""
             CREATE OR REPLACE TEMP TABLE months AS
-            SELECT y AS number, make_date(y, 1, 1) AS first_month, make_date(y, 12, 1) AS last_month FROM range(1901, 2200) years(y)
-            UNION ALL SELECT y * 100 + m, make_date(y, m, 1), make_date(y, m, 1) FROM range(1901, 2200) years(y), range(1, 13) months(m)
+            SELECT y AS number, make_date(y, 1, 1) AS first_month, make_date(y, 12, 1) AS last_month FROM range(1900, 2200) years(y)
+            UNION ALL SELECT y * 100 + m, make_date(y, m, 1), make_date(y, m, 1) FROM range(1900, 2200) years(y), range(1, 13) months(m)
             """);
     }
 

@@ -39,7 +39,7 @@ public sealed record SeriesHolding(
             releases.Max(release => release.Day),
             flows.Sum(history => history.Deletions.Count),
             RevisionHabit.Of(numbers
-                .Where(vintages => vintages[0].Measure == Measure.Amount && vintages[0].Release.Day != vintages[^1].Release.Day)
+                .Where(vintages => vintages[0].Measure == Measure.Amount && vintages[0].Flow.Direction != Direction.Balance && vintages[0].Release.Day != vintages[^1].Release.Day)
                 .Select(vintages => (vintages[0].Printed, vintages[^1].Printed))));
     }
 }

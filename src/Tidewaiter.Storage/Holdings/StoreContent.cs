@@ -10,13 +10,13 @@ public sealed record StoreContent(long Files, IReadOnlyList<SeriesHolding> Serie
 {
     /// <summary>Looks into a store.</summary>
     /// <exception cref="FileNotFoundException">There is none.</exception>
-    /// <exception cref="InvalidDataException">The file is no store, or one of another version.</exception>
+    /// <exception cref="InvalidDataException">The file is no store, a damaged one, or one of another version.</exception>
     public static StoreContent Read(string path)
     {
         using var connection = FigureStore.Connect(path);
-        return new(
+        return StoreFile.Read(path, () => new StoreContent(
             Convert.ToInt64(connection.Value("SELECT count(*) FROM files"), System.Globalization.CultureInfo.InvariantCulture),
             StoreRows.SeriesHoldings(connection),
-            StoreRows.Quarantine(connection));
+            StoreRows.Quarantine(connection)));
     }
 }

@@ -38,12 +38,7 @@ internal sealed class StoreCopy : IDisposable
     /// <summary>Puts the copy in the store's place, in one step, once all of it is on the disk.</summary>
     public void TakePlace()
     {
-        using (var stream = new FileStream(Path, FileMode.Open, FileAccess.ReadWrite))
-        {
-            // Else a power cut could leave the new name with the bytes still on their way.
-            stream.Flush(flushToDisk: true);
-        }
-
+        WholeFile.Flush(Path);
         File.Move(Path, Store, overwrite: true);
     }
 

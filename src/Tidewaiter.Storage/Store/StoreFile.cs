@@ -1,4 +1,3 @@
-using System.Globalization;
 using DuckDB.NET.Data;
 
 namespace Tidewaiter.Storage.Store;
@@ -17,8 +16,14 @@ internal static class StoreFile
 
     /// <summary>Opens the copy of a store for writing, and makes a store where there is none.</summary>
     /// <exception cref="InvalidDataException">It is no store, or one of another version.</exception>
-    public static DuckDBConnection OpenToWrite(StoreCopy copy) => Open(
-        copy.Store, $"Data Source={copy.Path}", File.Exists(copy.Path) ? "" : StoreSchema.Create);
+    public static DuckDBConnection OpenToWrite(StoreCopy copy) => OpenToWrite(copy.Path, copy.Store);
+
+    /// <summary>Opens a store for writing, and makes one where there is none.</summary>
+    /// <param name="path">Where it lies, or is to.</param>
+    /// <param name="store">What errors call it.</param>
+    /// <exception cref="InvalidDataException">It is no store, or one of another version.</exception>
+    public static DuckDBConnection OpenToWrite(string path, string store) => Open(
+        store, new DuckDBConnectionStringBuilder { DataSource = path }.ConnectionString, File.Exists(path) ? "" : StoreSchema.Create);
 
     /// <summary>Runs statements.</summary>
     public static int Execute(this DuckDBConnection connection, string sql, params ReadOnlySpan<object?> values)
@@ -60,11 +65,12 @@ internal static class StoreFile
                 connection.Execute(first);
             }
 
-            var version = Convert.ToInt32(connection.Value("SELECT max(version) FROM store"), CultureInfo.InvariantCulture);
+            var version = connection.Value("SELECT max(version) FROM store") as int?
+                ?? throw new InvalidDataException($"{path} is no store of figures: it names no version.");
             return version == StoreSchema.Version
                 ? connection
                 : throw new InvalidDataException($"{path} is a store of version {version}, expected version {StoreSchema.Version}: "
-                    + (version > StoreSchema.Version ? "a later Tidewaiter made it." : "import its files anew into another store."));
+                    + (version > StoreSchema.Version ? "a later Tidewaiter made it." : "move it away and import its files anew."));
         }
         catch (DuckDBException problem)
         {
@@ -75,6 +81,20 @@ internal static class StoreFile
         {
             connection.Dispose();
             throw;
+        }
+    }
+
+    /// <summary>Reads from a store.</summary>
+    /// <exception cref="InvalidDataException">It is damaged.</exception>
+    public static T Read<T>(string path, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (DuckDBException problem)
+        {
+            throw new InvalidDataException($"{path} is damaged: {FirstLine(problem.Message)}", problem);
         }
     }
 

@@ -128,9 +128,9 @@ internal static class StoreRows
                 vintages AS (
                     SELECT o.series, arg_min((o.low + o.high) / 2.0 / 10 ** o.decimals, r.day) AS first, arg_max((o.low + o.high) / 2.0 / 10 ** o.decimals, r.day) AS latest
                     FROM observations o JOIN releases r ON r.number = o.release
-                    WHERE o.measure = 'Amount' AND o.series IN (SELECT series FROM several)
+                    WHERE o.measure = 'Amount' AND o.direction <> 'B' AND o.series IN (SELECT series FROM several)
                     GROUP BY o.series, o.partner, o.direction, o.product, o.first_month, o.last_month HAVING min(r.day) < max(r.day))
-                SELECT series, count(*), avg((latest - first) / first) * 100, avg(abs((latest - first) / first)) * 100, max(abs((latest - first) / first)) * 100
+                SELECT series, count(*), avg((latest - first) / abs(first)) * 100, avg(abs((latest - first) / first)) * 100, max(abs((latest - first) / first)) * 100
                 FROM vintages WHERE first <> 0 GROUP BY ALL
                 """,
                 row => (row.GetInt16(0), new RevisionHabit(row.GetInt64(1), row.GetDouble(2), row.GetDouble(3), row.GetDouble(4))))

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Tidewaiter.Storage.Store;
 
 /// <summary>The tables of a store, and the views of them that any DuckDB client reads. docs/store.md describes them.</summary>
@@ -29,11 +31,11 @@ internal static class StoreSchema
     private const string Joins =
         "o JOIN series s ON s.number = o.series JOIN economies p ON p.number = o.partner JOIN releases r ON r.number = o.release";
 
-    public const string Create = $"""
+    public static string Create { get; } = string.Create(CultureInfo.InvariantCulture, $"""
         CREATE TYPE direction AS ENUM ('X', 'M', 'T', 'B');
         CREATE TYPE measure AS ENUM ('Amount', 'Growth', 'Quantity');
         CREATE TABLE store (version INTEGER NOT NULL);
-        INSERT INTO store VALUES (2);
+        INSERT INTO store VALUES ({Version});
         CREATE TABLE files (
             sha256 VARCHAR PRIMARY KEY, name VARCHAR NOT NULL, reader VARCHAR NOT NULL, imported TIMESTAMP NOT NULL, figures BIGINT NOT NULL,
             left_out BIGINT NOT NULL);
@@ -75,5 +77,5 @@ internal static class StoreSchema
             ANTI JOIN (SELECT * FROM deletions WHERE day <= as_of) d
                 ON d.series = f.series AND d.partner = f.partner AND d.direction = f.direction AND d.product = f.product
                 AND d.first_month = f.first_month AND d.last_month = f.last_month AND d.measure = f.measure AND d.day > f.day;
-        """;
+        """);
 }

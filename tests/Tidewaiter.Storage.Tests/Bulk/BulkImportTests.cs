@@ -52,6 +52,31 @@ public sealed class BulkImportTests : IDisposable
     }
 
     [Fact]
+    public void Of_files_of_which_one_does_not_read_the_others_are_taken_in()
+    {
+        var broken = folder.File("broken.gz", "");
+        using (var packed = new GZipStream(File.Create(broken), CompressionLevel.Fastest))
+        {
+            packed.Write(Encoding.UTF8.GetBytes(Baci + string.Concat(Enumerable.Range(0, 200_000).Select(i => $"2020,276,616,{270900 + i % 90},{i},{i * 7}\n"))));
+        }
+
+        using (var file = File.OpenWrite(broken))
+        {
+            file.Position = file.Length / 2;
+            file.Write(new byte[4_096]);
+        }
+
+        var files = new[] { broken, folder.File("whole.csv", Baci) }.SelectMany(file => ImportFile.At(file));
+
+        var results = FigureImport.Run(folder.Store, files, Bulk with { Lenient = true });
+
+        Assert.Equal([ImportOutcome.PassedOver, ImportOutcome.Imported], results.Select(result => result.Outcome));
+        Assert.StartsWith("broken.gz file: ", Assert.Single(results[0].Problems).ToString(), StringComparison.Ordinal);
+        using var store = FigureStore.Open(folder.Store);
+        Assert.NotEmpty(store.Series);
+    }
+
+    [Fact]
     public void Gzip_is_read_on_the_fly()
     {
         var file = folder.File("table.gz", "");

@@ -9,7 +9,7 @@ public sealed class RefusedStoreTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
-    [InlineData(1, "is a store of version 1, expected version 2: import its files anew into another store.")]
+    [InlineData(1, "is a store of version 1, expected version 2: move it away and import its files anew.")]
     [InlineData(3, "is a store of version 3, expected version 2: a later Tidewaiter made it.")]
     public void A_store_of_another_version_is_refused_and_kept(int version, string message)
     {
@@ -33,6 +33,17 @@ public sealed class RefusedStoreTests : IDisposable
         Execute("SELECT * FROM recipes");
     }
 
+    [Theory]
+    [InlineData("CREATE TABLE store (version INTEGER)")]
+    [InlineData("CREATE TABLE store (version VARCHAR); INSERT INTO store VALUES ('two')")]
+    public void A_store_that_names_no_version_is_refused(string made)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(folder.Store)!);
+        Execute(made);
+
+        Assert.Equal($"{folder.Store} is no store of figures: it names no version.", Assert.Throws<InvalidDataException>(() => FigureStore.Open(folder.Store)).Message);
+    }
+
     [Fact]
     public void A_store_that_was_cut_off_is_refused()
     {
@@ -43,7 +54,7 @@ public sealed class RefusedStoreTests : IDisposable
         }
 
         // Cut off, it opens or does not, as the engine sees it; it never answers as if it were whole.
-        Assert.ThrowsAny<Exception>(() =>
+        Assert.Throws<InvalidDataException>(() =>
         {
             using var store = FigureStore.Open(folder.Store);
             return store.Series.Sum(series => store.Partners(series, Tidewaiter.Figures.Direction.Total).Sum(partner =>
