@@ -27,7 +27,7 @@ internal static class Prose
         return !words.IsEmpty && SentenceEnds.Contains(words[^1]);
     }
 
-    /// <summary>Whether it breaks off: "… was required by the law to be a Russian citizen at…".</summary>
+    /// <summary>Whether it breaks off: "… said that the ministers would next meet in…".</summary>
     public static bool BreaksOff(ReadOnlySpan<char> words)
     {
         words = words.TrimEnd("]) ");

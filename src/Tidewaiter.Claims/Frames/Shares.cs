@@ -192,7 +192,7 @@ internal static class Shares
                 return topic.Verb ? null : topic;
             }
 
-            // "4 percent of China's $5.41 trillion in global trade": the whole's own amount stands in between.
+            // "7 percent of Japan's $1.6 trillion in foreign trade": the whole's own amount stands in between.
             // "The US took 14.5 percent and Japan 7.4 percent of all exports": the other part's number too.
             if (scene.Parts(i) || (scene.Chunks[i].Kind == LexKind.Quantity && scene.QuantityAt(i).Kind != Quantities.QuantityKind.Money && !(i + 1 < scene.Chunks.Count && scene.Chunks[i + 1].IsPrep(Subs.Of))))
             {

@@ -119,7 +119,7 @@ internal static partial class TopicReader
         }
     }
 
-    /// <summary>"The balance remained positive for Russia, with its surplus narrowing": the one just favoured.</summary>
+    /// <summary>"Trade stayed a gain for Brazil, its surplus growing": the one just favoured.</summary>
     private static EconomyCode Favoured(List<Chunk> chunks, int at)
     {
         if (chunks[at].Sub == Subs.Whose)

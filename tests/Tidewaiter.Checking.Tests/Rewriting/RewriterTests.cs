@@ -8,16 +8,16 @@ namespace Tidewaiter.Checking.Tests.Rewriting;
 
 public class RewriterTests
 {
-    private static readonly Claim Imports = Some.Level(Some.Imports, "2023-01..2023-09", 81.4m, 1);
+    private static readonly Claim Imports = Some.Level(Some.Imports, "2023-01..2023-09", 87.6m, 1);
 
     [Theory]
     [InlineData(
-        "Good news. China imported goods worth [81.4 billion] dollars from Russia. More follows.",
-        "China exported goods worth 81.4 billion dollars to Russia.")]
-    [InlineData("Imports from Russia came to [$81.4 billion].", "Exports to Russia came to $81.4 billion.")]
-    [InlineData("China imported [$81.4 billion] worth of goods to Russia.", "China exported $81.4 billion worth of goods to Russia.")]
-    [InlineData("From January on, Russia sold goods for [$81.4 billion] to China.", "From January on, Russia bought goods for $81.4 billion from China.")]
-    [InlineData("Goods for [$81.4 billion] went from Russia to China.", "Goods for $81.4 billion went from China to Russia.")]
+        "First the totals. Chinese buyers imported [87.6 billion] dollars of goods from Russia. The months come next.",
+        "Chinese buyers exported 87.6 billion dollars of goods to Russia.")]
+    [InlineData("Imports from Russia came to [$87.6 billion].", "Exports to Russia came to $87.6 billion.")]
+    [InlineData("China imported [$87.6 billion] worth of goods to Russia.", "China exported $87.6 billion worth of goods to Russia.")]
+    [InlineData("From January on, Russia sold goods for [$87.6 billion] to China.", "From January on, Russia bought goods for $87.6 billion from China.")]
+    [InlineData("Goods for [$87.6 billion] went from Russia to China.", "Goods for $87.6 billion went from China to Russia.")]
     public void Turns_the_direction_and_leaves_the_rest(string text, string sentence) =>
         Assert.Equal(sentence, Mend(text, Imports, new(Edit.SwapDirection, Imports with { Flow = Some.Exports }, 1)));
 
