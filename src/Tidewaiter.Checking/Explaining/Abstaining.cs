@@ -71,10 +71,10 @@ internal static class Abstaining
     {
         var whose = claim.Reporter
             ?? (EconomyCode.TryParse(claim.Of, null, out var owner) && owner.IsSingle ? owner : claim.Flow.From == EconomyCode.World ? claim.Flow.To : claim.Flow.From);
-        var known = file.Vantage.Figures.Series.FirstOrDefault(series => series.Reporter == whose);
+        var known = file.Vantage.Figures.Series.FirstOrDefault(series => series.Reporter == whose && !series.IsReconciled);
         var office = known is null ? $"the customs or statistics office of {Economies.InSentence(whose)}" : Offices.InSentence(known);
         var part = claim.Product is { } product ? $" by product ({product})" : "";
-        var unit = claim.Unit is { } currency && Units.IsCurrency(currency) && known is not null && known.Currency != currency ? $" in {currency}" : "";
+        var unit = (Units.IsCurrency(claim.Unit ?? "") ? claim.Unit : claim.Terms) is { } currency && Units.IsCurrency(currency) && known is not null && known.Currency != currency ? $" in {currency}" : "";
         return $" A table of {office} for {Periods.Of(period)}{part}{unit} would settle it.";
     }
 

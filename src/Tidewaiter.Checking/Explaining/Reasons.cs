@@ -110,7 +110,7 @@ internal static class Reasons
 
         if (file.Deciding.Answer.Official is { } soft)
         {
-            return $"{Has(file, soft)}, but the text does not say whose figures it uses, and another office may count otherwise.";
+            return $"{Has(file, soft)}, but {file.Doubt ?? "the text does not say whose figures it uses, and another office may count otherwise"}.";
         }
 
         return Abstaining.Of(file);

@@ -32,26 +32,30 @@ internal sealed class ArticleCheck
     public IReadOnlyList<Finding> Findings()
     {
         var trusted = new HashSet<EconomyCode>();
+        var currency = new RateCurrency(claims);
         var opened = new Case[claims.Count];
         for (var i = 0; i < claims.Count; i++)
         {
-            opened[i] = cases.Open(claims[i], trusted);
+            opened[i] = cases.Open(currency.Told(claims[i]), trusted);
         }
 
         // An article whose other figures are those of one office speaks of that office.
         foreach (var group in opened
             .Where(file => Judge.Of(file) is Verdict.Confirmed or Verdict.Rounded or Verdict.Revised)
-            .Select(file => file.Deciding.Answer.Official?.Series.Reporter)
-            .OfType<EconomyCode>()
-            .GroupBy(reporter => reporter))
+            .Select(file => file.Deciding.Answer.Official?.Series)
+            .OfType<Series>()
+            .Where(series => !series.IsReconciled)
+            .GroupBy(series => series.Reporter))
         {
             trusted.Add(group.Key);
         }
 
+        var doubts = new Doubts(figures, opened);
         var findings = new Finding[claims.Count];
         for (var i = 0; i < claims.Count; i++)
         {
-            findings[i] = Conclude(opened[i].Deciding.Role == Role.Fits ? cases.Open(claims[i], trusted) : opened[i], trusted);
+            var file = opened[i].Deciding.Role == Role.Fits ? cases.Open(currency.Told(claims[i]), trusted) : opened[i];
+            findings[i] = AsWritten(claims[i], Conclude(file with { Doubt = doubts.Of(file) }, trusted));
         }
 
         var wordings = new Wordings(article, day);
@@ -72,11 +76,11 @@ internal sealed class ArticleCheck
         if (verdict == Verdict.Contradicted || doubtful || CouldBeMended(file, verdict))
         {
             var found = search.Find(file.Claim, file.Deciding, file.Vantage, trusted, mentioned);
-            if (verdict == Verdict.Contradicted && !Judge.IsFirm(file) && !Convincing.Is(file, found))
+            if (verdict == Verdict.Contradicted && (file.Doubt is not null || (!Judge.IsFirm(file) && !Convincing.Is(file, found))))
             {
                 verdict = Verdict.Unverifiable;
             }
-            else if (verdict != Verdict.Contradicted && Convincing.Is(file, found))
+            else if (verdict != Verdict.Contradicted && file.Doubt is null && Convincing.Is(file, found))
             {
                 verdict = Verdict.Contradicted;
             }
@@ -103,6 +107,13 @@ internal sealed class ArticleCheck
     // A mended claim keeps the period as it was written, unless the period is what was mended.
     private static Claim Restored(Case file, Claim mended) =>
         file.Whole is { } whole && mended.Period == file.Claim.Period ? mended with { Period = whole.Period, Base = whole.Base } : mended;
+
+    // The currency that a rate was judged in is no part of what the text says.
+    private static Finding AsWritten(Claim claim, Finding finding) => finding.Claim.Terms == claim.Terms ? finding : finding with
+    {
+        Claim = finding.Claim with { Terms = claim.Terms },
+        Repairs = [.. finding.Repairs.Select(repair => repair with { To = repair.To with { Terms = claim.Terms } })],
+    };
 
     // What cannot be held against its own statement (a wrong currency, points of an amount) may still be plainly another one.
     private static bool CouldBeMended(Case file, Verdict verdict) =>

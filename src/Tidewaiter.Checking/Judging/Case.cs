@@ -19,6 +19,9 @@ internal sealed record Case(Claim Claim, DateOnly? Day, Opinion Then, Opinion No
     /// <summary>The claim as written, where its period was not over on the day and <see cref="Claim"/> is of the part that was.</summary>
     public Claim? Whole { get; init; }
 
+    /// <summary>Why the figure that does not fit excludes nothing, as it follows a "but"; <see langword="null"/> where it does.</summary>
+    public string? Doubt { get; init; }
+
     /// <summary>The opinion that decides.</summary>
     public Opinion Deciding => Then.HasNumber ? Then : Now;
 

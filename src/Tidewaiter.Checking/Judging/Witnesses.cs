@@ -34,10 +34,14 @@ internal static class Witnesses
         return
         [
             .. found.OrderBy(witness => witness.Role)
+                .ThenBy(witness => witness.Series.IsReconciled)
                 .ThenByDescending(witness => Held(witness.Series, flow, figures))
                 .ThenBy(witness => witness.Series.Id, StringComparer.Ordinal),
         ];
     }
+
+    /// <summary>Whether the text credits the publisher of a series by its name.</summary>
+    public static bool IsNamed(Claim claim, Series series) => claim.Source is { } source && Names(series.Publisher, source);
 
     private static int Held(Series series, Flow flow, IFigures figures)
     {
@@ -49,7 +53,7 @@ internal static class Witnesses
     private static Role RoleOf(Claim claim, Series series)
     {
         // An office of a group, such as Eurostat, publishes what the members count.
-        if (claim.Source is { } office && Names(series.Publisher, office))
+        if (IsNamed(claim, series))
         {
             return Role.Credited;
         }
