@@ -3,7 +3,7 @@ namespace Tidewaiter.Figures;
 /// <summary>What is held of official figures. Reading only; the same whether they are built in, in a store or in a test.</summary>
 public interface IFigures
 {
-    /// <summary>All series held. The same list each time, until other figures take the place of those held: then it is another one.</summary>
+    /// <summary>All series held. The same list each time.</summary>
     IReadOnlyList<Series> Series { get; }
 
     /// <summary>All that is held of one flow; <see langword="null"/> where nothing is.</summary>

@@ -4,18 +4,19 @@ namespace Tidewaiter.Storage;
 
 /// <summary>The built-in figures and a user's store, for a process that runs on: when an import has put a new store in place, that is opened.</summary>
 /// <remarks>
-/// A store is never written in place: what is open is the store of one moment, whole, and stays so. Once a second at most it is looked whether
+/// A store is never written in place: what is open is the store of one moment, whole, and stays so. Whoever asks a question holds the figures
+/// of one moment until it is answered; a store of before is closed when nobody holds it any more. Once a second at most it is looked whether
 /// another one has taken its place. A store that does not open leaves the one of before.
 /// </remarks>
-public sealed class LiveFigures : IFigures, IDisposable
+public sealed class LiveFigures : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     private readonly Lock turn = new();
+    private readonly Lock looking = new();
     private readonly string path;
     private readonly TimeProvider time;
     private Snapshot current;
-    private Snapshot? before;
     private long lookedAt;
 
     private LiveFigures(string path, TimeProvider time)
@@ -23,25 +24,6 @@ public sealed class LiveFigures : IFigures, IDisposable
         (this.path, this.time) = (path, time);
         lookedAt = time.GetTimestamp();
         current = Snapshot.Open(path);
-    }
-
-    /// <inheritdoc/>
-    public IReadOnlyList<Series> Series => Current.Series;
-
-    private IFigures Current
-    {
-        get
-        {
-            if (time.GetElapsedTime(Volatile.Read(ref lookedAt)) > Pause)
-            {
-                lock (turn)
-                {
-                    Look();
-                }
-            }
-
-            return Volatile.Read(ref current).Figures;
-        }
     }
 
     /// <summary>Opens them.</summary>
@@ -53,27 +35,38 @@ public sealed class LiveFigures : IFigures, IDisposable
         ? new(store ?? FigureStore.UsualPath, time ?? TimeProvider.System)
         : throw new FileNotFoundException($"There is no store at {store}.", store);
 
-    /// <inheritdoc/>
-    public FlowHistory? History(FlowKey flow) => Current.History(flow);
-
-    /// <inheritdoc/>
-    public IReadOnlyList<EconomyCode> Partners(Series series, Direction direction, string product = FlowKey.AllProducts) =>
-        Current.Partners(series, direction, product);
-
-    /// <inheritdoc/>
-    public IReadOnlyList<string> Products(Series series, EconomyCode partner) => Current.Products(series, partner);
-
-    /// <inheritdoc/>
-    public void Dispose()
+    /// <summary>The figures of now, which stay as they are until they are disposed of.</summary>
+    public HeldFigures Hold()
     {
-        before?.Store?.Dispose();
-        current.Store?.Dispose();
+        // One looks; the others do not wait for it.
+        if (time.GetElapsedTime(Volatile.Read(ref lookedAt)) > Pause && looking.TryEnter())
+        {
+            try
+            {
+                Look();
+            }
+            finally
+            {
+                looking.Exit();
+            }
+        }
+
+        lock (turn)
+        {
+            var held = current;
+            held.Holders++;
+            return new(held.Figures, () => LetGo(held));
+        }
     }
+
+    /// <summary>Lets go of what is open: it is closed when nobody else holds it.</summary>
+    public void Dispose() => LetGo(current);
 
     private void Look()
     {
-        lookedAt = time.GetTimestamp();
-        if (Mark.Of(path) == current.Mark)
+        Volatile.Write(ref lookedAt, time.GetTimestamp());
+        var before = current;
+        if (Mark.Of(path) == before.Mark)
         {
             return;
         }
@@ -81,16 +74,30 @@ public sealed class LiveFigures : IFigures, IDisposable
         try
         {
             var next = Snapshot.Open(path);
+            lock (turn)
+            {
+                current = next;
+            }
 
-            // Somebody may still be reading in the one that was current: only the one before it is surely left.
-            before?.Store?.Dispose();
-            before = current;
-            Volatile.Write(ref current, next);
+            LetGo(before);
         }
         catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException)
         {
             // It was replaced again while it was opened, or is none: the next look tells.
         }
+    }
+
+    private void LetGo(Snapshot snapshot)
+    {
+        lock (turn)
+        {
+            if (--snapshot.Holders > 0)
+            {
+                return;
+            }
+        }
+
+        snapshot.Store?.Dispose();
     }
 
     private sealed record Mark(bool Exists, DateTime Written, long Length)
@@ -99,8 +106,17 @@ public sealed class LiveFigures : IFigures, IDisposable
             new FileInfo(path) is { Exists: true } file ? new(true, file.LastWriteTimeUtc, file.Length) : new(false, default, 0);
     }
 
-    private sealed record Snapshot(IFigures Figures, FigureStore? Store, Mark Mark)
+    private sealed class Snapshot(IFigures figures, FigureStore? store, Mark mark)
     {
+        public IFigures Figures { get; } = figures;
+
+        public FigureStore? Store { get; } = store;
+
+        public Mark Mark { get; } = mark;
+
+        /// <summary>Who would miss it: the one that opened it, as long as it is current, and those that read in it.</summary>
+        public int Holders { get; set; } = 1;
+
         public static Snapshot Open(string path)
         {
             var mark = Mark.Of(path);

@@ -25,10 +25,20 @@ namespace Tidewaiter.Web;
 public static class WebServer
 {
     /// <summary>Puts it together; the caller starts it.</summary>
-    /// <param name="figures">The official figures.</param>
+    /// <param name="figures">The official figures, which stay the same.</param>
     /// <param name="settings">What is set from outside.</param>
     /// <param name="configure">Changes the host, as tests do to run it in their own process.</param>
-    public static WebApplication Create(IFigures figures, WebSettings settings, Action<IWebHostBuilder>? configure = null)
+    public static WebApplication Create(IFigures figures, WebSettings settings, Action<IWebHostBuilder>? configure = null) =>
+        Build(services => services.AddSingleton(figures), settings, configure);
+
+    /// <summary>The same over figures that others take the place of while it runs.</summary>
+    /// <param name="figures">Gives the official figures of now: asked once a request, which is answered from them alone, and disposes of them where it can.</param>
+    /// <param name="settings">What is set from outside.</param>
+    /// <param name="configure">Changes the host.</param>
+    public static WebApplication Create(Func<IFigures> figures, WebSettings settings, Action<IWebHostBuilder>? configure = null) =>
+        Build(services => services.AddScoped(_ => figures()), settings, configure);
+
+    private static WebApplication Build(Action<IServiceCollection> addFigures, WebSettings settings, Action<IWebHostBuilder>? configure)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = typeof(WebServer).Assembly.GetName().Name });
         builder.Logging.ClearProviders();
@@ -43,7 +53,8 @@ public static class WebServer
 
         // Whoever is being answered when the server is told to end is answered.
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = settings.MostTime);
-        AddOwn(builder.Services, figures, settings);
+        addFigures(builder.Services);
+        AddOwn(builder.Services, settings);
         builder.Services.AddRazorComponents();
         builder.Services.AddProblemDetails();
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower);
@@ -73,9 +84,8 @@ public static class WebServer
         return app;
     }
 
-    private static void AddOwn(IServiceCollection services, IFigures figures, WebSettings settings)
+    private static void AddOwn(IServiceCollection services, WebSettings settings)
     {
-        services.AddSingleton(figures);
         services.AddSingleton(settings);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<AssetStore>();

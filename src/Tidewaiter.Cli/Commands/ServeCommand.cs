@@ -33,7 +33,7 @@ internal static class ServeCommand
         command.SetAction(async (given, stop) =>
         {
             using var figures = LiveFigures.Open(given.GetValue(store));
-            await using var server = WebServer.Create(figures, usual with { Address = given.GetValue(address)!, Folder = given.GetValue(folder) ?? WebSettings.UsualFolder });
+            await using var server = WebServer.Create(figures.Hold, usual with { Address = given.GetValue(address)!, Folder = given.GetValue(folder) ?? WebSettings.UsualFolder });
             try
             {
                 await server.StartAsync(stop).ConfigureAwait(false);

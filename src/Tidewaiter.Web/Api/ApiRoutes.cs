@@ -18,8 +18,8 @@ internal static class ApiRoutes
         api.MapChecks();
         api.MapFigures();
         api.MapBulletins();
-        routes.MapOpenApi().RequireRateLimiting(Limits.Pages).CacheOutput(PageCache.Figures);
-        routes.MapGet("/api", ShowPage).RequireRateLimiting(Limits.Pages).CacheOutput(PageCache.Figures).ExcludeFromDescription();
+        routes.MapOpenApi().RequireRateLimiting(Limits.Pages).CacheOutput(PageCache.OfFigures);
+        routes.MapGet("/api", ShowPage).RequireRateLimiting(Limits.Pages).CacheOutput(PageCache.OfFigures).ExcludeFromDescription();
     }
 
     private static async Task<IResult> ShowPage(HttpRequest request, [FromKeyedServices(ApiDescription.Name)] IOpenApiDocumentProvider description) => Page.Of<ApiPage>(new()

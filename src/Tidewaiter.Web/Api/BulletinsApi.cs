@@ -22,7 +22,7 @@ internal static class BulletinsApi
         .Produces(StatusCodes.Status304NotModified)
         .WithProblems(400, 404, 429)
         .RequireRateLimiting(Limits.Pages)
-        .CacheOutput(PageCache.Figures);
+        .CacheOutput(PageCache.OfFigures);
 
     private static IResult Bulletin(
         HttpRequest request,

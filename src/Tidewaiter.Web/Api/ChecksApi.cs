@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Tidewaiter.Articles;
 using Tidewaiter.Articles.Fetching;
+using Tidewaiter.Figures;
 using Tidewaiter.Web.Api.Contract;
 using Tidewaiter.Web.Keeping;
 using Tidewaiter.Web.Serving;
@@ -35,7 +36,7 @@ internal static class ChecksApi
             .WithProblems(401, 404, 429);
     }
 
-    private static async Task<IResult> Check(HttpRequest request, CheckDesk desk, ArticleFetcher fetcher, Keeper keeper, [Description("true: keep the answer, for which Authorization has to hold Bearer and a key of this server."), FromQuery(Name = "keep")] string? keep)
+    private static async Task<IResult> Check(HttpRequest request, CheckDesk desk, IFigures figures, ArticleFetcher fetcher, Keeper keeper, [Description("true: keep the answer, for which Authorization has to hold Bearer and a key of this server."), FromQuery(Name = "keep")] string? keep)
     {
         try
         {
@@ -48,7 +49,7 @@ internal static class ChecksApi
             var stop = request.HttpContext.RequestAborted;
             using var document = await JsonDocument.ParseAsync(request.Body, new JsonDocumentOptions { MaxDepth = 16 }, stop);
             var article = await ArticleInput.Read(document.RootElement).ArticleAsync(fetcher, stop);
-            var result = await desk.CheckAsync(article, stop);
+            var result = await desk.CheckAsync(article, figures, stop);
             var json = Keeper.JsonOf(result);
             if (!keeps)
             {

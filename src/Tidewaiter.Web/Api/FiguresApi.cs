@@ -19,7 +19,7 @@ internal static class FiguresApi
 {
     public static void MapFigures(this IEndpointRouteBuilder routes)
     {
-        var figures = routes.MapGroup("").WithTags("Figures").RequireRateLimiting(Limits.Pages).CacheOutput(PageCache.Figures);
+        var figures = routes.MapGroup("").WithTags("Figures").RequireRateLimiting(Limits.Pages).CacheOutput(PageCache.OfFigures);
         figures.MapGet("/pairs", Pairs)
             .WithName("pairs")
             .WithSummary("Pairs of economies of which figures are held.")
@@ -34,7 +34,7 @@ internal static class FiguresApi
     }
 
     private static Ok<PairAnswer[]> Pairs(PairSearch search, IFigures figures, [Description("Names or codes, one economy or two.")] string? q) =>
-        TypedResults.Ok((string.IsNullOrWhiteSpace(q) ? PairIndex.Of(figures) : search.Find(q)).Select(pair => new PairAnswer(
+        TypedResults.Ok((string.IsNullOrWhiteSpace(q) ? PairIndex.Of(figures) : search.Find(figures, q)).Select(pair => new PairAnswer(
             pair.Reporter.ToString(),
             pair.Partner.ToString(),
             $"{Economies.NameOf(pair.Reporter)} and {Economies.NameOf(pair.Partner)}",

@@ -8,7 +8,7 @@ using Tidewaiter.Web.Api;
 namespace Tidewaiter.Web.Serving;
 
 /// <summary>Where articles are checked: as many at once as there are processors, so that the rest of the server answers meanwhile.</summary>
-internal sealed class CheckDesk(IFigures figures) : IDisposable
+internal sealed class CheckDesk : IDisposable
 {
     /// <summary>The most trade figures in one article. A long report has a hundred; what has more is a list, or an attempt to keep the server busy.</summary>
     public const int MostFigures = 400;
@@ -18,7 +18,7 @@ internal sealed class CheckDesk(IFigures figures) : IDisposable
     /// <summary>Reads and judges an article.</summary>
     /// <exception cref="ParameterException">It holds more figures than one article has.</exception>
     /// <exception cref="OperationCanceledException">There was no room in the time that a request has.</exception>
-    public async Task<CheckedArticle> CheckAsync(Article article, CancellationToken cancellation)
+    public async Task<CheckedArticle> CheckAsync(Article article, IFigures figures, CancellationToken cancellation)
     {
         await seats.WaitAsync(cancellation).ConfigureAwait(false);
         try

@@ -1,30 +1,15 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Tidewaiter.Figures;
 
 namespace Tidewaiter.Web.Serving;
 
-/// <summary>Counts how often other figures took the place of those held, as an import does while the server runs.</summary>
-internal sealed class FiguresVersion(IFigures figures)
+/// <summary>Tells the figures of one moment from those that took their place, as an import does while the server runs.</summary>
+internal sealed class FiguresVersion
 {
-    private readonly Lock turn = new();
-    private IReadOnlyList<Series> seen = figures.Series;
-    private int version;
+    private readonly ConditionalWeakTable<IReadOnlyList<Series>, string> versions = [];
+    private int last;
 
     /// <summary>Another text for other figures.</summary>
-    public string Current
-    {
-        get
-        {
-            var series = figures.Series;
-            lock (turn)
-            {
-                if (!ReferenceEquals(series, seen))
-                {
-                    (seen, version) = (series, version + 1);
-                }
-
-                return version.ToString(CultureInfo.InvariantCulture);
-            }
-        }
-    }
+    public string Of(IFigures figures) => versions.GetValue(figures.Series, _ => Interlocked.Increment(ref last).ToString(CultureInfo.InvariantCulture));
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
+using Tidewaiter.Figures;
 
 namespace Tidewaiter.Web.Serving;
 
@@ -11,7 +12,7 @@ namespace Tidewaiter.Web.Serving;
 internal static class PageCache
 {
     /// <summary>The policy of pages, pictures and tables made from figures and the query.</summary>
-    public const string Figures = "figures";
+    public const string OfFigures = "figures";
 
     private const long MostBytes = 64L * 1024 * 1024;
 
@@ -26,11 +27,11 @@ internal static class PageCache
         {
             options.SizeLimit = MostBytes;
             options.MaximumBodySize = 4 * 1024 * 1024;
-            options.AddPolicy(Figures, policy => policy
+            options.AddPolicy(OfFigures, policy => policy
                 .Expire(Stands)
                 .SetVaryByQuery(Questions)
                 .VaryByValue(context => new("packed", PackedAs(context)))
-                .VaryByValue(context => new("figures", context.RequestServices.GetRequiredService<FiguresVersion>().Current)));
+                .VaryByValue(context => new("figures", context.RequestServices.GetRequiredService<FiguresVersion>().Of(context.RequestServices.GetRequiredService<IFigures>()))));
         });
         services.AddResponseCompression(options =>
         {

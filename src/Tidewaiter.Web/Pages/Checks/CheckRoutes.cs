@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Tidewaiter.Articles;
 using Tidewaiter.Articles.Fetching;
+using Tidewaiter.Figures;
 using Tidewaiter.Web.Api;
 using Tidewaiter.Web.Keeping;
 using Tidewaiter.Web.Pages.Home;
@@ -19,13 +20,13 @@ internal static class CheckRoutes
         // A check changes nothing, and keeping one takes a key: there is nothing that a forged form could do.
         routes.MapPost("/check", Check).DisableAntiforgery().RequireRateLimiting(Limits.Checks).ExcludeFromDescription();
         routes.MapGet("/check", () => Results.Redirect("/")).ExcludeFromDescription();
-        routes.MapGet("/example", Example).RequireRateLimiting(Limits.Pages).CacheOutput(PageCache.Figures).ExcludeFromDescription();
+        routes.MapGet("/example", Example).RequireRateLimiting(Limits.Pages).CacheOutput(PageCache.OfFigures).ExcludeFromDescription();
         var kept = routes.MapGroup("/checks").RequireRateLimiting(Limits.Pages).ExcludeFromDescription();
         kept.MapGet("/{id}", ShowKept);
         kept.MapGet("/{id}.{form}", ShowForm);
     }
 
-    private static async Task<IResult> Check(HttpRequest request, CheckDesk desk, ArticleFetcher fetcher, Keeper keeper)
+    private static async Task<IResult> Check(HttpRequest request, CheckDesk desk, IFigures figures, ArticleFetcher fetcher, Keeper keeper)
     {
         string? text = null, url = null, published = null;
         var stop = request.HttpContext.RequestAborted;
@@ -53,7 +54,7 @@ internal static class CheckRoutes
                 : await (string.IsNullOrWhiteSpace(text) && !string.IsNullOrWhiteSpace(url)
                     ? new ArticleInput(null, null, url, null, day)
                     : new ArticleInput(text, null, null, null, day)).ArticleAsync(fetcher, stop);
-            var result = await desk.CheckAsync(article, stop);
+            var result = await desk.CheckAsync(article, figures, stop);
             return keeps
                 ? Results.Redirect(await keeper.KeepAsync(result, $"{request.Scheme}://{request.Host}"))
                 : Page.Of<CheckPage>(new() { ["Result"] = result });
@@ -72,10 +73,10 @@ internal static class CheckRoutes
     }
 
     /// <summary>The sample of the repository, checked.</summary>
-    private static async Task<IResult> Example(CheckDesk desk, CancellationToken stop)
+    private static async Task<IResult> Example(CheckDesk desk, IFigures figures, CancellationToken stop)
     {
         await using var stream = typeof(CheckRoutes).Assembly.GetManifestResourceStream("example.txt")!;
-        return Page.Of<CheckPage>(new() { ["Result"] = await desk.CheckAsync(ArticleReader.Read(stream, new ArticleHints { FileName = "the example" }), stop) });
+        return Page.Of<CheckPage>(new() { ["Result"] = await desk.CheckAsync(ArticleReader.Read(stream, new ArticleHints { FileName = "the example" }), figures, stop) });
     }
 
     private static Article ReadFile(IFormFile file, DateOnly? published)

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Tidewaiter.Figures;
 using Tidewaiter.Web.Serving;
 
 namespace Tidewaiter.Web.Pages.Home;
@@ -14,11 +15,11 @@ internal static class HomeRoutes
     public static void MapHome(this IEndpointRouteBuilder routes)
     {
         var pages = routes.MapGroup("").RequireRateLimiting(Limits.Pages).ExcludeFromDescription();
-        pages.MapGet("/", () => Page.Of<HomePage>()).CacheOutput(PageCache.Figures);
-        pages.MapGet("/search", Search).CacheOutput(PageCache.Figures);
+        pages.MapGet("/", () => Page.Of<HomePage>()).CacheOutput(PageCache.OfFigures);
+        pages.MapGet("/search", Search).CacheOutput(PageCache.OfFigures);
     }
 
-    private static IResult Search(HttpRequest request, PairSearch search)
+    private static IResult Search(HttpRequest request, PairSearch search, IFigures figures)
     {
         var question = request.Query["q"].ToString().Trim();
         if (question.Length > LongestQuestion)
@@ -26,7 +27,7 @@ internal static class HomeRoutes
             question = question[..LongestQuestion];
         }
 
-        var found = search.Find(question);
+        var found = search.Find(figures, question);
         return found is [var only] ? Results.Redirect($"/trade/{only.Reporter}/{only.Partner}") : Page.Of<SearchPage>(new() { ["Question"] = question, ["Found"] = found });
     }
 }

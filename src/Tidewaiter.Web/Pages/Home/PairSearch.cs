@@ -7,17 +7,17 @@ using Tidewaiter.Web.Serving;
 namespace Tidewaiter.Web.Pages.Home;
 
 /// <summary>Finds pairs by the names and codes of their economies: <c>china russia</c>, <c>USA</c>, <c>turkiye</c>.</summary>
-internal sealed class PairSearch(IFigures figures, FiguresVersion version)
+internal sealed class PairSearch(FiguresVersion version)
 {
     private const int Most = 60;
 
     private Index? index;
 
     /// <summary>The pairs in whose names every word of the question begins a word, the greatest trade first; of two that are each other's mirror, one.</summary>
-    public IReadOnlyList<(EconomyCode Reporter, EconomyCode Partner)> Find(string question)
+    public IReadOnlyList<(EconomyCode Reporter, EconomyCode Partner)> Find(IFigures figures, string question)
     {
         var words = Folded(question).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word is not ("and" or "with" or "to" or "the" or "of" or "trade")).ToArray();
-        return words.Length == 0 ? [] : [.. Pairs
+        return words.Length == 0 ? [] : [.. Pairs(figures)
             .Where(pair => Array.TrueForAll(words, word => pair.Words.Contains($" {word}", StringComparison.Ordinal)))
             .DistinctBy(pair => pair.Reporter.CompareTo(pair.Partner) < 0 ? (pair.Reporter, pair.Partner) : (pair.Partner, pair.Reporter))
             .Take(Most)
@@ -25,18 +25,15 @@ internal sealed class PairSearch(IFigures figures, FiguresVersion version)
     }
 
     /// <summary>Looked up once for the same figures; two who ask at once may both do it.</summary>
-    private (EconomyCode Reporter, EconomyCode Partner, string Words)[] Pairs
+    private (EconomyCode Reporter, EconomyCode Partner, string Words)[] Pairs(IFigures figures)
     {
-        get
+        var now = version.Of(figures);
+        if (index is not { } made || made.Version != now)
         {
-            var now = version.Current;
-            if (index is not { } made || made.Version != now)
-            {
-                index = made = new(now, [.. PairIndex.Of(figures).Select(pair => (pair.Reporter, pair.Partner, Folded($"{Words(pair.Reporter)} {Words(pair.Partner)}")))]);
-            }
-
-            return made.Pairs;
+            index = made = new(now, [.. PairIndex.Of(figures).Select(pair => (pair.Reporter, pair.Partner, Folded($"{Words(pair.Reporter)} {Words(pair.Partner)}")))]);
         }
+
+        return made.Pairs;
     }
 
     private static string Words(EconomyCode code) => $"{code} {string.Join(' ', EconomyNames.Of(code))}";

@@ -17,7 +17,7 @@ internal static class TradeRoutes
 {
     public static void MapTrade(this IEndpointRouteBuilder routes)
     {
-        var pages = routes.MapGroup("/trade").RequireRateLimiting(Limits.Pages).CacheOutput(PageCache.Figures).ExcludeFromDescription();
+        var pages = routes.MapGroup("/trade").RequireRateLimiting(Limits.Pages).CacheOutput(PageCache.OfFigures).ExcludeFromDescription();
         pages.MapGet("", () => Page.Of<PairsPage>());
         pages.MapGet("/{first}/{second}", ShowPair);
         pages.MapGet("/{first}/{second}.{form}", ShowFile);
