@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Playwright;
 using Tidewaiter.Storage;
@@ -17,6 +18,10 @@ public sealed class Chromium : IAsyncLifetime
     private static readonly string[] Quiet =
         ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
+    // A machine that is busy, or a browser that limps, shall not keep the whole build: what is not reached by then is skipped, and says so.
+    private static readonly TimeSpan Budget = TimeSpan.FromMinutes(4);
+
+    private readonly Stopwatch spent = new();
     private readonly string folder = Directory.CreateTempSubdirectory("tidewaiter-web-").FullName;
     private WebApplication? application;
     private IPlaywright? playwright;
@@ -39,6 +44,7 @@ public sealed class Chromium : IAsyncLifetime
             return;
         }
 
+        spent.Start();
         Key = KeyRing.In(folder).Add("tests");
         application = WebServer.Create(BuiltInFigures.Open(), new WebSettings { Address = "http://127.0.0.1:0", Folder = folder, ChecksPerMinute = 10_000, PagesPerMinute = 100_000 });
         await application.StartAsync();
@@ -58,6 +64,7 @@ public sealed class Chromium : IAsyncLifetime
     public async Task<Window> Open(bool phone = false, bool dark = false, bool script = true)
     {
         Assert.SkipWhen(browser is null, missing);
+        Assert.SkipWhen(spent.Elapsed > Budget, $"The tests in a browser have taken their {Budget.TotalMinutes:0} minutes: this one was not reached.");
         var context = await browser!.NewContextAsync(new()
         {
             BaseURL = Address,
