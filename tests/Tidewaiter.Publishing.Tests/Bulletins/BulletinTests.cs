@@ -80,6 +80,16 @@ public class BulletinTests
     }
 
     [Fact]
+    public void Of_a_total_without_its_flows_both_accounts_are_told_and_no_gap()
+    {
+        var figures = new FigureSet([Amount(Office, "T", "2023", 150), Amount(Mirror, "T", "2023", 137)]);
+        var bulletin = Bulletin.Of(figures, Here, There)!;
+
+        Assert.Contains("counts as €150.00 billion of trade with Poland is €137.00 billion in the books of", Text(bulletin), StringComparison.Ordinal);
+        Assert.DoesNotContain(bulletin.Figures, figure => figure.Name.EndsWith("mirror_gap", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Verbs_do_not_repeat_in_a_paragraph()
     {
         var figures = new FigureSet([Amount(Office, "X", "2023", 11), Amount(Office, "M", "2023", 11), Amount(Office, "X", "2022", 10), Amount(Office, "M", "2022", 10)]);

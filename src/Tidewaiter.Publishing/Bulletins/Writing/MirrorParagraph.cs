@@ -34,9 +34,27 @@ internal static class MirrorParagraph
             }
         }
 
+        if (others.Select(other => Whole(draft, other)).OfType<string>().FirstOrDefault() is { } whole)
+        {
+            return whole;
+        }
+
         var last = others.Max(series => Targets.LastHeld(draft.Vantage, Subject.Of(series, draft.Trade)!.Key)!.Value);
         draft.Missing.Add($"The account of {EconomyWords.Owner(draft.Partner)} side ({string.Join(", ", others.Select(series => series.Publisher).Distinct())}) is held until {Periods.Of(Period.Of(last))}, and not for {Periods.Of(draft.Period)}.");
         return null;
+    }
+
+    // Of a total, no side is the buyer's: both accounts are told, and no gap.
+    private static string? Whole(Draft draft, Series other)
+    {
+        if (Levels.Best(draft.Vantage, draft.Of(draft.Trade), draft.Period) is not { } own || Levels.Best(draft.Vantage, Subject.Of(other, draft.Trade)!, draft.Period) is not { } mirrored)
+        {
+            return null;
+        }
+
+        draft.Note("trade.mirror", $"{EconomyWords.Flow(draft.Trade, other.Reporter)} in {Periods.Of(draft.Period)}, as {other.Publisher} counts it", mirrored);
+        return $"What {EconomyWords.Owner(draft.Reporter)} office counts as {Money.Of(own)} of trade with {EconomyWords.Of(draft.Partner)} is {Money.Of(mirrored)} in the books of {OfficeWords.Of(other)}; "
+            + "each values what it buys with other costs than what it sells, so that the sums are not quite of one kind.";
     }
 
     private static string? Gap(Draft draft, Series other, Flow flow, string key)
