@@ -16,7 +16,7 @@ public sealed class ArticleFetcherTests : IDisposable
     public void Dispose() => server.Dispose();
 
     // The stub is the one address of the loopback that may be reached, as the host site.test; everything else is as on the open internet.
-    private ArticleFetcher Fetcher(FetchLimits? limits = null, bool exempt = true, string? folder = null) => new(
+    private ArticleFetcher Fetcher(FetchLimits? limits = null, bool exempt = true, string? folder = null, TimeProvider? clock = null) => new(
         (limits ?? new FetchLimits()) with { Pause = TimeSpan.Zero },
         new NetworkRules
         {
@@ -31,7 +31,7 @@ public sealed class ArticleFetcherTests : IDisposable
                     : throw new System.Net.Sockets.SocketException((int)System.Net.Sockets.SocketError.HostNotFound);
             },
         },
-        TimeProvider.System,
+        clock ?? TimeProvider.System,
         folder);
 
     private static async Task<FetchException> Refused(ArticleFetcher fetcher, string address)
@@ -209,6 +209,22 @@ public sealed class ArticleFetcherTests : IDisposable
         server.On("/robots.txt", "503 Service Unavailable").On("/page", Html, Some.Page(Some.Paragraphs));
 
         Assert.Equal(FetchProblem.Robots, (await Refused(Fetcher(), server.Address("/page"))).Problem);
+    }
+
+    [Fact]
+    public async Task Asks_again_what_a_site_allows_when_it_has_had_time_to_recover()
+    {
+        var clock = new Clock();
+        server.On("/robots.txt", "503 Service Unavailable").On("/page", Html, Some.Page(Some.Paragraphs));
+        using var fetcher = Fetcher(clock: clock);
+        var stop = TestContext.Current.CancellationToken;
+        await Assert.ThrowsAsync<FetchException>(() => fetcher.FetchAsync(server.Address("/page"), stop));
+
+        server.On("/robots.txt", "404 Not Found");
+        await Assert.ThrowsAsync<FetchException>(() => fetcher.FetchAsync(server.Address("/page"), stop));
+        clock.Now += TimeSpan.FromMinutes(11);
+
+        Assert.NotEqual(0, (await fetcher.FetchAsync(server.Address("/page"), stop)).Bytes.Length);
     }
 
     [Fact]

@@ -48,11 +48,4 @@ public class RobotsMemoryTests
 
         Assert.InRange(pauses.Count, 1, 501);
     }
-
-    private sealed class Clock : TimeProvider
-    {
-        public DateTimeOffset Now { get; set; } = new(2023, 12, 7, 8, 0, 0, TimeSpan.Zero);
-
-        public override DateTimeOffset GetUtcNow() => Now;
-    }
 }
