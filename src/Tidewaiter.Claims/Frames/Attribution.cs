@@ -8,19 +8,28 @@ namespace Tidewaiter.Claims.Frames;
 /// <param name="Reporter">The economy whose office it is, where that is plain.</param>
 internal readonly record struct Attribution(string? Source, EconomyCode? Reporter)
 {
-    /// <summary>The body named in a sentence; what held before, where it names none.</summary>
-    public static Attribution In(string text, IReadOnlyList<Token> tokens, Scene scene, Attribution before)
+    /// <summary>The body that a sentence credits with its figures; what held before, where it credits none.</summary>
+    /// <param name="text">The article.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="scene">The sentence.</param>
+    /// <param name="before">What held before it.</param>
+    /// <param name="main">The economy from whose side the article tells: a ministry named without its country is that one's.</param>
+    public static Attribution In(string text, IReadOnlyList<Token> tokens, Scene scene, Attribution before, EconomyCode main)
     {
         var chunks = scene.Chunks;
+        var said = chunks.Exists(chunk => chunk.Kind == LexKind.Say);
         for (var at = 0; at < chunks.Count; at++)
         {
-            if (chunks[at].Kind != LexKind.Office)
+            // "The central bank left its rate unchanged": named, and credited with nothing.
+            if (chunks[at].Kind != LexKind.Office || !(said || chunks[at].Sub == Subs.Data))
             {
                 continue;
             }
 
             var code = Offices.OwnerOf(chunks, at, out var first);
-            return new(text[tokens[chunks[first].First].Begin..tokens[chunks[at].End - 1].End], code.IsNone ? before.Reporter : code);
+            return new(
+                text[tokens[chunks[first].First].Begin..tokens[chunks[at].End - 1].End],
+                !code.IsNone ? code : before.Reporter ?? (main.IsNone || main == EconomyCode.World ? null : main));
         }
 
         return before;

@@ -9,7 +9,7 @@ internal static class ClaimMaker
 {
     /// <summary>The claim of a placed number.</summary>
     public static Claim Of(
-        string text, IReadOnlyList<Token> tokens, Scene scene, Placed placed, Period? covers, Period? against, Modality modality, Attribution attribution, EconomyCode main)
+        string text, IReadOnlyList<Token> tokens, Scene scene, Placed placed, Period? covers, Period? against, Modality modality, Attribution attribution, EconomyCode main, string? terms)
     {
         var quantity = placed.Quantity;
         var topic = placed.Topic;
@@ -54,7 +54,7 @@ internal static class ClaimMaker
             Alt = quantity.Conversion,
             Source = attribution.Source,
             Reporter = attribution.Reporter,
-            Terms = kind == ClaimKind.Growth ? Terms(scene, placed.Chunk) : null,
+            Terms = kind == ClaimKind.Growth ? terms : null,
             Rules = [placed.Rule],
         };
     }
@@ -101,50 +101,5 @@ internal static class ClaimMaker
         }
 
         return text[tokens[scene.Chunks[first].First].Begin..tokens[scene.Chunks[last].End - 1].End];
-    }
-
-    private static bool HasNumber(Scene scene, int open)
-    {
-        for (var i = open + 1; i < scene.Chunks.Count && !scene.Chunks[i].IsMark(Subs.Close); i++)
-        {
-            if (scene.Chunks[i].Kind == LexKind.Quantity)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static string? Terms(Scene scene, int at)
-    {
-        for (var i = at + 1; i < scene.Chunks.Count && !scene.Parts(i) && scene.Chunks[i].Kind != LexKind.FlowNoun; i++)
-        {
-            if (scene.Chunks[i].IsMark(Subs.Open) && HasNumber(scene, i))
-            {
-                break; // "fell by 2.9 percent (in real terms: 1.9 percent)": the bracket is on another number
-            }
-
-            if (scene.Chunks[i].Kind == LexKind.Terms)
-            {
-                return scene.Chunks[i].Lexeme.Text is "value" ? null : scene.Chunks[i].Lexeme.Text;
-            }
-        }
-
-        for (var i = at - 1; i >= 0 && !scene.Parts(i); i--)
-        {
-            // "Although volumes were down 2 percent"
-            if (scene.Chunks[i] is { Kind: LexKind.Filler, Lexeme.Text: { } said } && scene.Chunks[i + 1].Kind is LexKind.Verb or LexKind.Move)
-            {
-                return said;
-            }
-
-            if (scene.Chunks[i].Kind == LexKind.Terms)
-            {
-                return scene.Chunks[i].Lexeme.Text is "value" ? null : scene.Chunks[i].Lexeme.Text;
-            }
-        }
-
-        return null;
     }
 }

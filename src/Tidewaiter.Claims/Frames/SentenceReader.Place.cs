@@ -7,6 +7,9 @@ namespace Tidewaiter.Claims.Frames;
 /// <content>The numbers of a sentence, one after another.</content>
 internal sealed partial class SentenceReader
 {
+    private const decimal LeastTrade = 100_000m; // money, in whole units
+    private const decimal LeastOfPair = 1_000m;
+
     /// <summary>Adds what could be placed, in the order of the text; the rest goes to <paramref name="unread"/> with the reason.</summary>
     public void Place(Scene scene, List<Placed> placed, List<(int Chunk, string Why)> unread)
     {
@@ -42,6 +45,12 @@ internal sealed partial class SentenceReader
             if (!topic.Settled)
             {
                 unread.Add((at, topic.OfPart ? "it is on a firm, a region or a branch, not on an economy" : "it is not said between whom"));
+                continue;
+            }
+
+            if (IsPrice(scene, at, topic))
+            {
+                unread.Add((at, "a price"));
                 continue;
             }
 
@@ -193,6 +202,18 @@ internal sealed partial class SentenceReader
     {
         ref var rule = ref CollectionsMarshal.GetValueRefOrAddDefault(rules, (topic, relation), out _);
         return rule ??= $"{topic}, {relation.ToString().ToLowerInvariant()}";
+    }
+
+    /// <summary>"Oil averaged $97 a barrel": trade is not told in so little money, but between two economies that trade next to nothing.</summary>
+    private static bool IsPrice(Scene scene, int at, Topic topic)
+    {
+        if (scene.QuantityAt(at) is not { Kind: QuantityKind.Money, Scaled: false } amount || (topic.Verb && topic.Head == at - 1))
+        {
+            return false; // "they traded $39.04 last year" lost its scale: a claim all the same, and a wrong one
+        }
+
+        var isPair = topic.Product is null && topic.Flow.From != EconomyCode.World && topic.Flow.To != EconomyCode.World;
+        return Math.Abs(amount.Value) < (isPair ? LeastOfPair : LeastTrade);
     }
 
     /// <summary>A flow is named in the sentence; or an amount of money follows one told before, between economies and with nothing else named.</summary>

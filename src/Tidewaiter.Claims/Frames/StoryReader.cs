@@ -29,7 +29,8 @@ internal sealed class StoryReader
     private readonly List<Placed> placed = [];
     private readonly List<RankFound> ranks = [];
     private readonly List<(int Chunk, string Why)> unplaced = [];
-    private Attribution attribution;
+    private readonly Credits credits = new();
+    private readonly RateTerms terms = new();
     private int looked; // how many sentences were looked at to tell what the article is on
     private int lines; // of the text, empty ones not counted
 
@@ -70,7 +71,7 @@ internal sealed class StoryReader
             {
                 inTable = inTable || StartTable(article, index);
                 var context = new PeriodContext(article.Published, calendar.Last, Fiscal([])) { Named = calendar.Named };
-                if (tables.Read(article, CollectionsMarshal.AsSpan(tokens), sentence, focus, context, attribution, claims))
+                if (tables.Read(article, CollectionsMarshal.AsSpan(tokens), sentence, focus, context, credits.Current, claims))
                 {
                     continue;
                 }
@@ -98,6 +99,7 @@ internal sealed class StoryReader
                 article.Text, CollectionsMarshal.AsSpan(tokens), sentence, scene, focus, article.Published, HasGoal(claims, before), ref happened);
         }
 
+        credits.Backward(claims);
         return new(Said.Once(claims, FirstLineEnd()), unread, happened ?? []);
     }
 
@@ -109,7 +111,8 @@ internal sealed class StoryReader
         finder.Clear();
         calendar.Clear(day);
         reader.Clear();
-        attribution = default;
+        credits.Clear();
+        terms.Clear();
     }
 
     private int FirstLineEnd()
@@ -183,7 +186,7 @@ internal sealed class StoryReader
 
             scene = opening[looked++];
             Fill(article, sentence);
-            if (finder.Look(scene, Attribution.In(article.Text, tokens, scene, default).Reporter ?? default, headline: sentence.Line == sentences[0].Line && sentences[^1].Line != sentence.Line))
+            if (finder.Look(scene, Attribution.In(article.Text, tokens, scene, default, default).Reporter ?? default, headline: sentence.Line == sentences[0].Line && sentences[^1].Line != sentence.Line))
             {
                 break;
             }
@@ -265,7 +268,8 @@ internal sealed class StoryReader
 
     private void Read(Article article, List<Claim> claims, List<UnreadFigure> unread)
     {
-        attribution = Attribution.In(article.Text, tokens, scene, attribution);
+        terms.Hear(scene);
+        credits.Hear(article.Text, tokens, scene, focus.Main);
         placed.Clear();
         ranks.Clear();
         unplaced.Clear();
@@ -277,13 +281,13 @@ internal sealed class StoryReader
         {
             var modality = placed[i].Relation == Relation.Before ? Modality.Reported : Modalities.At(scene, placed[i].Chunk, deadline);
             var (covers, against) = calendar.Of(scene, placed[i], Before(i), modality, deadline);
-            claims.Add(ClaimMaker.Of(article.Text, tokens, scene, placed[i], covers, against, modality, attribution, focus.Main));
+            claims.Add(ClaimMaker.Of(article.Text, tokens, scene, placed[i], covers, against, modality, credits.Current, focus.Main, terms.Of(scene, placed[i].Chunk)));
         }
 
         foreach (var rank in ranks)
         {
             var covers = calendar.Of(scene, rank);
-            claims.Add(ClaimMaker.Of(article.Text, tokens, scene, rank, covers, Modalities.At(scene, rank.First, false), attribution));
+            claims.Add(ClaimMaker.Of(article.Text, tokens, scene, rank, covers, Modalities.At(scene, rank.First, false), credits.Current));
         }
 
         foreach (var (chunk, why) in unplaced)

@@ -96,4 +96,10 @@ internal static class Subs
     // Shares.
     public const byte ShareVerb = 1; // accounted for 5 % of …
     public const byte ShareNoun = 2; // a share of 5 %
+
+    // Terms: said of rates, where "in yuan" may be how goods were paid for.
+    public const byte Rates = 1;
+
+    // Offices.
+    public const byte Data = 1; // what it publishes: "customs data"
 }

@@ -10,7 +10,7 @@ internal static partial class QuantityTablesEnglish
     [
         .. Hedged(Hedge.About, "about", "around", "some", "roughly", "approximately", "approx", "circa", "ca", "an estimated", "estimated", "estimated at",
             "in the region of", "in the order of", "of the order of", "on the order of", "in the neighbourhood of", "in the neighborhood of", "in the vicinity of",
-            "more or less", "somewhere around", "somewhere near", "something like", "at about", "at around", "at roughly", "say"),
+            "more or less", "somewhere around", "somewhere near", "something like", "say"),
         .. Hedged(Hedge.Over, "over", "more than", "above", "in excess of", "upwards of", "upward of", "north of", "at least", "no less than", "not less than",
             "no fewer than", "a minimum of", "greater than", "higher than", "larger than", "exceeding", "topping", "surpassing", "beyond", "past", "as at least", "better than"),
         .. Hedged(Hedge.Under, "under", "less than", "below", "fewer than", "lower than", "smaller than", "south of"),

@@ -169,7 +169,8 @@ internal static class TradeWords
         .. Row(LexKind.Cue, Subs.Hypothetical, 0, "could|may|might|can|if|potential|potentially|possibly|possible|would not rule out|not rule out|were to|capable of|perhaps|unless|scenario|were it not"),
 
         .. Row(LexKind.Terms, 0, 0, "in dollar terms|in us dollar terms|in u.s. dollar terms|in terms of dollars|denominated in dollars|in dollars|dollar denominated", "USD"),
-        .. Row(LexKind.Terms, 0, 0, "in yuan terms|in terms of yuan|in yuan|yuan denominated|in renminbi terms|in rmb terms|in local currency terms|in rmb|in terms of rmb", "CNY"),
+        .. Row(LexKind.Terms, Subs.Rates, 0, "in yuan terms|in terms of yuan|yuan denominated|in renminbi terms|in rmb terms|in terms of rmb", "CNY"),
+        .. Row(LexKind.Terms, 0, 0, "in yuan|in local currency terms|in rmb", "CNY"),
         .. Row(LexKind.Terms, 0, 0, "in euro terms|in euros", "EUR"),
         .. Row(LexKind.Terms, 0, 0, "in ruble terms|in rouble terms|in rubles|in roubles", "RUB"),
         .. Row(LexKind.Terms, 0, 0, "in yen terms", "JPY"),
