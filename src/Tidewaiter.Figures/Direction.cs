@@ -39,6 +39,12 @@ public sealed record Direction : IWritten<Direction>
         return result is not null;
     }
 
+    /// <inheritdoc/>
+    public bool Equals(Direction? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => letter[0];
+
     /// <summary>The letter.</summary>
     public override string ToString() => letter;
 }

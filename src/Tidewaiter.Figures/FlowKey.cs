@@ -9,4 +9,7 @@ public sealed record FlowKey(Series Series, EconomyCode Partner, Direction Direc
 {
     /// <summary>All goods together.</summary>
     public const string AllProducts = "TOTAL";
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Series, Partner, Direction, Product);
 }

@@ -19,16 +19,34 @@ public static class Levels
     /// Method: docs/indicators/levels.md.
     /// </remarks>
     /// <example>Exports of 100.3 and imports of 117.8 are trade of 218.1 and a balance of −17.5.</example>
-    public static IReadOnlyList<Evidence> Of(Vantage vantage, Subject subject, Period period)
+    public static IReadOnlyList<Evidence> Of(Vantage vantage, Subject subject, Period period) =>
+        vantage.View(subject.Key).Levels(vantage, subject, period);
+
+    /// <summary>The strongest way; <see langword="null"/> where nothing gives the amount.</summary>
+    public static Evidence? Best(Vantage vantage, Subject subject, Period period) =>
+        Of(vantage, subject, period) is [var best, ..] ? best : null;
+
+    /// <summary>The ways, reckoned anew.</summary>
+    internal static IReadOnlyList<Evidence> Make(Vantage vantage, Subject subject, Period period)
     {
-        var ways = new List<Evidence>(4);
         var key = subject.Key;
-        Add(vantage.Published(key, period));
-        AddParts(part => vantage.Published(part, period));
+        var total = key.Direction == Direction.Total || key.Direction == Direction.Balance;
+        var own = vantage.View(key);
+        var first = vantage.View(key with { Direction = total ? Direction.Export : Direction.Total });
+        var second = vantage.View(key with { Direction = total ? Direction.Import : key.Direction.Mirror });
+        var ways = new List<Evidence>();
+        Add(own.Published(period));
+        AddParts(first.Published(period), second.Published(period));
         if (ways.Count == 0)
         {
-            Add(PeriodPaths.Find(vantage, key, period));
-            AddParts(part => vantage.Published(part, period) ?? PeriodPaths.Find(vantage, part, period));
+            Add(own.Path(period));
+            var part = first.Published(period) ?? first.Path(period);
+            AddParts(part, part is null ? null : second.Published(period) ?? second.Path(period));
+        }
+
+        if (ways.Count == 0)
+        {
+            return [];
         }
 
         if (subject.Reversed)
@@ -50,21 +68,12 @@ public static class Levels
             }
         }
 
-        void AddParts(Func<FlowKey, Evidence?> find)
+        void AddParts(Evidence? one, Evidence? other)
         {
-            var total = key.Direction == Direction.Total || key.Direction == Direction.Balance;
-            var first = find(key with { Direction = total ? Direction.Export : Direction.Total });
-            var second = first is null ? null : find(key with { Direction = total ? Direction.Import : key.Direction.Mirror });
-            if (first is not null && second is not null)
+            if (one is not null && other is not null)
             {
-                Add(key.Direction == Direction.Total
-                    ? Arithmetic.Sum(period, first, second)
-                    : Arithmetic.Difference(period, first, second));
+                Add(key.Direction == Direction.Total ? Arithmetic.Sum(period, one, other) : Arithmetic.Difference(period, one, other));
             }
         }
     }
-
-    /// <summary>The strongest way; <see langword="null"/> where nothing gives the amount.</summary>
-    public static Evidence? Best(Vantage vantage, Subject subject, Period period) =>
-        Of(vantage, subject, period) is [var best, ..] ? best : null;
 }

@@ -11,27 +11,19 @@ internal static class PeriodPaths
 {
     private const int LongestDetour = 3;
 
-    public static Evidence? Find(Vantage vantage, FlowKey flow, Period period)
-    {
-        if (vantage.Figures.History(flow) is not { } history)
-        {
-            return null;
-        }
+    public static Evidence? Find(FlowView view, FlowHistory history, Period period) => Months(view, period) ?? Detour(view, history, period);
 
-        return Months(vantage, flow, period) ?? Detour(vantage, history, period);
-    }
-
-    private static Evidence? Months(Vantage vantage, FlowKey flow, Period period)
+    private static Evidence? Months(FlowView view, Period period)
     {
         if (period.IsMonth)
         {
             return null;
         }
 
-        var months = new List<Evidence>(period.Months);
-        foreach (var month in period.EachMonth())
+        var months = new List<Evidence>();
+        for (var month = period.Start; month <= period.End; month = month.Plus(1))
         {
-            if (vantage.Published(flow, Period.Of(month)) is not { } found)
+            if (view.Published(Period.Of(month)) is not { } found)
             {
                 return null;
             }
@@ -39,23 +31,36 @@ internal static class PeriodPaths
             months.Add(found);
         }
 
-        return WithAllowance(Arithmetic.Sum(period, months), flow.Series, months);
+        return WithAllowance(Arithmetic.Sum(period, months), view.Flow.Series, months);
     }
 
-    private static Evidence? Detour(Vantage vantage, FlowHistory history, Period period)
+    private static Evidence? Detour(FlowView view, FlowHistory history, Period period)
     {
+        var (earliest, latest, goal) = (period.Start.Plus(-12), period.End.Plus(12), period.End.Plus(1));
+        var (leaves, arrives) = (false, false);
+        foreach (var other in history.Periods)
+        {
+            leaves |= other.Start == period.Start || other.End.Plus(1) == period.Start;
+            arrives |= other.Start == goal || other.End == period.End;
+        }
+
+        if (!leaves || !arrives)
+        {
+            return null;
+        }
+
         var roads = new List<Evidence>();
         foreach (var other in history.Periods)
         {
             // Figures further away than a year on either side are no way to this one.
-            if (other.Start >= period.Start.Plus(-12) && other.End <= period.End.Plus(12)
-                && vantage.Published(history.Flow, other) is { } found)
+            if (other.Start >= earliest && other.End <= latest && view.Published(other) is { } found)
             {
                 roads.Add(found);
             }
         }
 
         List<(Evidence Road, bool Forward)>? best = null;
+        var least = decimal.MaxValue;
         var way = new List<(Evidence Road, bool Forward)>(LongestDetour);
         Walk(period.Start);
         if (best is null)
@@ -75,11 +80,11 @@ internal static class PeriodPaths
 
         void Walk(Month at)
         {
-            if (at == period.End.Plus(1))
+            if (at == goal)
             {
-                if (way.Count > 0 && (best is null || Cost(way) < Cost(best)))
+                if (way.Count > 0 && Cost(way) is var cost && (best is null || cost < least))
                 {
-                    best = [.. way];
+                    (best, least) = ([.. way], cost);
                 }
 
                 return;
@@ -98,7 +103,7 @@ internal static class PeriodPaths
                     continue;
                 }
 
-                if (way.Any(step => step.Road.Period == road.Period))
+                if (IsTaken(way, road.Period))
                 {
                     continue;
                 }
@@ -110,9 +115,30 @@ internal static class PeriodPaths
         }
     }
 
+    private static bool IsTaken(List<(Evidence Road, bool Forward)> way, Period period)
+    {
+        foreach (var (road, _) in way)
+        {
+            if (road.Period == period)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // What is least known in the sum, and then the fewest parts.
-    private static decimal Cost(List<(Evidence Road, bool Forward)> way) =>
-        way.Sum(step => step.Road.Value.HalfWidth + (0.002m * Math.Abs(step.Road.Value.Middle)));
+    private static decimal Cost(List<(Evidence Road, bool Forward)> way)
+    {
+        var cost = 0m;
+        foreach (var (road, _) in way)
+        {
+            cost += road.Value.HalfWidth + (0.002m * Math.Abs(road.Value.Middle));
+        }
+
+        return cost;
+    }
 
     private static Evidence WithAllowance(Evidence sum, Series series, List<Evidence> parts) =>
         sum.Standing == Standing.Computed

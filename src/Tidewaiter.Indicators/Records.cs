@@ -45,7 +45,7 @@ public static class Records
     private static IEnumerable<Period> Candidates(Vantage vantage, FlowKey key, Period period)
     {
         var first = new[] { Direction.Total, Direction.Export, Direction.Import, key.Direction }
-            .SelectMany(direction => vantage.Figures.History(key with { Direction = direction })?.Periods ?? [])
+            .SelectMany(direction => vantage.View(key with { Direction = direction }).History?.Periods ?? [])
             .Select(held => held.Start)
             .DefaultIfEmpty(period.Start)
             .Min();

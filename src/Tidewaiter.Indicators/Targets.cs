@@ -84,7 +84,7 @@ public static class Targets
         Month? last = null;
         foreach (var direction in (ReadOnlySpan<Direction>)[Direction.Total, Direction.Export, Direction.Import, Direction.Balance])
         {
-            if (vantage.Figures.History(key with { Direction = direction })?.Periods is [.., var period] && !(last >= period.End))
+            if (vantage.View(key with { Direction = direction }).History?.Periods is [.., var period] && !(last >= period.End))
             {
                 last = period.End;
             }

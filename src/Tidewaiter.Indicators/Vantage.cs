@@ -5,8 +5,16 @@ namespace Tidewaiter.Indicators;
 /// <summary>The figures as they stood at the end of a day, or as they stand now.</summary>
 /// <param name="figures">What is held.</param>
 /// <param name="day">The day; <see langword="null"/> for now: the latest vintage of everything.</param>
+/// <remarks>It remembers what it was asked, so one serves one article or one page, on one thread at a time.</remarks>
 public sealed class Vantage(IFigures figures, DateOnly? day)
 {
+    // Some megabytes: far more than the longest honest article asks for, and an end for one that asks for everything.
+    private const int MostRemembered = 20_000;
+    private const int FlowsBetweenCounts = 256;
+
+    private readonly Dictionary<FlowKey, FlowView> views = [];
+    private int asked;
+
     /// <summary>What is held.</summary>
     public IFigures Figures { get; } = figures;
 
@@ -15,19 +23,25 @@ public sealed class Vantage(IFigures figures, DateOnly? day)
 
     /// <summary>One number as it stood.</summary>
     /// <returns><see langword="null"/> where nothing is held, or nothing was out.</returns>
-    public Held? Find(FlowKey flow, Period period, Measure measure = Measure.Amount)
-    {
-        if (Figures.History(flow) is not { } history)
-        {
-            return null;
-        }
-
-        return Day is { } asOf ? history.AsOf(asOf, period, measure)
-            : history.Latest(period, measure) is { } latest ? new(latest, LaterVintage: false)
-            : null;
-    }
+    public Held? Find(FlowKey flow, Period period, Measure measure = Measure.Amount) => View(flow).Find(period, measure);
 
     /// <summary>One number as evidence of itself.</summary>
-    internal Evidence? Published(FlowKey flow, Period period, Measure measure = Measure.Amount) =>
-        Find(flow, period, measure) is { } held ? Evidence.Of(held) : null;
+    internal Evidence? Published(FlowKey flow, Period period, Measure measure = Measure.Amount) => View(flow).Published(period, measure);
+
+    /// <summary>One flow from here.</summary>
+    internal FlowView View(FlowKey flow)
+    {
+        if (++asked % FlowsBetweenCounts == 0 && views.Count + views.Values.Sum(view => view.Remembered) > MostRemembered)
+        {
+            views.Clear();
+        }
+
+        if (!views.TryGetValue(flow, out var known))
+        {
+            known = new(flow, Figures.History(flow), Day);
+            views.Add(flow, known);
+        }
+
+        return known;
+    }
 }

@@ -25,7 +25,7 @@ internal sealed class ArticleCheck
         (this.article, this.claims, this.figures, this.day) = (article, claims, figures, day);
         panel = new(figures);
         cases = new(panel, figures, day);
-        search = new(panel, figures);
+        search = new(panel);
         mentioned = [.. claims.Select(claim => claim.Period).OfType<Period>()];
     }
 

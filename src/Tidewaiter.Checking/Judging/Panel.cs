@@ -7,6 +7,28 @@ namespace Tidewaiter.Checking.Judging;
 /// <summary>Hears all series on a claim and takes the answer of the nearest that knows.</summary>
 internal sealed class Panel(IFigures figures)
 {
+    private const int MostRemembered = 2_000;
+
+    private readonly Dictionary<(Flow, EconomyCode?, string?, string?), IReadOnlyList<(Series Series, Role Role)>> witnesses = [];
+
+    /// <summary>All series that can speak to a claim, the nearest first; found once for all claims on a flow that credit the same office.</summary>
+    public IReadOnlyList<(Series Series, Role Role)> WitnessesOf(Claim claim)
+    {
+        var key = (claim.Flow, claim.Reporter, claim.Source, claim.Of);
+        if (!witnesses.TryGetValue(key, out var found))
+        {
+            if (witnesses.Count == MostRemembered)
+            {
+                witnesses.Clear();
+            }
+
+            found = Witnesses.Of(claim, figures);
+            witnesses.Add(key, found);
+        }
+
+        return found;
+    }
+
     /// <summary>What the series say.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="vantage">The figures as they stood.</param>
@@ -20,7 +42,7 @@ internal sealed class Panel(IFigures figures)
         Answer? mirror = null;
         var all = new List<Official>();
         var reason = "no office that counts this flow is held";
-        foreach (var (series, given) in Witnesses.Of(claim, figures))
+        foreach (var (series, given) in WitnessesOf(claim))
         {
             var role = given == Role.Fits && trusted is not null && trusted.Contains(series.Reporter) ? Role.Credited : given;
             var answer = Question.Ask(claim, series, vantage);
@@ -67,7 +89,7 @@ internal sealed class Panel(IFigures figures)
         }
 
         Opinion? latest = null;
-        foreach (var (series, _) in Witnesses.Of(claim, figures))
+        foreach (var (series, _) in WitnessesOf(claim))
         {
             if (series.Id != told.Id && (series.Reporter, series.Currency, series.Basis) == (told.Reporter, told.Currency, told.Basis)
                 && Question.Ask(claim, series, vantage) is { Official: { Release: { } release, Evidence.IsDecisive: true } } answer

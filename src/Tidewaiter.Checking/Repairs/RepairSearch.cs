@@ -6,7 +6,7 @@ using Tidewaiter.Indicators;
 namespace Tidewaiter.Checking.Repairs;
 
 /// <summary>Looks for the nearest true statements to a failed claim.</summary>
-internal sealed class RepairSearch(Panel panel, IFigures figures)
+internal sealed class RepairSearch(Panel panel)
 {
     private const int FewestDigitsOfTwoSlips = 3;
     private const int FewestDigitsOfCutOff = 3;
@@ -72,21 +72,21 @@ internal sealed class RepairSearch(Panel panel, IFigures figures)
 
     private IEnumerable<Candidate> Currencies(Claim claim) =>
         claim.Unit is not { } unit || !Units.IsCurrency(unit) ? [] :
-            Witnesses.Of(claim, figures)
+            panel.WitnessesOf(claim)
                 .Select(witness => witness.Series.Currency)
                 .Where(currency => currency != unit)
                 .Distinct()
                 .Select(currency => new Candidate(Edit.OtherCurrency, claim with { Unit = currency }, Costs.OtherCurrency));
 
     private IEnumerable<Candidate> Reporters(Claim claim) =>
-        Witnesses.Of(claim, figures)
+        panel.WitnessesOf(claim)
             .Where(witness => witness.Role == Role.Mirror)
             .Select(witness => witness.Series.Reporter)
             .Distinct()
             .Select(reporter => new Candidate(
                 Edit.OtherReporter, claim with { Reporter = reporter, Source = null }, Costs.OtherReporter));
 
-    private string? CurrencyOf(Claim claim) => Witnesses.Of(claim, figures) is [var (series, _), ..] ? series.Currency : null;
+    private string? CurrencyOf(Claim claim) => panel.WitnessesOf(claim) is [var (series, _), ..] ? series.Currency : null;
 
     private List<(Candidate, Official)> RecordsMended(
         Claim claim, Vantage vantage, IReadOnlySet<EconomyCode> trusted, IReadOnlySet<Period> mentioned) =>
