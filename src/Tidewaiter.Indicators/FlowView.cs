@@ -11,13 +11,14 @@ internal sealed class FlowView(FlowKey flow, FlowHistory? history, DateOnly? day
     private readonly Dictionary<(Period, Measure), Evidence?> published = [];
     private readonly Dictionary<Period, Evidence?> paths = [];
     private readonly Dictionary<(Period, bool), IReadOnlyList<Evidence>> levels = [];
+    private readonly Dictionary<(Period, Period, bool), IReadOnlyList<Evidence>> rates = [];
 
     public FlowKey Flow { get; } = flow;
 
     public FlowHistory? History { get; } = history;
 
     /// <summary>How many answers it remembers.</summary>
-    public int Remembered => published.Count + paths.Count + levels.Count;
+    public int Remembered => published.Count + paths.Count + levels.Count + rates.Count;
 
     public Held? Find(Period period, Measure measure) =>
         History is null ? null
@@ -66,6 +67,18 @@ internal sealed class FlowView(FlowKey flow, FlowHistory? history, DateOnly? day
         {
             ways = Indicators.Levels.Make(vantage, subject, period);
             levels.Add((period, subject.Reversed), ways);
+        }
+
+        return ways;
+    }
+
+    /// <summary>Every way in which the figures give a rate of change, as made once.</summary>
+    public IReadOnlyList<Evidence> Rates(Vantage vantage, Subject subject, Period period, Period against)
+    {
+        if (!rates.TryGetValue((period, against, subject.Reversed), out var ways))
+        {
+            ways = Growth.Make(vantage, subject, period, against);
+            rates.Add((period, against, subject.Reversed), ways);
         }
 
         return ways;

@@ -20,25 +20,8 @@ public static class Growth
     /// wrong. Method: docs/indicators/growth.md.
     /// </remarks>
     /// <example>240.11 after 190.27 is 26.2 %, while the office announced 26.3 %, on a base of 190.03 to 190.19.</example>
-    public static IReadOnlyList<Evidence> Of(Vantage vantage, Subject subject, Period period, Period against)
-    {
-        var ways = new List<Evidence>(4);
-        if (against == period.YearBefore && vantage.Published(subject.Key, period, Measure.Growth) is { } published)
-        {
-            ways.Add(published);
-        }
-
-        foreach (var (level, before) in Pairs.Of(vantage, subject, period, against))
-        {
-            if (Rate(level, before) is { } rate)
-            {
-                ways.Add(rate);
-            }
-        }
-
-        ways.Sort((a, b) => a.Standing.CompareTo(b.Standing));
-        return ways;
-    }
+    public static IReadOnlyList<Evidence> Of(Vantage vantage, Subject subject, Period period, Period against) =>
+        vantage.View(subject.Key).Rates(vantage, subject, period, against);
 
     /// <summary>The rate of change between two amounts.</summary>
     /// <param name="level">The amount after.</param>
@@ -97,6 +80,27 @@ public static class Growth
         [.. Pairs.Of(vantage, subject, period, against)
             .Select(pair => Change(pair.Level, pair.Before))
             .OrderBy(way => way.Standing)];
+
+    /// <summary>The ways, reckoned anew.</summary>
+    internal static IReadOnlyList<Evidence> Make(Vantage vantage, Subject subject, Period period, Period against)
+    {
+        var ways = new List<Evidence>();
+        if (against == period.YearBefore && vantage.Published(subject.Key, period, Measure.Growth) is { } published)
+        {
+            ways.Add(published);
+        }
+
+        foreach (var (level, before) in Pairs.Of(vantage, subject, period, against))
+        {
+            if (Rate(level, before) is { } rate)
+            {
+                ways.Add(rate);
+            }
+        }
+
+        ways.Sort((a, b) => a.Standing.CompareTo(b.Standing));
+        return ways;
+    }
 
     private static Evidence Change(Evidence level, Evidence before)
     {

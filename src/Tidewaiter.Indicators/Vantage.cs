@@ -25,6 +25,9 @@ public sealed class Vantage(IFigures figures, DateOnly? day)
     /// <returns><see langword="null"/> where nothing is held, or nothing was out.</returns>
     public Held? Find(FlowKey flow, Period period, Measure measure = Measure.Amount) => View(flow).Find(period, measure);
 
+    /// <summary>All that is held of a flow, from whatever day; <see langword="null"/> where nothing is.</summary>
+    public FlowHistory? History(FlowKey flow) => View(flow).History;
+
     /// <summary>One number as evidence of itself.</summary>
     internal Evidence? Published(FlowKey flow, Period period, Measure measure = Measure.Amount) => View(flow).Published(period, measure);
 

@@ -2,13 +2,14 @@ using Tidewaiter.Checking.Judging;
 using Tidewaiter.Checking.Wording;
 using Tidewaiter.Claims;
 using Tidewaiter.Figures;
+using Tidewaiter.Indicators;
 
 namespace Tidewaiter.Checking.Explaining;
 
 /// <summary>Says why there is nothing to hold a claim against, and which table would settle it.</summary>
 internal static class Abstaining
 {
-    public static string Of(Case file)
+    public static string Of(Case file, Panel panel)
     {
         var claim = file.Claim;
         if (claim.Period is not { } period)
@@ -17,19 +18,18 @@ internal static class Abstaining
         }
 
         var over = file.Day is not { } day || period.End.LastDay < day;
-        return $"{Upper(Reason(file, claim, period))}.{(over ? Table(file, claim, period) : " The period was not over on the article's day.")}";
+        return $"{Upper(Reason(file, claim, period, panel))}.{(over ? Table(file, claim, period) : " The period was not over on the article's day.")}";
     }
 
     // What the series asked said themselves goes first, unless they only said that they have nothing.
-    private static string Reason(Case file, Claim claim, Period period)
+    private static string Reason(Case file, Claim claim, Period period, Panel panel)
     {
         if (claim.Kind == ClaimKind.Quantity)
         {
             return "only amounts of money are held, and it is a quantity";
         }
 
-        var figures = file.Vantage.Figures;
-        var flows = Flows(claim, figures).ToArray();
+        var flows = Flows(claim, file.Vantage, panel).ToArray();
         if (flows.Length == 0)
         {
             return $"no figures are held of {Pair(claim.Flow)}";
@@ -40,25 +40,33 @@ internal static class Abstaining
             return $"of {Pair(claim.Flow)} only all goods together are held, and it is of {product}";
         }
 
-        var held = flows.SelectMany(flow => flow.Periods).ToArray();
-        var (first, last) = (held.Min(one => one.Start), held.Max(one => one.End));
+        var (first, last) = (flows[0].Periods[0].Start, flows[0].Periods[0].End);
+        foreach (var flow in flows)
+        {
+            foreach (var one in flow.Periods)
+            {
+                first = one.Start < first ? one.Start : first;
+                last = one.End > last ? one.End : last;
+            }
+        }
+
         return period.End > last ? $"the figures held of {Pair(claim.Flow)} end in {Periods.Of(Period.Of(last))}"
             : period.Start < first ? $"the figures held of {Pair(claim.Flow)} begin in {Periods.Of(Period.Of(first))}"
             : file.Deciding.Answer.Reason is { } reason && reason != Question.NotHeld ? $"there is nothing to hold it against: {reason}"
             : $"of {Pair(claim.Flow)} nothing is held for {Periods.Of(period)} that gives it";
     }
 
-    private static IEnumerable<FlowHistory> Flows(Claim claim, IFigures figures)
+    private static IEnumerable<FlowHistory> Flows(Claim claim, Vantage vantage, Panel panel)
     {
         var products = claim.Product is { } product ? new[] { product, FlowKey.AllProducts } : [FlowKey.AllProducts];
-        foreach (var (series, _) in Witnesses.Of(claim, figures))
+        foreach (var (series, _) in panel.WitnessesOf(claim))
         {
             var partner = series.Reporter == claim.Flow.From ? claim.Flow.To : claim.Flow.From;
             foreach (var direction in (Direction[])[Direction.Export, Direction.Import, Direction.Total, Direction.Balance])
             {
                 foreach (var part in products)
                 {
-                    if (figures.History(new(series, partner, direction, part)) is { } history)
+                    if (vantage.History(new(series, partner, direction, part)) is { } history)
                     {
                         yield return history;
                     }

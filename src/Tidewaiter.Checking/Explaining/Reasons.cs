@@ -9,7 +9,7 @@ namespace Tidewaiter.Checking.Explaining;
 /// <summary>Says in a plain sentence why a verdict is what it is.</summary>
 internal static class Reasons
 {
-    public static string Of(Case file, Verdict verdict, IReadOnlyList<Repair> repairs)
+    public static string Of(Case file, Verdict verdict, IReadOnlyList<Repair> repairs, Panel panel)
     {
         var answer = file.Deciding.Answer;
         var official = answer.Official;
@@ -20,7 +20,7 @@ internal static class Reasons
             Verdict.Revised => Revised(file),
             Verdict.Consistent => Consistent(file),
             Verdict.Contradicted => $"{(official is null ? Upper(answer.Reason) : Has(file, official) + Detail(answer))}.{Mended(file.Claim, repairs)}",
-            _ => Unverifiable(file),
+            _ => Unverifiable(file, panel),
         };
     }
 
@@ -93,7 +93,7 @@ internal static class Reasons
         };
     }
 
-    private static string Unverifiable(Case file)
+    private static string Unverifiable(Case file, Panel panel)
     {
         var mirror = file.Deciding.Mirror?.Official;
         if (mirror is not null && file.Deciding.Answer.Official is null)
@@ -113,7 +113,7 @@ internal static class Reasons
             return $"{Has(file, soft)}, but {file.Doubt ?? "the text does not say whose figures it uses, and another office may count otherwise"}.";
         }
 
-        return Abstaining.Of(file);
+        return Abstaining.Of(file, panel);
     }
 
     private static string Mended(Claim claim, IReadOnlyList<Repair> repairs) =>

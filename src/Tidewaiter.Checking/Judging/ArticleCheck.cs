@@ -11,6 +11,9 @@ namespace Tidewaiter.Checking.Judging;
 /// <summary>The checking of one article: first each claim by itself, then with what the others tell of the article.</summary>
 internal sealed class ArticleCheck
 {
+    // No honest article has so many failed claims: past them the verdict is that of the figures alone, and nothing is offered.
+    private const int MostSearches = 1_000;
+
     private readonly Article article;
     private readonly IReadOnlyList<Claim> claims;
     private readonly Panel panel;
@@ -19,6 +22,8 @@ internal sealed class ArticleCheck
     private readonly IFigures figures;
     private readonly DateOnly? day;
     private readonly HashSet<Period> mentioned;
+    private readonly Proof proof;
+    private int searches;
 
     public ArticleCheck(Article article, IReadOnlyList<Claim> claims, IFigures figures, DateOnly? day)
     {
@@ -26,6 +31,7 @@ internal sealed class ArticleCheck
         panel = new(figures);
         cases = new(panel, figures, day);
         search = new(panel);
+        proof = new(article);
         mentioned = [.. claims.Select(claim => claim.Period).OfType<Period>()];
     }
 
@@ -75,7 +81,7 @@ internal sealed class ArticleCheck
         var doubtful = verdict == Verdict.Consistent && file.Deciding.Answer.Agreement is Agreement.Near or Agreement.Off;
         if (verdict == Verdict.Contradicted || doubtful || CouldBeMended(file, verdict))
         {
-            var found = search.Find(file.Claim, file.Deciding, file.Vantage, trusted, mentioned);
+            var found = searches++ < MostSearches ? search.Find(file.Claim, file.Deciding, file.Vantage, trusted, mentioned) : [];
             if (verdict == Verdict.Contradicted && (file.Doubt is not null || (!Judge.IsFirm(file) && !Convincing.Is(file, found))))
             {
                 verdict = Verdict.Unverifiable;
@@ -88,7 +94,7 @@ internal sealed class ArticleCheck
             if (verdict == Verdict.Contradicted)
             {
                 repairs = [.. found.Select(one => new Repair(
-                    one.Candidate.Edit, Restored(file, one.Candidate.To), one.Official, Rewriter.Proven(article, file.Claim, one.Candidate, file.Deciding.Answer.Official)))];
+                    one.Candidate.Edit, Restored(file, one.Candidate.To), one.Official, Rewriter.Proven(article, proof, file.Claim, one.Candidate, file.Deciding.Answer.Official)))];
             }
         }
 
@@ -97,7 +103,7 @@ internal sealed class ArticleCheck
             Claim = file.Whole ?? file.Claim,
             Verdict = verdict,
             AsOf = file.Day,
-            Why = Reasons.Of(file, verdict, repairs),
+            Why = Reasons.Of(file, verdict, repairs, panel),
             Then = file.Day is null ? null : file.Then.Answer.Official,
             Now = file.Now.Answer.Official,
             Repairs = repairs,

@@ -73,6 +73,20 @@ internal sealed class Panel(IFigures figures)
         return (best ?? new(Answer.Without(mirror?.Reason ?? reason), Role.Fits)) with { Mirror = mirror, All = all };
     }
 
+    /// <summary>Whether any series, the mirrors left out, may come near to a claim.</summary>
+    public bool MayMeet(Claim claim, Vantage vantage)
+    {
+        foreach (var (series, role) in WitnessesOf(claim))
+        {
+            if (role != Role.Mirror && Question.MayMeet(claim, series, vantage))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // What the amounts as printed give exactly is not explained better by another series that comes near.
     private static Agreement Rank(Answer answer) => answer.OldBase is null ? answer.Agreement : Agreement.MeetsRounded;
 

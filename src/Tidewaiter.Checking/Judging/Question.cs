@@ -32,6 +32,40 @@ internal static class Question
         };
     }
 
+    /// <summary>Whether a series may come near to a claim: asked of what is only tried, for whose refusals nobody wants words.</summary>
+    /// <returns><see langword="false"/> only where <see cref="Ask"/> would give no number, or one that is <see cref="Agreement.Off"/>.</returns>
+    public static bool MayMeet(Claim claim, Series series, Vantage vantage)
+    {
+        if (claim.Period is not { } period
+            || (claim.Unit is { Length: 3 } unit && Units.IsCurrency(unit) && unit != series.Currency)
+            || (claim.Terms is { } terms && terms != series.Currency)
+            || claim.Kind == ClaimKind.Quantity
+            || Subject.Of(series, claim.Flow, claim.Product ?? FlowKey.AllProducts) is not { } subject)
+        {
+            return false;
+        }
+
+        if (claim.Kind is ClaimKind.Rank or ClaimKind.Record)
+        {
+            return true;
+        }
+
+        if (Ways.Of(claim, subject, period, vantage) is not { Count: > 0 } ways || Band.Of(claim) is not { } band)
+        {
+            return false;
+        }
+
+        foreach (var way in ways)
+        {
+            if (Comparison.Of(band, way) <= Agreement.Near)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static string? Refusal(Claim claim, Series series)
     {
         if (claim.Period is null)

@@ -15,6 +15,9 @@ internal sealed class Arbiter(IReadOnlyList<Finding> findings, IReadOnlyList<Rel
     private const int OneBreath = 350;
 
     private readonly Claim[] claims = [.. findings.Select(finding => finding.Claim)];
+    private readonly ILookup<int, Relation> of = relations
+        .SelectMany(relation => relation.All.Distinct().Select(index => (index, relation)))
+        .ToLookup(one => one.index, one => one.relation);
 
     public IReadOnlyList<Finding> Findings()
     {
@@ -45,8 +48,8 @@ internal sealed class Arbiter(IReadOnlyList<Finding> findings, IReadOnlyList<Rel
     }
 
     private int[] RelatedTo(int index) =>
-        [.. relations
-            .Where(relation => relation.Fit != RelationFit.Open && relation.All.Contains(index))
+        [.. of[index]
+            .Where(relation => relation.Fit != RelationFit.Open)
             .SelectMany(relation => relation.All)
             .Where(other => other != index)
             .Distinct()
@@ -100,7 +103,7 @@ internal sealed class Arbiter(IReadOnlyList<Finding> findings, IReadOnlyList<Rel
 
     private bool IsSettled(int index) => findings[index].Verdict is Verdict.Confirmed or Verdict.Rounded or Verdict.Revised;
 
-    private int Support(int index) => relations.Count(relation => relation.Holds && relation.All.Contains(index));
+    private int Support(int index) => of[index].Count(relation => relation.Holds);
 
     private string Follows(Relation relation)
     {

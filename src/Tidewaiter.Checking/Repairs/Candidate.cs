@@ -17,10 +17,16 @@ internal sealed record Candidate(Edit Edit, Claim To, decimal Cost)
     /// <remarks>Amounts are spread over their own size; rates of trade over some twenty points.</remarks>
     /// <param name="claim">The claim as written.</param>
     /// <param name="official">The figure that would confirm it: the coarser it is, the more fits it.</param>
-    public decimal ChanceHits(Claim claim, Interval? official = null)
+    public decimal ChanceHits(Claim claim, Interval? official = null) => ChanceHits(claim, Band.Of(claim), official);
+
+    /// <inheritdoc cref="ChanceHits(Claim, Interval?)"/>
+    /// <param name="claim">The claim as written.</param>
+    /// <param name="band">Its band, where many candidates are weighed for one claim.</param>
+    /// <param name="official">The figure that would confirm it.</param>
+    public decimal ChanceHits(Claim claim, Band? band, Interval? official = null)
     {
         const decimal spreadOfRates = 20;
-        var written = Band.Of(claim) is { } band ? band.Strict.HalfWidth : 0;
+        var written = band is { } of ? of.Strict.HalfWidth : 0;
         var width = 2 * Math.Max(written, official?.HalfWidth ?? 0);
         var spread = claim.Unit is "%" or "pp" ? spreadOfRates : Math.Abs(claim.Value ?? 0);
         return spread == 0 ? Rivals : Rivals * width / spread;

@@ -35,9 +35,10 @@ internal sealed class RepairSearch(Panel panel)
             candidates = candidates.Concat(Doubles(claim, last, mentioned));
         }
 
+        var band = Band.Of(claim);
         return Cheapest(
             claim,
-            candidates.Where(candidate => candidate.Cost <= Costs.Highest && candidate.ChanceHits(claim) <= Costs.ChanceHits),
+            candidates.Where(candidate => candidate.Cost <= Costs.Highest && candidate.ChanceHits(claim, band) <= Costs.ChanceHits),
             vantage,
             trusted);
     }
@@ -108,7 +109,8 @@ internal sealed class RepairSearch(Panel panel)
                 break;
             }
 
-            if (panel.Hear(candidate.To, vantage, trusted).Answer is { Official: { } official } answer && Fit(claim, candidate, answer) is { } fit)
+            if (panel.MayMeet(candidate.To, vantage)
+                && panel.Hear(candidate.To, vantage, trusted).Answer is { Official: { } official } answer && Fit(claim, candidate, answer) is { } fit)
             {
                 least = Math.Min(least, fit.Cost);
                 found.Add((fit, official));

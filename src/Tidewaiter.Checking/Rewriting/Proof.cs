@@ -8,20 +8,43 @@ using Tidewaiter.Figures;
 namespace Tidewaiter.Checking.Rewriting;
 
 /// <summary>Reads a corrected sentence again, where it would stand in its article: what it says then must be what is true.</summary>
-internal static class Proof
+internal sealed class Proof(Article article)
 {
+    // All that stands before a sentence is read with it. A long article with a hundred errors needs less; one made to be slow gets no more.
+    private const int MostCharacters = 4_000_000;
+
+    private readonly Dictionary<(int Begin, string Sentence), IReadOnlyList<Claim>> readings = [];
+    private int characters;
+
     /// <summary>Whether the sentence says the claim.</summary>
-    /// <param name="article">The article as it stands.</param>
     /// <param name="claim">The claim as it stands, by which its sentence is found.</param>
     /// <param name="sentence">The sentence that is to take its place.</param>
     /// <param name="meant">What it is to say.</param>
     /// <param name="right">The number that is true of that; <see langword="null"/> where it is the claim's own.</param>
-    public static bool Holds(Article article, Claim claim, string sentence, Claim meant, Interval? right)
+    public bool Holds(Claim claim, string sentence, Claim meant, Interval? right)
     {
         var (begin, length) = Sentences.Around(article.Text, claim.Begin, claim.Length);
+        if (!readings.TryGetValue((begin, sentence), out var read))
+        {
+            read = Read(begin, length, sentence);
+            readings.Add((begin, sentence), read);
+        }
+
+        return read.Any(one => Says(one, meant, right));
+    }
+
+    // One figure in doubt has several repairs, and most of them offer the same sentence.
+    private IReadOnlyList<Claim> Read(int begin, int length, string sentence)
+    {
+        if (characters > MostCharacters)
+        {
+            return [];
+        }
+
         var text = string.Concat(article.Text.AsSpan(0, begin), sentence);
-        return ClaimReader.Read(article with { Text = text, Parts = Before(article.Parts, begin, begin + length, text.Length) }).Claims
-            .Any(read => read.Begin >= begin && Says(read, meant, right));
+        characters += text.Length;
+        return [.. ClaimReader.Read(article with { Text = text, Parts = Before(article.Parts, begin, begin + length, text.Length) }).Claims
+            .Where(one => one.Begin >= begin)];
     }
 
     // What stands behind the sentence tells nothing of it.

@@ -28,16 +28,20 @@ internal static class Rewriter
     }
 
     /// <summary>The corrected sentence that, read again in its place, says what is true; <see langword="null"/> where none does.</summary>
-    /// <inheritdoc cref="Mend"/>
-    public static string? Proven(Article article, Claim claim, Candidate candidate, Official? official)
+    /// <param name="article">The article.</param>
+    /// <param name="proof">What reads the sentence again.</param>
+    /// <param name="claim">The claim as it stands.</param>
+    /// <param name="candidate">The claim as it would be true.</param>
+    /// <param name="official">The figure for what the claim says as it stands, if any.</param>
+    public static string? Proven(Article article, Proof proof, Claim claim, Candidate candidate, Official? official)
     {
         if (DraftOf(article, claim) is not { } draft)
         {
             return null;
         }
 
-        return Words(draft, claim, candidate) is { } mended && Proof.Holds(article, claim, mended, candidate.To, null) ? mended
-            : FigureText.PutRight(draft, claim, official) is { } righted && Proof.Holds(article, claim, righted, claim, official!.Evidence.Value) ? righted
+        return Words(draft, claim, candidate) is { } mended && proof.Holds(claim, mended, candidate.To, null) ? mended
+            : FigureText.PutRight(draft, claim, official) is { } righted && proof.Holds(claim, righted, claim, official!.Evidence.Value) ? righted
             : null;
     }
 

@@ -9,8 +9,6 @@ namespace Tidewaiter.Claims.Events;
 /// <remarks>Sparing on purpose: a sentence must name the happening, two economies (its own or the article's), and, but for goals, a time.</remarks>
 internal sealed class EventReader(PhraseTable<EventCue> cues)
 {
-    private readonly List<EconomyCode> economies = [];
-
     /// <summary>Adds what a sentence tells.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="tokens">Its tokens.</param>
@@ -29,7 +27,7 @@ internal sealed class EventReader(PhraseTable<EventCue> cues)
             return;
         }
 
-        Name(scene, focus);
+        var economies = Named(scene, focus);
         if (economies.Count < 2)
         {
             return;
@@ -39,13 +37,13 @@ internal sealed class EventReader(PhraseTable<EventCue> cues)
         if (cue is not null && (When(scene, said, end) ?? When(scene, first, said)) is { } time && (cue.Type == "agreement" || time.Period!.Value.Months <= 3))
         {
             time = cue.Status == "planned" ? ToCome(time, published) : time;
-            Add(Event(text, tokens, sentence, scene, cue.Type, time, cue.Status ?? Status(time, published)), ref into);
+            Add(Event(text, tokens, sentence, scene, economies, cue.Type, time, cue.Status ?? Status(time, published)), ref into);
         }
 
         if (goal)
         {
             var day = When(scene, sentence.First, sentence.End) is { Role: PeriodRole.Day } set ? set : (PeriodMention?)null;
-            Add(Event(text, tokens, sentence, scene, "target_set", day, day is null ? "reported" : "held"), ref into);
+            Add(Event(text, tokens, sentence, scene, economies, "target_set", day, day is null ? "reported" : "held"), ref into);
         }
     }
 
@@ -99,9 +97,9 @@ internal sealed class EventReader(PhraseTable<EventCue> cues)
         published is { } day && when.Period is { IsMonth: true } month && month.End.LastDay < day && Month.Of(day).Since(month.End) < 12 ? when with { Period = month.Shift(12) } : when;
 
     // Those that the sentence names; with one alone, and the article on a pair that it belongs to, the pair.
-    private void Name(Scene scene, Focus focus)
+    private static List<EconomyCode> Named(Scene scene, Focus focus)
     {
-        economies.Clear();
+        var economies = new List<EconomyCode>();
         for (var i = 0; i < scene.Chunks.Count; i++)
         {
             var chunk = scene.Chunks[i];
@@ -117,6 +115,8 @@ internal sealed class EventReader(PhraseTable<EventCue> cues)
             economies.Clear();
             economies.AddRange([focus.Main, focus.Other]);
         }
+
+        return economies;
     }
 
     // A day before a month, a month before a year; deadlines and comparisons date no happening.
@@ -142,10 +142,11 @@ internal sealed class EventReader(PhraseTable<EventCue> cues)
         return published is { } day && last > day ? "planned" : "held";
     }
 
-    private TradeEvent Event(string text, ReadOnlySpan<Token> tokens, Sentence sentence, Scene scene, string type, PeriodMention? when, string status)
+    private static TradeEvent Event(
+        string text, ReadOnlySpan<Token> tokens, Sentence sentence, Scene scene, List<EconomyCode> economies, string type, PeriodMention? when, string status)
     {
         var (begin, end) = (tokens[sentence.First].Begin, tokens[sentence.End - 1].End);
-        return new(type, text[begin..end], begin, end - begin, when is { } first ? Written(first, first.FirstDay) : null, [.. economies])
+        return new(type, text[begin..end], begin, end - begin, when is { } first ? Written(first, first.FirstDay) : null, economies)
         {
             LastDay = when is { } last ? Written(last, last.LastDay) : null,
             Place = Place(text, tokens, scene),
