@@ -42,6 +42,17 @@ public class SpecimenTests
     }
 
     [Fact]
+    public void A_text_of_a_thousand_errors_has_its_verdicts_and_is_mended_no_further()
+    {
+        Figure[] figures = [Some.Amount("X", "2023", 110.97m, 2, "2024-01-12"), Some.Amount("M", "2023", 129.14m, 2, "2024-01-12")];
+        var findings = Some.Check(figures, "2024-01-12", [.. Enumerable.Repeat(Some.Level(Some.Exports, "2023", 129.14m), 1_200)]);
+
+        Assert.All(findings, finding => Assert.Equal(Verdict.Contradicted, finding.Verdict));
+        Assert.Equal(Edit.SwapDirection, findings[0].Repairs[0].Edit);
+        Assert.Empty(findings[^1].Repairs);
+    }
+
+    [Fact]
     public void Imports_told_as_exports_are_contradicted_and_mended_by_turning_the_direction()
     {
         Figure[] figures =

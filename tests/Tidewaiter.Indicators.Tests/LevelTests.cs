@@ -16,6 +16,22 @@ public class LevelTests
     }
 
     [Fact]
+    public void A_vantage_that_was_asked_for_more_than_it_remembers_answers_as_before()
+    {
+        var vantage = new Table().With("X", "2023", 100.3m, 0.05m).With("M", "2023", 117.8m, 0.05m).Now;
+        for (var year = 1; year < 2_500; year++)
+        {
+            for (var month = 1; month <= 12; month++)
+            {
+                Assert.Null(Levels.Best(vantage, Table.Exports, Period.Of(Month.Of(year, month))));
+            }
+        }
+
+        Assert.Equal(new Interval(218.0m, 218.2m), Levels.Best(vantage, Table.Trade, Period.Year(2023))!.Value);
+        Assert.Equal(new Interval(-17.6m, -17.4m), Levels.Best(vantage, Table.Balance, Period.Year(2023))!.Value);
+    }
+
+    [Fact]
     public void A_balance_is_turned_where_the_statement_is_the_partners()
     {
         var table = new Table().With("X", "2023", 100m).With("M", "2023", 117m);

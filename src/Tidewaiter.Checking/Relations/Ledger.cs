@@ -7,6 +7,7 @@ namespace Tidewaiter.Checking.Relations;
 internal sealed class Ledger
 {
     private readonly Dictionary<Statement, List<Term>> amounts = [];
+    private readonly Dictionary<Statement, Term> sharpest = [];
 
     public Ledger(IReadOnlyList<Claim> claims)
     {
@@ -22,7 +23,12 @@ internal sealed class Ledger
             {
                 var (statement, turned) = Statement.Of(term.Claim);
                 var known = amounts.TryGetValue(statement, out var list) ? list : amounts[statement] = [];
-                known.Add(turned ? term with { Value = -term.Value, Lax = -term.Lax } : term);
+                var amount = turned ? term with { Value = -term.Value, Lax = -term.Lax } : term;
+                known.Add(amount);
+                if (!sharpest.TryGetValue(statement, out var best) || amount.Value.HalfWidth < best.Value.HalfWidth)
+                {
+                    sharpest[statement] = amount;
+                }
             }
         }
     }
@@ -37,12 +43,11 @@ internal sealed class Ledger
     public Term? Find(Flow flow, string? product, Period period, string unit)
     {
         var (canonical, turned) = Statement.Canonical(flow);
-        if (!amounts.TryGetValue(new(canonical, product, period, unit), out var terms))
+        if (!sharpest.TryGetValue(new(canonical, product, period, unit), out var best))
         {
             return null;
         }
 
-        var best = terms.MinBy(term => term.Value.HalfWidth)!;
         return turned ? best with { Value = -best.Value, Lax = -best.Lax } : best;
     }
 

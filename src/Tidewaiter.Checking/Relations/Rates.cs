@@ -10,6 +10,7 @@ internal static class Rates
     public static IEnumerable<Relation> Between(Ledger ledger)
     {
         var rates = ledger.Terms.Where(term => term.Claim is { Kind: ClaimKind.Growth, Of: null, Product: null, Base: not null }).ToArray();
+        var ofFlow = rates.ToLookup(rate => rate.Claim.Flow);
         foreach (var total in rates.Where(rate => rate.Claim.Flow.Kind == FlowKind.Trade))
         {
             var flow = total.Claim.Flow with { Kind = FlowKind.Exports };
@@ -19,7 +20,7 @@ internal static class Rates
                     RelationKind.Between, total, [exports, imports], exports.Value.Enclose(imports.Value), exports.Lax.Enclose(imports.Lax));
             }
 
-            Term? Rate(Flow wanted) => rates.FirstOrDefault(rate => rate.Claim.Flow == wanted && rate.Claim.Period == total.Claim.Period
+            Term? Rate(Flow wanted) => ofFlow[wanted].FirstOrDefault(rate => rate.Claim.Period == total.Claim.Period
                 && rate.Claim.Base == total.Claim.Base && rate.Claim.Terms == total.Claim.Terms);
         }
     }

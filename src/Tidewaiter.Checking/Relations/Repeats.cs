@@ -3,6 +3,9 @@ namespace Tidewaiter.Checking.Relations;
 /// <summary>The same statement made twice in one article.</summary>
 internal static class Repeats
 {
+    // Each telling is held against so many after it: enough for any article, and no square of the length of a text that repeats itself.
+    private const int MostAfter = 32;
+
     public static IEnumerable<Relation> Of(Ledger ledger)
     {
         foreach (var group in ledger.Terms.Where(term => term.IsAmount).GroupBy(Key))
@@ -10,7 +13,7 @@ internal static class Repeats
             var terms = group.ToArray();
             for (var i = 0; i < terms.Length; i++)
             {
-                for (var j = i + 1; j < terms.Length; j++)
+                for (var j = i + 1; j < terms.Length && j <= i + MostAfter; j++)
                 {
                     yield return RelationFinder.Make(RelationKind.Repeat, terms[j], [terms[i]], terms[i].Value, terms[i].Lax);
                 }

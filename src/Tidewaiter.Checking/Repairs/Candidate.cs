@@ -17,18 +17,19 @@ internal sealed record Candidate(Edit Edit, Claim To, decimal Cost)
     /// <remarks>Amounts are spread over their own size; rates of trade over some twenty points.</remarks>
     /// <param name="claim">The claim as written.</param>
     /// <param name="official">The figure that would confirm it: the coarser it is, the more fits it.</param>
-    public decimal ChanceHits(Claim claim, Interval? official = null) => ChanceHits(claim, Band.Of(claim), official);
+    public decimal ChanceHits(Claim claim, Interval? official = null) => ChanceHits(Rivals, claim, Band.Of(claim), official);
 
-    /// <inheritdoc cref="ChanceHits(Claim, Interval?)"/>
+    /// <summary>The same of a candidate that is not made yet.</summary>
+    /// <param name="rivals">How many others would be as near.</param>
     /// <param name="claim">The claim as written.</param>
-    /// <param name="band">Its band, where many candidates are weighed for one claim.</param>
+    /// <param name="band">Its band.</param>
     /// <param name="official">The figure that would confirm it.</param>
-    public decimal ChanceHits(Claim claim, Band? band, Interval? official = null)
+    public static decimal ChanceHits(int rivals, Claim claim, Band? band, Interval? official = null)
     {
         const decimal spreadOfRates = 20;
         var written = band is { } of ? of.Strict.HalfWidth : 0;
         var width = 2 * Math.Max(written, official?.HalfWidth ?? 0);
         var spread = claim.Unit is "%" or "pp" ? spreadOfRates : Math.Abs(claim.Value ?? 0);
-        return spread == 0 ? Rivals : Rivals * width / spread;
+        return spread == 0 ? rivals : rivals * width / spread;
     }
 }

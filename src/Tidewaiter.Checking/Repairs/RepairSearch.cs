@@ -29,33 +29,31 @@ internal sealed class RepairSearch(Panel panel)
         var failed = opinion.Answer;
         var last = failed.Official is { } official ? Targets.LastHeld(vantage, new(official.Series, official.Partner, official.Direction)) : null;
         var currency = failed.Official?.Series.Currency ?? CurrencyOf(claim);
-        var candidates = Singles(claim, opinion, currency, last, mentioned);
+        var band = Band.Of(claim);
+        bool IsWorthwhile(decimal cost, int rivals) => cost <= Costs.Highest && Candidate.ChanceHits(rivals, claim, band) <= Costs.ChanceHits;
+        var candidates = Singles(claim, opinion, currency, last, mentioned, IsWorthwhile);
         if (Band.DigitsOf(claim) >= FewestDigitsOfTwoSlips)
         {
-            candidates = candidates.Concat(Doubles(claim, last, mentioned));
+            candidates = candidates.Concat(Doubles(claim, last, mentioned, IsWorthwhile));
         }
 
-        var band = Band.Of(claim);
-        return Cheapest(
-            claim,
-            candidates.Where(candidate => candidate.Cost <= Costs.Highest && candidate.ChanceHits(claim, band) <= Costs.ChanceHits),
-            vantage,
-            trusted);
+        return Cheapest(claim, candidates.Where(candidate => IsWorthwhile(candidate.Cost, candidate.Rivals)), vantage, trusted);
     }
 
     // Two slips at once: the direction or the flow, and the period.
-    private static IEnumerable<Candidate> Doubles(Claim claim, Month? last, IReadOnlySet<Period> mentioned) =>
-        Directions.Of(claim).Concat(Flows.Of(claim)).SelectMany(first => Spans.Of(first.To, last, mentioned).Select(second =>
+    private static IEnumerable<Candidate> Doubles(Claim claim, Month? last, IReadOnlySet<Period> mentioned, Func<decimal, int, bool> isWorthwhile) =>
+        Directions.Of(claim).Concat(Flows.Of(claim)).SelectMany(first => Spans.Of(
+            first.To, last, mentioned, (cost, rivals) => isWorthwhile(first.Cost + cost + Costs.Together, first.Rivals * rivals)).Select(second =>
             new Candidate(first.Edit, second.To, first.Cost + second.Cost + Costs.Together) { Rivals = first.Rivals * second.Rivals }));
 
     private IEnumerable<Candidate> Singles(
-        Claim claim, Opinion opinion, string? currency, Month? last, IReadOnlySet<Period> mentioned)
+        Claim claim, Opinion opinion, string? currency, Month? last, IReadOnlySet<Period> mentioned, Func<decimal, int, bool> isWorthwhile)
     {
         foreach (var candidate in Directions.Of(claim)
             .Concat(Flows.Of(claim))
             .Concat(Scales.Of(claim))
             .Concat(Kinds.Of(claim, currency))
-            .Concat(Spans.Of(claim, last, mentioned))
+            .Concat(Spans.Of(claim, last, mentioned, isWorthwhile))
             .Concat(Currencies(claim))
             .Concat(Reporters(claim)))
         {

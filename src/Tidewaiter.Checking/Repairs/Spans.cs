@@ -8,7 +8,13 @@ internal static class Spans
 {
     private const int Years = 4;
 
-    public static IEnumerable<Candidate> Of(Claim claim, Month? lastKnown, IReadOnlySet<Period> mentioned)
+    /// <summary>The candidates.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="lastKnown">The last month of which anything is held; later periods are left out.</param>
+    /// <param name="mentioned">The periods that the article speaks of.</param>
+    /// <param name="isWorthwhile">Whether one of such a cost, with so many rivals, is worth making: most are not.</param>
+    public static IEnumerable<Candidate> Of(
+        Claim claim, Month? lastKnown, IReadOnlySet<Period> mentioned, Func<decimal, int, bool>? isWorthwhile = null)
     {
         if (claim.Period is not { } period)
         {
@@ -29,14 +35,13 @@ internal static class Spans
                 continue;
             }
 
-            yield return new(
-                Edit.OtherPeriod,
-                claim with { Period = other, Base = moved },
-                mentioned.Contains(other) ? Math.Max(Costs.SwapDirection + 0.2m, cost - Costs.Mentioned) : cost)
+            // Periods beside it at so little cost are few; further away they are many.
+            var rivals = cost < Costs.YearBeside ? 3 : mentioned.Contains(other) ? 6 : cost < Costs.MonthBeside ? 8 : 40;
+            var price = mentioned.Contains(other) ? Math.Max(Costs.SwapDirection + 0.2m, cost - Costs.Mentioned) : cost;
+            if (isWorthwhile is null || isWorthwhile(price, rivals))
             {
-                // Periods beside it at so little cost are few; further away they are many.
-                Rivals = cost < Costs.YearBeside ? 3 : mentioned.Contains(other) ? 6 : cost < Costs.MonthBeside ? 8 : 40,
-            };
+                yield return new(Edit.OtherPeriod, claim with { Period = other, Base = moved }, price) { Rivals = rivals };
+            }
         }
     }
 

@@ -25,6 +25,23 @@ public class EventReaderTests
         Assert.Equal(expected, string.Join("; ", read.Events.Select(Shown)));
     }
 
+    [Fact]
+    public void Are_the_same_whoever_else_reads_at_the_time()
+    {
+        Article[] articles =
+        [
+            new("The trade ministers of Kenya and Uganda will meet in Kampala on 22 March 2024.") { Published = new(2024, 3, 14) },
+            new("Peru, Japan and Chile signed an agreement on customs in November 2023.") { Published = new(2024, 3, 14) },
+        ];
+        var alone = articles.Select(Told).ToArray();
+        var together = new string[4_000];
+        Parallel.For(0, together.Length, i => together[i] = Told(articles[i % 2]));
+
+        Assert.All(together.Select((told, i) => (told, alone: alone[i % 2])), one => Assert.Equal(one.alone, one.told));
+    }
+
+    private static string Told(Article article) => string.Join("; ", ClaimReader.Read(article).Events.Select(Shown));
+
     private static string Shown(TradeEvent happened) =>
         string.Join(' ', new[] { happened.Type, happened.LastDay == happened.Day ? happened.Day : $"{happened.Day}..{happened.LastDay}", happened.Status, happened.Place, string.Join(' ', happened.Economies) }
             .Where(part => !string.IsNullOrEmpty(part)));
