@@ -1,0 +1,253 @@
+using Tidewaiter.Claims.Periods;
+using Tidewaiter.Figures;
+
+namespace Tidewaiter.Claims.Frames;
+
+/// <content>The months that a number covers.</content>
+internal sealed partial class Calendar
+{
+    /// <summary>Whether the sentence names this run of years by its ends.</summary>
+    private static bool Spans(Scene scene, Period period) =>
+        period.Months > 12 && period.Months % 12 == 0 && Names(scene, "years", period);
+
+    private static bool Names(Scene scene, string rule, Period period)
+    {
+        foreach (var mention in scene.Periods)
+        {
+            if (mention.Rule == rule && mention.Period == period)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Twenty years earlier the figure was 21 percent": the text goes on with its own time.</summary>
+    private static bool IsEarlier(Scene scene, Period period)
+    {
+        for (var i = 0; i < scene.Chunks.Count; i++)
+        {
+            if (scene.Chunks[i].Kind == LexKind.Period && scene.PeriodAt(i).Period == period && Times.IsEarlier(scene, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"In March exports had fallen": what was before the time that is told of, and stays aside.</summary>
+    private static bool IsPluperfect(Scene scene, int at)
+    {
+        for (var i = at - 1; i > 0 && !scene.Parts(i); i--)
+        {
+            if (scene.Chunks[i - 1].Is(LexKind.Verb, Subs.Perfect) && scene.Chunks[i].Kind is LexKind.Move or LexKind.Level or LexKind.Verb)
+            {
+                return true;
+            }
+
+            if (scene.Chunks[i].Is(LexKind.Verb, Subs.Perfect) && scene.Chunks[i].End - scene.Chunks[i].First > 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Has grown 14 percent this year, compared to the first quarter of 2016": the same months of this year.</summary>
+    private static Period? Compared(Scene scene, int at, Period year) =>
+        BaseOf(scene, at) is { Months: < 12 } months && months.End.Year < year.End.Year ? months.Shift(12 * (year.End.Year - months.End.Year)) : null;
+
+    /// <summary>"Exports grew 5 percent this year": of a year still running, the months that the article is on, or those that were over.</summary>
+    private Period? SoFar(Period year, Month now) =>
+        now.Year != year.Start.Year ? null
+        : main is { } whole && year.Contains(whole) && whole.End < now ? Period.FirstMonths(now.Year, whole.End.OfYear)
+        : now.OfYear > 1 ? Period.FirstMonths(now.Year, now.OfYear - 1) : null;
+
+    /// <summary>The months of a place in an order: those named, or those the paragraph is on, unless it is told of the present.</summary>
+    public Period? Of(Scene scene, RankFound rank)
+    {
+        for (var i = 0; i < scene.Chunks.Count; i++)
+        {
+            if (Times.Is(scene, i, PeriodRole.Covers) && !Times.IsOfBefore(scene, i))
+            {
+                return scene.PeriodAt(i).Period;
+            }
+        }
+
+        if (scene.Chunks[rank.First] is { Kind: LexKind.ListHead } head)
+        {
+            return head.Sub == Subs.Present ? null : line ?? main;
+        }
+
+        // "was", "remained", "became"; an epithet and "is" tell of no months.
+        for (var i = rank.First - 1; i >= 0 && !scene.Parts(i); i--)
+        {
+            if (scene.Chunks[i].Kind is LexKind.Verb)
+            {
+                return scene.Chunks[i].Sub == Subs.Present ? null : line ?? main;
+            }
+        }
+
+        for (var i = rank.PhraseEnd; i < scene.Chunks.Count && i - rank.PhraseEnd < 3; i++)
+        {
+            if (scene.Chunks[i].Kind is LexKind.Verb)
+            {
+                return scene.Chunks[i].Sub == Subs.Present ? null : line ?? main;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Last year's deficit of 85 billion": the months that own the number; where fiscal years are told of, the one before that.</summary>
+    private Period? OwnerOf(Scene scene, int at) =>
+        Times.Owner(scene, at) is { } owner ? owner.IsYear && (told ?? line ?? main) is { Months: >= 12, IsYear: false } fiscal ? fiscal.YearBefore : owner : null;
+
+    private Period? Covers(Scene scene, Placed placed, int next, out bool aside)
+    {
+        var at = placed.Chunk;
+        aside = false;
+        if (OwnerOf(scene, at) is { } owner)
+        {
+            aside = true;
+            return owner;
+        }
+
+        if (at > 1 && scene.Chunks[at - 1].IsMark(Subs.Open) && scene.Chunks[at - 2].Kind == LexKind.Period && scene.PeriodAt(at - 2) is { Role: PeriodRole.Base, Period: { } dated })
+        {
+            aside = true;
+            return dated; // "4.2 times as much as in 2022 (545 million)"
+        }
+
+        // Right behind the number, before the next number or statement; past a comma only where no time stands before the number.
+        var isDated = false;
+        for (var i = at - 1; i >= 0 && !scene.Parts(i); i--)
+        {
+            isDated |= Times.IsOwn(scene, i) && !Times.BelongsToBefore(scene, i) && !Times.IsBracketed(scene, i, at);
+        }
+
+        for (var i = at + 1; i < scene.Chunks.Count && (next < 0 || i < next) && !scene.Parts(i); i++)
+        {
+            if (Times.LeadsOn(scene, i) || Times.IsCompared(scene, i) || (isDated && scene.Chunks[i].IsMark(Subs.Comma)))
+            {
+                break; // "…, bringing the total for the first six months to": the time belongs to what follows
+            }
+
+            if (Times.IsOwn(scene, i))
+            {
+                aside = Times.IsEarlier(scene, i);
+                return scene.PeriodAt(i).Period;
+            }
+
+            if (IsNewTopic(scene, placed, i) || (scene.Chunks[i].Kind is LexKind.Level or LexKind.Pronoun && scene.Chunks[i - 1].Kind is LexKind.Mark or LexKind.And))
+            {
+                break;
+            }
+        }
+
+        // On the left, the nearest of the same statement; then any of the sentence.
+        for (var i = at - 1; i >= 0; i--)
+        {
+            if (Times.IsOwn(scene, i) && !Times.BelongsToBefore(scene, i) && !Times.IsBracketed(scene, i, at))
+            {
+                aside = Times.IsBracketed(scene, i, -1);
+                return Subject(scene) ?? scene.PeriodAt(i).Period;
+            }
+
+            // "Growth slowed from 2018, when turnover had soared 27 percent"
+            if (scene.Chunks[i].Is(LexKind.Contrast, Subs.When) && TimeBefore(scene, i) is { } time)
+            {
+                aside = true;
+                return time;
+            }
+        }
+
+        // Further right, past numbers on the same topic: "grew 8.4 percent to 1.35 trillion yuan in Q1".
+        for (var i = at + 1; i < scene.Chunks.Count && !scene.Parts(i); i++)
+        {
+            if (Times.IsOwn(scene, i) && !Times.IsEarlier(scene, i) && !Times.BelongsToBefore(scene, i) && !Times.IsBracketed(scene, i, at))
+            {
+                return scene.PeriodAt(i).Period;
+            }
+
+            // "6.9 percent less than the high of 244.8 billion reached in 2024": from here on the text tells of what it is compared with.
+            if (IsNewTopic(scene, placed, i) || Times.IsCompared(scene, i))
+            {
+                break;
+            }
+        }
+
+        return Only(scene, at);
+    }
+
+    /// <summary>"August was the strongest month so far this year": the month itself is the subject.</summary>
+    private static Period? Subject(Scene scene) =>
+        scene.Chunks.Count > 1 && Times.IsOwn(scene, 0) && scene.Chunks[1].Kind == LexKind.Verb ? scene.PeriodAt(0).Period : null;
+
+    private static Period? TimeBefore(Scene scene, int at)
+    {
+        at--;
+        while (at >= 0 && scene.Chunks[at].Kind is LexKind.Mark or LexKind.Filler)
+        {
+            at--;
+        }
+
+        return at >= 0 && scene.Chunks[at].Kind == LexKind.Period ? scene.PeriodAt(at).Period : null;
+    }
+
+    /// <summary>The one period that the sentence names, wherever it stands; not one that a relative clause behind the number tells of.</summary>
+    private static Period? Only(Scene scene, int at)
+    {
+        Period? only = null;
+        for (var i = 0; i < scene.Chunks.Count; i++)
+        {
+            if (scene.Parts(i))
+            {
+                return null;
+            }
+
+            if (i > at && (Times.IsCompared(scene, i) || (scene.Chunks[i].Kind == LexKind.Pronoun && scene.Chunks[i - 1].IsMark(Subs.Comma))))
+            {
+                return only;
+            }
+
+            if (Times.IsOwn(scene, i) && !Times.IsEarlier(scene, i) && !Times.BelongsToBefore(scene, i) && !Times.IsBracketed(scene, i, at))
+            {
+                if (only is not null && only != scene.PeriodAt(i).Period)
+                {
+                    return null;
+                }
+
+                only = scene.PeriodAt(i).Period;
+            }
+        }
+
+        return only;
+    }
+
+    private static bool IsNewTopic(Scene scene, Placed placed, int at) =>
+        at > placed.Chunk && at != placed.Topic.Head && scene.TopicAt(at) is not null;
+
+    /// <summary>The deadline of an aim, or the months that it names.</summary>
+    private Period? Aim(Scene scene, int at)
+    {
+        Period? found = null;
+        for (var i = 0; i < scene.Chunks.Count; i++)
+        {
+            if (scene.Chunks[i].Kind == LexKind.Period && scene.PeriodAt(i) is { Period: { } period } mention
+                && (mention.Role == PeriodRole.Deadline || (mention.Role == PeriodRole.Covers && i > at && found is null && (published is not { } day || period.End.LastDay >= day))))
+            {
+                found = period;
+                if (mention.Role == PeriodRole.Deadline && i > at)
+                {
+                    return found;
+                }
+            }
+        }
+
+        return found;
+    }
+}
