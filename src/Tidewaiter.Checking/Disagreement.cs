@@ -9,7 +9,4 @@ public sealed record Disagreement(string Statement, IReadOnlyList<Telling> Telli
 {
     /// <summary>Those with which the office agrees; empty where no official figure decides.</summary>
     public IEnumerable<Telling> Right => Tellings.Where(telling => telling.IsRight);
-
-    /// <summary>The earliest article that has a value which the office contradicts; <see langword="null"/> where none does.</summary>
-    public Telling? FirstWrong => Tellings.FirstOrDefault(telling => telling.Finding.Verdict == Verdict.Contradicted);
 }

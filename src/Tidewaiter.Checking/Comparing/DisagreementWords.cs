@@ -19,11 +19,11 @@ internal static class DisagreementWords
         {
             return right.Length == tellings.Count
                 ? $"Each is right by what was out on its day; {has}."
-                : $"{Upper(has)}: {Names(right)} {(right.Length == 1 ? "agrees" : "agree")} with it, the others cannot be told.";
+                : $"{Capitals.First(has)}: {Names(right)} {(right.Length == 1 ? "agrees" : "agree")} with it, the others cannot be told.";
         }
 
         var with = right.Length == 0 ? "none of them agrees with it" : $"{Names(right)} {(right.Length == 1 ? "agrees" : "agree")} with it";
-        return $"{Upper(has)}: {with}. {Told(wrong)}";
+        return $"{Capitals.First(has)}: {with}. {Told(wrong)}";
     }
 
     // Who told a wrong value, and where several told the same, who did so first: the others may have it from there.
@@ -49,8 +49,6 @@ internal static class DisagreementWords
         var names = tellings.Select(telling => telling.Name).Distinct().ToArray();
         return names.Length == 1 ? names[0] : $"{string.Join(", ", names[..^1])} and {names[^1]}";
     }
-
-    private static string Upper(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private static string Out(Official official) =>
         official.Release is { DayEstimated: false, Day: var day } ? $" (out on {Periods.Day(day)})" : "";

@@ -18,7 +18,7 @@ internal static class Abstaining
         }
 
         var over = file.Day is not { } day || period.End.LastDay < day;
-        return $"{Upper(Reason(file, claim, period, panel))}.{(over ? Table(file, claim, period) : " The period was not over on the article's day.")}";
+        return $"{Capitals.First(Reason(file, claim, period, panel))}.{(over ? Table(file, claim, period) : " The period was not over on the article's day.")}";
     }
 
     // What the series asked said themselves goes first, unless they only said that they have nothing.
@@ -90,6 +90,4 @@ internal static class Abstaining
         flow.To == EconomyCode.World ? $"{Statements.Owner(Economies.InSentence(flow.From))} trade with the world"
         : flow.From == EconomyCode.World ? $"{Statements.Owner(Economies.InSentence(flow.To))} trade with the world"
         : $"trade between {Economies.InSentence(flow.From)} and {Economies.InSentence(flow.To)}";
-
-    private static string Upper(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -19,16 +19,14 @@ internal static class Reasons
             Verdict.Rounded => $"{Has(file, official!)}{Detail(answer)}: the figure is cut off, rounded, or one off in its last digit{Lateness(file)}.",
             Verdict.Revised => Revised(file),
             Verdict.Consistent => Consistent(file),
-            Verdict.Contradicted => $"{(official is null ? Upper(answer.Reason) : Has(file, official) + Detail(answer))}.{Mended(file.Claim, repairs)}",
+            Verdict.Contradicted => $"{(official is null ? Capitals.First(answer.Reason ?? "nothing supports it") : Has(file, official) + Detail(answer))}.{Mended(file.Claim, repairs)}",
             _ => Unverifiable(file, panel),
         };
     }
 
     // "China's exports to Russia came to 52.284 billion dollars in 2023, by the customs of China (out on 12 January 2024)".
     private static string Has(Case file, Official official) =>
-        $"{Upper(Sayings.Of(file.Claim, official.Evidence.Value, official.Evidence.Unit, official.Evidence.Period))}, by {Office(official.Series)}{Out(official)}";
-
-    private static string Upper(string? reason) => reason is { Length: > 0 } ? char.ToUpperInvariant(reason[0]) + reason[1..] : "Nothing supports it";
+        $"{Capitals.First(Sayings.Of(file.Claim, official.Evidence.Value, official.Evidence.Unit, official.Evidence.Period))}, by {Office(official.Series)}{Out(official)}";
 
     private static string Number(Official official) => Amounts.Fully(official.Evidence.Value, official.Evidence.Unit);
 

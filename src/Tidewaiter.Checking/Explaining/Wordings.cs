@@ -1,6 +1,7 @@
 using System.Globalization;
 using Tidewaiter.Articles;
 using Tidewaiter.Claims;
+using Tidewaiter.Claims.Languages.English;
 using Tidewaiter.Figures;
 
 namespace Tidewaiter.Checking.Explaining;
@@ -15,18 +16,10 @@ internal sealed class Wordings(Article article, DateOnly? day)
     private static readonly string[] TradeWords = ["trade", "turnover", "commerce", "two-way", "exchange of goods", "traded"];
     private static readonly string[] PairWords = ["two-way", "bilateral", "both directions", "each other", "the two countries", "the two sides", "mutual"];
     private static readonly string[] BalanceWords = ["surplus", "deficit", "balance", "gap", "shortfall"];
-    private static readonly string[] SellingWords = ["export", "sold", "sell", "sale", "ship", "suppl", "deliver", "sent", "outbound", "consignment", "goods to"];
+    private static readonly string[] SellingWords = ["export", "sold", "sell", "sale", "ship", "suppl", "deliver", "sent ", "outbound", "consignment", "goods to"];
     private static readonly string[] BuyingWords = ["import", "bought", "buy", "purchas", "took in", "brought in", "received", "inbound", "goods from"];
     private static readonly string[] DirectionWords = [.. SellingWords, .. BuyingWords];
     private static readonly string[] TotalWords = ["total", "overall", "foreign trade", "external trade", "all countries", "all partners", "the world", "global", "worldwide"];
-
-    private static readonly Dictionary<string, string[]> Initials = new()
-    {
-        ["USA"] = ["U.S.", "US ", "USA", "America"],
-        ["GBR"] = ["UK", "U.K.", "Britain", "British"],
-        ["EU"] = ["EU", "E.U."],
-        ["ARE"] = ["UAE", "U.A.E."],
-    };
 
     private static readonly string[] ShareWords = ["share", "points", "percent of", "% of", "per cent of", "proportion", "accounted for"];
     private static readonly string[] WholeYear = ["full year", "whole year", "entire year", "annual", "in the year", "for the year", "twelve months", "12 months"];
@@ -134,9 +127,7 @@ internal sealed class Wordings(Article article, DateOnly? day)
 
     // "China", "Chinese", "Beijing", "the U.S.".
     private static bool Names(string sentence, EconomyCode economy) =>
-        (Initials.TryGetValue(economy.ToString(), out var initials) && initials.Any(name => sentence.Contains(name, StringComparison.Ordinal)))
-        || Economies.Find(economy) is { Name: { Length: >= 4 } name, Capital: var capital }
-        && (sentence.Contains(name[..^1], StringComparison.Ordinal) || (capital is { Length: > 0 } && sentence.Contains(capital, StringComparison.Ordinal)));
+        economy == EconomyCode.World ? sentence.Contains("World", StringComparison.Ordinal) : EconomyForms.AreIn(sentence, economy);
 
     private bool NamesYear(string sentence, int year) =>
         sentence.Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
@@ -161,5 +152,15 @@ internal sealed class Wordings(Article article, DateOnly? day)
 
     private static bool HasAny(string sentence, string[] words) => words.Any(word => Has(sentence, word));
 
-    private static bool Has(string sentence, string words) => sentence.Contains(words, StringComparison.OrdinalIgnoreCase);
+    // The words begin one: "export" is in "exporters", "gap" not in "Singapore".
+    private static bool Has(string sentence, string words)
+    {
+        var at = sentence.IndexOf(words, StringComparison.OrdinalIgnoreCase);
+        while (at > 0 && char.IsLetter(words[0]) && char.IsLetter(sentence[at - 1]))
+        {
+            at = sentence.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return at >= 0;
+    }
 }

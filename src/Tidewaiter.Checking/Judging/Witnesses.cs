@@ -1,4 +1,5 @@
 using Tidewaiter.Claims;
+using Tidewaiter.Claims.Languages.English;
 using Tidewaiter.Figures;
 
 namespace Tidewaiter.Checking.Judging;
@@ -84,9 +85,6 @@ internal static class Witnesses
         source.Length >= 4 && (publisher.Contains(source, StringComparison.OrdinalIgnoreCase)
             || source.Contains(publisher, StringComparison.OrdinalIgnoreCase));
 
-    // "Chinese customs", "Russia's ministry": a name without its last letter begins most words made from it.
-    private static bool Mentions(string source, EconomyCode economy) =>
-        Economies.Find(economy) is { Name: { Length: >= 4 } name, Capital: var capital }
-        && (source.Contains(name.AsSpan(0, name.Length - 1), StringComparison.OrdinalIgnoreCase)
-            || (capital is { Length: >= 4 } && source.Contains(capital, StringComparison.OrdinalIgnoreCase)));
+    // "Chinese customs", "Russia's ministry".
+    private static bool Mentions(string source, EconomyCode economy) => EconomyForms.AreIn(source, economy);
 }

@@ -40,9 +40,9 @@ internal sealed class RepairSearch(Panel panel)
         return Cheapest(claim, candidates.Where(candidate => IsWorthwhile(candidate.Cost, candidate.Rivals)), vantage, trusted);
     }
 
-    // Two slips at once: the direction or the flow, and the period.
+    // Two slips at once: the direction and the period. Of another kind of flow in other months, too many numbers are true.
     private static IEnumerable<Candidate> Doubles(Claim claim, Month? last, IReadOnlySet<Period> mentioned, Func<decimal, int, bool> isWorthwhile) =>
-        Directions.Of(claim).Concat(Flows.Of(claim)).SelectMany(first => Spans.Of(
+        Directions.Of(claim).SelectMany(first => Spans.Of(
             first.To, last, mentioned, (cost, rivals) => isWorthwhile(first.Cost + cost + Costs.Together, first.Rivals * rivals)).Select(second =>
             new Candidate(first.Edit, second.To, first.Cost + second.Cost + Costs.Together) { Rivals = first.Rivals * second.Rivals }));
 

@@ -49,5 +49,6 @@ public static class Statements
         var of => EconomyCode.TryParse(of, null, out var owner) ? $"the total of {Economies.InSentence(owner)}" : of,
     };
 
-    internal static string Owner(string name) => name.EndsWith('s') ? $"{name}'" : $"{name}'s";
+    /// <summary><c>the United States'</c>, <c>China's</c>.</summary>
+    public static string Owner(string name) => name.EndsWith('s') ? $"{name}'" : $"{name}'s";
 }

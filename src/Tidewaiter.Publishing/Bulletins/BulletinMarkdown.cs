@@ -1,4 +1,5 @@
 using Tidewaiter.Checking.Wording;
+using Tidewaiter.Publishing.Checks;
 
 namespace Tidewaiter.Publishing.Bulletins;
 
@@ -14,13 +15,13 @@ public sealed class BulletinMarkdown(Bulletin bulletin, TextWriter output)
         foreach (var paragraph in bulletin.Paragraphs)
         {
             output.WriteLine();
-            output.WriteLine(Plain(paragraph.Text));
+            output.WriteLine(PlainMarkdown.Of(paragraph.Text));
         }
 
         foreach (var missing in bulletin.Missing)
         {
             output.WriteLine();
-            output.WriteLine($"*{Plain(missing)}*");
+            output.WriteLine($"*{PlainMarkdown.Of(missing)}*");
         }
 
         foreach (var table in bulletin.Tables)
@@ -43,11 +44,11 @@ public sealed class BulletinMarkdown(Bulletin bulletin, TextWriter output)
         output.WriteLine();
         output.WriteLine($"## {title}");
         output.WriteLine();
-        output.WriteLine($"| {string.Join(" | ", columns.Select(Plain))} |");
+        output.WriteLine($"| {string.Join(" | ", columns.Select(PlainMarkdown.Of))} |");
         output.WriteLine($"| --- |{string.Concat(columns.Skip(1).Select(_ => title.StartsWith("How", StringComparison.Ordinal) ? " --- |" : " ---: |"))}");
         foreach (var (name, cells) in rows)
         {
-            output.WriteLine($"| {name.Replace("|", "\\|", StringComparison.Ordinal)} | {string.Join(" | ", cells.Select(cell => Plain(cell ?? "–")))} |");
+            output.WriteLine($"| {name.Replace("|", "\\|", StringComparison.Ordinal)} | {string.Join(" | ", cells.Select(cell => PlainMarkdown.Of(cell ?? "–")))} |");
         }
     }
 
@@ -64,7 +65,7 @@ public sealed class BulletinMarkdown(Bulletin bulletin, TextWriter output)
         foreach (var release in bulletin.Sources)
         {
             var day = $"{(release.DayEstimated ? "about " : "")}{Periods.Day(release.Day)}";
-            output.WriteLine($"- {Plain(release.Publisher)}, {Plain(release.Title)}, {day}{Link(BulletinLines.Address(bulletin, release))}");
+            output.WriteLine($"- {PlainMarkdown.Of(release.Publisher)}, {PlainMarkdown.Of(release.Title)}, {day}{Link(BulletinLines.Address(bulletin, release))}");
         }
     }
 
@@ -72,21 +73,4 @@ public sealed class BulletinMarkdown(Bulletin bulletin, TextWriter output)
         address is not null && Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
             ? $" ([page]({address.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal)}))"
             : "";
-
-    /// <summary>Titles and names stand for themselves: no mark-up.</summary>
-    private static string Plain(string text)
-    {
-        var plain = new System.Text.StringBuilder(text.Length + 8);
-        foreach (var c in text)
-        {
-            if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '#')
-            {
-                plain.Append('\\');
-            }
-
-            plain.Append(char.IsControl(c) ? ' ' : c);
-        }
-
-        return plain.ToString();
-    }
 }

@@ -65,7 +65,7 @@ public static class DerivationTree
         var (reporter, partner) = (Economies.InSentence(series.Reporter), Economies.InSentence(figure.Flow.Partner));
         var product = figure.Flow.Product == FlowKey.AllProducts ? "" : $" of {figure.Flow.Product}";
         var what = direction == Direction.Export ? "exports to" : direction == Direction.Import ? "imports from" : direction == Direction.Total ? "trade with" : "balance with";
-        return $"{(figure.Measure == Measure.Growth ? "change of " : "")}{(reporter.EndsWith('s') ? $"{reporter}'" : $"{reporter}'s")} {what} {partner}{product}";
+        return $"{(figure.Measure == Measure.Growth ? "change of " : "")}{Statements.Owner(reporter)} {what} {partner}{product}";
     }
 
     private static string Operation(Operation operation) => operation switch
@@ -79,6 +79,12 @@ public static class DerivationTree
         Indicators.Operation.Greatest => "the greatest of",
         Indicators.Operation.Rank => "the place among",
         Indicators.Operation.Negative => "the other side of",
+        Indicators.Operation.AverageGrowth => "the even yearly rate from the second to the first",
+        Indicators.Operation.Contribution => "the first, a change, in points of the second",
+        Indicators.Operation.Concentration => "the sum of the squared shares of",
+        Indicators.Operation.YearEnd => "the first, over the share of the year that such months had in earlier years",
+        Indicators.Operation.SeasonalAdjustment => "the first, freed of what its month brings as a rule after",
+        Indicators.Operation.MirrorGap => "how far the second lies above the first, in percent of it",
         _ => "from",
     };
 }

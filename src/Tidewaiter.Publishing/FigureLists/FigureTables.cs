@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tidewaiter.Checking.Wording;
 using Tidewaiter.Figures;
 using Tidewaiter.Publishing.Bulletins;
 using Tidewaiter.Publishing.Bulletins.Wording;
@@ -46,7 +47,7 @@ public static class FigureTables
 
         var hidden = Math.Max(0, lines.Count - most);
         return new(
-            $"{EconomyWords.Sentence(name)}{(subject.Key.Product == FlowKey.AllProducts ? "" : $", HS {subject.Key.Product}")}: {kind}, {subject.Series.Currency} ({subject.Series.Publisher}, {subject.Series.Id})"
+            $"{Capitals.First(name)}{(subject.Key.Product == FlowKey.AllProducts ? "" : $", HS {subject.Key.Product}")}: {kind}, {subject.Series.Currency} ({subject.Series.Publisher}, {subject.Series.Id})"
                 + (hidden == 0 ? "" : $"; {hidden} earlier rows are not shown"),
             ["", "amount", "on year", "out on", "as told"],
             [.. lines.Skip(hidden)]);

@@ -14,7 +14,7 @@ public sealed partial class PairCharts
         var (unit, divisor) = UnitOf(amounts);
         var line = Line(Pair.NameOf(flow), "", amounts, divisor);
         return years.Length == 0 ? null : new(
-            "balance", ChartKind.Bars, $"{Sentence(Pair.NameOf(flow))}, year by year", unit, [.. years.Select(Digits)], [line], YearTicks(years))
+            "balance", ChartKind.Bars, $"{Capitals.First(Pair.NameOf(flow))}, year by year", unit, [.. years.Select(Digits)], [line], YearTicks(years))
         {
             Source = Source,
             Note = PutTogetherNote(line),

@@ -86,6 +86,4 @@ public sealed partial class PairCharts
     }
 
     private static string Digits(int year) => year.ToString(CultureInfo.InvariantCulture);
-
-    private static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

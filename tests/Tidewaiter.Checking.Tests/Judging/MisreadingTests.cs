@@ -27,6 +27,13 @@ public class MisreadingTests
         Assert.Equal(verdict, Check(text, Some.Level(Some.Exports, "2023-10", 4.11m)).Verdict);
 
     [Theory]
+    [InlineData("China's exports to Russia, a partnership, came to [$4.11 billion] in October 2023.", Verdict.Contradicted)]
+    [InlineData("The partnership of China and Russia stood at [$4.11 billion] in October 2023.", Verdict.Unverifiable)]            // no word of selling
+    [InlineData("China's figure for Russia, presented in Singapore, was [$4.11 billion] in October 2023.", Verdict.Unverifiable)]
+    public void Letters_within_another_word_name_no_flow(string text, Verdict verdict) =>
+        Assert.Equal(verdict, Check(text, Some.Level(Some.Exports, "2023-10", 4.11m)).Verdict);
+
+    [Theory]
     [InlineData("China's exports to Russia came to [$90.08 billion] in October 2023.", Verdict.Contradicted)]
     [InlineData("China's exports to Russia came to [$90.08 billion] in the period from January through October 2023.", Verdict.Unverifiable)]
     [InlineData("China's exports to Russia came to [$90.08 billion].", Verdict.Unverifiable)]

@@ -11,7 +11,8 @@ internal static class EnglishLexicon
     public static PhraseTable<Lexeme> Compile(Words words) =>
         new(words, [.. Economies(), .. TradeWords.Rows, .. Products(), .. OfficeWords.Rows, .. OtherWords.Rows, ("'s", new(LexKind.Possessive)), ("’s", new(LexKind.Possessive))]);
 
-    private static IEnumerable<(string, Lexeme)> Economies()
+    /// <summary>The ways of writing economies, other than the names and capitals of the list: whose, which sort (a name, an adjective, a capital), and the words.</summary>
+    public static IEnumerable<(EconomyCode Code, byte Sub, string Words)> EconomyPhrases()
     {
         foreach (var line in Lines("economies.txt"))
         {
@@ -22,10 +23,19 @@ internal static class EnglishLexicon
             {
                 foreach (var phrase in kinds[sub].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
                 {
-                    // "Eurozone", "euro area", "third countries" are written small.
-                    yield return (Tokenized(phrase), new(LexKind.Economy, (byte)sub, 0, code, sub == Subs.Name && line.StartsWith("EUROZONE:", StringComparison.Ordinal) || line.StartsWith("NONEU:", StringComparison.Ordinal) ? Lexeme.Small : null));
+                    yield return (code, (byte)sub, phrase);
                 }
             }
+        }
+    }
+
+    private static IEnumerable<(string, Lexeme)> Economies()
+    {
+        foreach (var (code, sub, phrase) in EconomyPhrases())
+        {
+            // "Eurozone", "euro area", "third countries" are written small.
+            var small = (sub == Subs.Name && code.ToString() == "EUROZONE") || code.ToString() == "NONEU";
+            yield return (Tokenized(phrase), new(LexKind.Economy, sub, 0, code, small ? Lexeme.Small : null));
         }
 
         foreach (var economy in Figures.Economies.All)

@@ -1,3 +1,4 @@
+using Tidewaiter.Checking.Wording;
 using Tidewaiter.Figures;
 
 namespace Tidewaiter.Publishing.Bulletins.Wording;
@@ -19,7 +20,7 @@ internal static class EconomyWords
     }
 
     /// <summary><c>the United States'</c>, <c>China's</c>.</summary>
-    public static string Owner(EconomyCode code) => Of(code) is var name && name.EndsWith('s') ? $"{name}'" : $"{name}'s";
+    public static string Owner(EconomyCode code) => Statements.Owner(Of(code));
 
     /// <summary>As headlines have it: <c>US</c>, <c>China</c>.</summary>
     public static string Short(EconomyCode code) => code.ToString() switch
@@ -33,7 +34,7 @@ internal static class EconomyWords
 
     /// <summary>As owners stand in a table: <c>US</c>, <c>China's</c>.</summary>
     public static string ShortOwner(EconomyCode code) =>
-        Short(code) is var name && name.All(char.IsAsciiLetterUpper) ? name : name.EndsWith('s') ? $"{name}'" : $"{name}'s";
+        Short(code) is var name && name.All(char.IsAsciiLetterUpper) ? name : Statements.Owner(name);
 
     /// <summary>One way of a pair, as its counting office speaks of it: <c>China's imports from Russia</c>.</summary>
     public static string Flow(Flow flow, EconomyCode reporter) => flow.Kind switch
@@ -45,7 +46,4 @@ internal static class EconomyWords
         _ when flow.To == reporter => $"{Owner(flow.To)} imports from {Of(flow.From)}",
         _ => $"{Owner(flow.From)} exports to {Of(flow.To)}",
     };
-
-    /// <summary>A sentence begins with a capital.</summary>
-    public static string Sentence(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 }

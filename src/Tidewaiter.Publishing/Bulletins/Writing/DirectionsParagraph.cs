@@ -25,7 +25,7 @@ internal static class DirectionsParagraph
         if (exports is null || imports is null)
         {
             var missing = exports is null ? sold : bought;
-            draft.Missing.Add($"{EconomyWords.Sentence(draft.Name(missing))} in {Periods.Of(period)} are not held, and so no total or balance.");
+            draft.Missing.Add($"{Capitals.First(draft.Name(missing))} in {Periods.Of(period)} are not held, and so no total or balance.");
             return null;
         }
 
@@ -35,7 +35,7 @@ internal static class DirectionsParagraph
         }
 
         var (up, down) = (draft.OnYear(sold, period), draft.OnYear(bought, period));
-        var owner = EconomyWords.Sentence(EconomyWords.Owner(draft.Reporter));
+        var owner = Capitals.First(EconomyWords.Owner(draft.Reporter));
         var partner = EconomyWords.Of(draft.Partner);
         var opposed = up is not null && down is not null && Math.Sign(up.Value.Middle) != Math.Sign(down.Value.Middle);
         var flows = up is null && down is null
@@ -86,9 +86,9 @@ internal static class DirectionsParagraph
         var holder = balance.Value.Middle > 0 ? draft.A : draft.B;
         var other = holder == draft.A ? draft.B : draft.A;
         var deficit = holder == EconomyCode.World; // the world has no surplus: its partner has a deficit
-        var surplus = deficit ? $"{EconomyWords.Sentence(EconomyWords.Owner(other))} deficit"
-            : other == EconomyCode.World ? $"{EconomyWords.Sentence(EconomyWords.Owner(holder))} surplus"
-            : $"{EconomyWords.Sentence(EconomyWords.Owner(holder))} surplus with {EconomyWords.Of(other)}";
+        var surplus = deficit ? $"{Capitals.First(EconomyWords.Owner(other))} deficit"
+            : other == EconomyCode.World ? $"{Capitals.First(EconomyWords.Owner(holder))} surplus"
+            : $"{Capitals.First(EconomyWords.Owner(holder))} surplus with {EconomyWords.Of(other)}";
         var before = draft.Level(draft.Balance, draft.Period.YearBefore);
         if (before is null || before.Value.Contains(0))
         {

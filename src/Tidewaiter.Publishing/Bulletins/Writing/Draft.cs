@@ -80,6 +80,9 @@ internal sealed class Draft(EconomyCode a, EconomyCode b, Series series, Period 
     /// <summary>The flow in words, as the leading office speaks of it.</summary>
     public string Name(Flow flow) => EconomyWords.Flow(flow, Reporter);
 
+    /// <summary>The name under which a flow's numbers are noted: <c>trade</c>, <c>exports</c>, <c>imports</c>.</summary>
+    public string Key(Flow flow) => flow.Kind == FlowKind.Trade ? "trade" : flow == Exports ? "exports" : "imports";
+
     private Evidence? Change(Flow flow, Period months, Period against, string name, string words) =>
         Growth.Of(Vantage, Of(flow), months, against) is [var rate, ..] && rate.Value.HalfWidth <= VaguestRate
             && (flow.Kind != FlowKind.Balance || rate.Standing != Standing.Composed)

@@ -46,7 +46,7 @@ internal static class GoalParagraph
             var before = progress.Before is { } below ? $": by the end of {Name(month.Plus(-1))}, it had come to {Money.Of(below)}" : "";
             return month >= start
                 ? $"In {Periods.Of(Period.Of(month))}, trade passed {what}, {When(early)}{before}."
-                : $"{EconomyWords.Sentence(what)} had been passed in {Periods.Of(Period.Of(month))}, {When(early)}.";
+                : $"{Capitals.First(what)} had been passed in {Periods.Of(Period.Of(month))}, {When(early)}.";
         }
 
         if (progress.Level is null)
@@ -55,7 +55,7 @@ internal static class GoalParagraph
         }
 
         var stands = $"{Money.Of(progress.Level)} in {Periods.Of(progress.Level.Period)} is {Rates.Of(progress.Share!)} of {what}";
-        return progress.IsPast ? $"{EconomyWords.Sentence(what)} was missed: {stands.Replace($" of {what}", " of it", StringComparison.Ordinal)}."
+        return progress.IsPast ? $"{Capitals.First(what)} was missed: {stands.Replace($" of {what}", " of it", StringComparison.Ordinal)}."
             : progress.Needed is not { } needed ? $"{stands}."
             : end.Year < goal.By ? $"{stands}; it takes growth of {Rates.Of(needed)} a year to get there."
             : needed.Middle > 0 ? $"{stands}; it would take {Rates.Of(needed)} more in the rest of the year than in the same months of the year before."

@@ -15,7 +15,7 @@ internal static class LeadParagraph
             : draft.Imports;
         var level = draft.Level(flow, draft.Period)!;
         var rate = draft.OnYear(flow, draft.Period);
-        var name = EconomyWords.Sentence(draft.Name(flow));
+        var name = Capitals.First(draft.Name(flow));
         var first = level.Value == Interval.Point(0)
             ? $"No {(flow.Kind == FlowKind.Trade ? draft.Name(flow) : "trade of this kind")} was recorded in {Periods.Of(draft.Period)}, {Source(draft, level)}."
             : rate is null

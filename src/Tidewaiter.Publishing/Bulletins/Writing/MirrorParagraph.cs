@@ -21,7 +21,7 @@ internal static class MirrorParagraph
             .ToArray();
         if (others.Length == 0)
         {
-            draft.Missing.Add($"{EconomyWords.Sentence(EconomyWords.Owner(draft.Partner))} own account of this trade is not held.");
+            draft.Missing.Add($"{Capitals.First(EconomyWords.Owner(draft.Partner))} own account of this trade is not held.");
             return null;
         }
 
@@ -65,7 +65,7 @@ internal static class MirrorParagraph
         }
 
         draft.Note($"{key}.mirror", $"{EconomyWords.Flow(flow, other.Reporter)} in {Periods.Of(draft.Period)}, as {other.Publisher} counts them", mirrored);
-        var name = EconomyWords.Sentence(EconomyWords.Flow(flow, draft.Reporter));
+        var name = Capitals.First(EconomyWords.Flow(flow, draft.Reporter));
         if (own.Unit != mirrored.Unit)
         {
             return $"{name} came to {Money.Of(own)} by the reporter's count; {OfficeWords.Of(other)} has {Money.Of(mirrored)}, in another currency, and no gap is computed.";

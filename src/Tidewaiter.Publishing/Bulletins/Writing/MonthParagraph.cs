@@ -49,8 +49,8 @@ internal static class MonthParagraph
 
         if (one.TellsRevision)
         {
-            draft.Note($"trade.{month}.implied", $"{draft.Name(flow)} in {Periods.Of(Period.Of(month))}, as the cumulative figures differ", one.Implied!);
-            draft.Note($"trade.{month}.revision", $"what earlier months were revised by with {Periods.Of(draft.Period)}", one.Revision!);
+            draft.Note($"{draft.Key(flow)}.{month}.implied", $"{draft.Name(flow)} in {Periods.Of(Period.Of(month))}, as the cumulative figures differ", one.Implied!);
+            draft.Note($"{draft.Key(flow)}.{month}.revision", $"what earlier months were revised by with {Periods.Of(draft.Period)}", one.Revision!);
             sentences.Add($"The cumulative figures of {Periods.Of(Period.FirstMonths(month.Year, month.OfYear - 1))} and {Periods.Of(draft.Period)} lie "
                 + $"{Money.Of(one.Implied!.Value, one.Implied.Unit)} apart: with the later one, earlier months were revised {(one.Revision!.Value.Middle > 0 ? "up" : "down")} by {Money.Of(one.Revision.Value, one.Revision.Unit)}.");
         }

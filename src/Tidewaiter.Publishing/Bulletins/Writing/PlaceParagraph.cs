@@ -19,11 +19,11 @@ internal static class PlaceParagraph
 
         var (sold, bought) = (draft.Sold, draft.Bought);
         var owner = EconomyWords.Owner(draft.Reporter);
-        var partner = EconomyWords.Sentence(EconomyWords.Of(draft.Partner));
+        var partner = Capitals.First(EconomyWords.Of(draft.Partner));
         var (share, place) = (Share(draft, draft.Trade, "trade"), Place(draft, draft.Trade, "trade"));
         if (share is null)
         {
-            draft.Missing.Add($"{EconomyWords.Sentence(owner)} trade with all partners in {Periods.Of(draft.Period)} is not held, so its share cannot be given.");
+            draft.Missing.Add($"{Capitals.First(owner)} trade with all partners in {Periods.Of(draft.Period)} is not held, so its share cannot be given.");
         }
 
         var sentences = new List<string>();

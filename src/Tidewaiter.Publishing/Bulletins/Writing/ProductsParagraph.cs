@@ -40,7 +40,7 @@ internal static class ProductsParagraph
             }
 
             yield return new(
-                $"{EconomyWords.Sentence(draft.Name(flow))} in {Periods.Of(found.Period)} by product ({found.Series.Publisher})",
+                $"{Capitals.First(draft.Name(flow))} in {Periods.Of(found.Period)} by product ({found.Series.Publisher})",
                 ["HS chapter", "amount", "% of all"],
                 [.. found.Mix.Products.Take(Listed).Select(product => ($"{product.Product} {ProductWords.Of(product.Product)}",
                     (IReadOnlyList<string?>)[Money.Of(product.Amount.Value, product.Amount.Unit), Rates.Number(product.Share.Value)]))]);
@@ -64,15 +64,15 @@ internal static class ProductsParagraph
         {
             var parts = found.Mix.Products.Take(Named).Where(product => product.Share.Value.Middle >= LeastShare)
                 .Select(product => $"{ProductWords.Of(product.Product)} made up {Rates.Of(product.Share)}").ToArray();
-            return parts.Length == 0 ? null : EconomyWords.Sentence($"{string.Join(", ", parts)} of {draft.Name(flow)} in {Periods.Of(found.Period)}, according to {OfficeWords.Of(found.Series)}.");
+            return parts.Length == 0 ? null : Capitals.First($"{string.Join(", ", parts)} of {draft.Name(flow)} in {Periods.Of(found.Period)}, according to {OfficeWords.Of(found.Series)}.");
         }
 
         draft.Note($"{key}.concentration", $"{draft.Name(flow)} in {Periods.Of(found.Period)}, concentration on few products (Herfindahl, 0 to 1)", found.Mix.Concentration);
         var named = found.Mix.Products.Take(Named).Select(product => $"{ProductWords.Of(product.Product)} ({Rates.Of(product.Share)})").ToArray();
         var rest = named.Length > 2 ? $"{named[1]} and {named[2]}" : named.ElementAtOrDefault(1);
         return following
-            ? $"{EconomyWords.Sentence(draft.Name(flow))} were led by {named[0]}{(rest is null ? "" : $", ahead of {rest}")}."
-            : $"{EconomyWords.Sentence(ProductWords.Of(found.Mix.Products[0].Product))} led {draft.Name(flow)} in {Periods.Of(found.Period)} with {Rates.Of(found.Mix.Products[0].Share)}{(rest is null ? "" : $", followed by {rest}")}, according to {OfficeWords.Of(found.Series)}.";
+            ? $"{Capitals.First(draft.Name(flow))} were led by {named[0]}{(rest is null ? "" : $", ahead of {rest}")}."
+            : $"{Capitals.First(ProductWords.Of(found.Mix.Products[0].Product))} led {draft.Name(flow)} in {Periods.Of(found.Period)} with {Rates.Of(found.Mix.Products[0].Share)}{(rest is null ? "" : $", followed by {rest}")}, according to {OfficeWords.Of(found.Series)}.";
     }
 
     private static bool IsWhole(ProductMix mix) => mix.Products.Sum(product => product.Share.Value.Middle) >= WholeFrom;

@@ -26,16 +26,18 @@ internal static class RecordWords
         var gaps = HasGaps(window, period);
         if (window.IsHigh)
         {
-            var record = gaps
-                ? $"It is the highest of the {Counts.Of(window.Compared + 1)} {Kinds(period)} figures on record since {since}"
-                : $"It is the highest for any {Kind(period)} in figures that go back to {since}";
+            var record = Extreme("highest");
             return Exceeds(draft, flow, period) is { } year ? $"{record}, and already exceeds {year}." : $"{record}.";
         }
 
-        draft.Note($"{(flow.Kind == FlowKind.Trade ? "trade" : flow == draft.Exports ? "exports" : "imports")}.record", $"the record until then, {Periods.Of(window.Greatest.Period)}", window.Greatest);
-        return window.IsLow ? $"It is the lowest for any {Kind(period)} in figures that go back to {since}."
+        draft.Note($"{draft.Key(flow)}.record", $"the record until then, {Periods.Of(window.Greatest.Period)}", window.Greatest);
+        return window.IsLow ? $"{Extreme("lowest")}."
             : window.IsSurpassed ? $"The record, {Money.Of(window.Greatest)}, was set in {Periods.Of(window.Greatest.Period)}."
             : null;
+
+        string Extreme(string most) => gaps
+            ? $"It is the {most} of the {Counts.Of(window.Compared + 1)} {Kinds(period)} figures on record since {since}"
+            : $"It is the {most} for any {Kind(period)} in figures that go back to {since}";
     }
 
     private static RecordWindow? Window(Draft draft, Flow flow, Period period) =>
@@ -56,7 +58,7 @@ internal static class RecordWords
             return null;
         }
 
-        draft.Note("trade.best_year", $"the best full year before, {Periods.Of(best.Period)}", best);
+        draft.Note($"{draft.Key(flow)}.best_year", $"the best full year before, {Periods.Of(best.Period)}", best);
         return $"the whole of {best.Period.Start.Year}, the best year until then, at {Money.Of(best)}";
     }
 
