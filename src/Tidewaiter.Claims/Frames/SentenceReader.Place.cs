@@ -207,12 +207,13 @@ internal sealed partial class SentenceReader
     /// <summary>"Oil averaged $97 a barrel": trade is not told in so little money, but between two economies that trade next to nothing.</summary>
     private static bool IsPrice(Scene scene, int at, Topic topic)
     {
-        if (scene.QuantityAt(at) is not { Kind: QuantityKind.Money, Scaled: false } amount || (topic.Verb && topic.Head == at - 1))
+        var isPair = topic.Product is null && topic.Flow.From != EconomyCode.World && topic.Flow.To != EconomyCode.World;
+        if (scene.QuantityAt(at) is not { Kind: QuantityKind.Money, Scaled: false } amount
+            || (topic.Verb && topic.Head == at - 1) || (isPair && topic is { Kind: TopicKind.Both, Head: >= 0 }))
         {
-            return false; // "they traded $39.04 last year" lost its scale: a claim all the same, and a wrong one
+            return false; // "they traded $39.04 last year", "their trade came to $39.04", lost its scale: a claim all the same, and a wrong one
         }
 
-        var isPair = topic.Product is null && topic.Flow.From != EconomyCode.World && topic.Flow.To != EconomyCode.World;
         return Math.Abs(amount.Value) < (isPair ? LeastOfPair : LeastTrade);
     }
 
