@@ -201,6 +201,19 @@ public sealed class ArchiveTests : IDisposable
         Assert.Equal("whole", File.ReadAllText(Output));
     }
 
+    [Fact]
+    public void A_device_is_not_replaced_by_results()
+    {
+        Write("lines.jsonl", Lines(1));
+
+        var result = Shell.Run("check", Path.Combine(folder, "lines.jsonl"), "--output", "/dev/null");
+
+        Assert.Equal(
+            (ExitCode.BadInput, "tidewaiter: --output: found '/dev/null', a device, expected a file; without --output the results go to the standard output.\n"),
+            (result.Status, result.Error));
+        Assert.False(File.Exists("/dev/null.part"));
+    }
+
     [Theory]
     [InlineData("check draft.txt --resume", "--resume: found no --output, expected the file that a run is to go on with.")]
     [InlineData("check draft.txt --output x --resume --format text", "--format: found 'text', expected 'jsonl', since --resume counts results by their lines.")]

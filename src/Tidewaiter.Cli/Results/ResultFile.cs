@@ -27,6 +27,11 @@ internal sealed class ResultFile : IDisposable
     /// <exception cref="InputException">The file cannot be written, or the run before was another.</exception>
     public static ResultFile Open(string path, string run, bool resume)
     {
+        if (Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal))
+        {
+            throw new InputException($"--output: found '{path}', a device, expected a file; without --output the results go to the standard output.");
+        }
+
         FileStream? file = null;
         try
         {

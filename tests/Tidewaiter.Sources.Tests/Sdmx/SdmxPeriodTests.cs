@@ -38,7 +38,7 @@ public class SdmxPeriodTests
     public void Refuses_what_is_shorter_than_a_month_or_no_period(string text, string? frequency) => Assert.Null(SdmxPeriod.Read(text, frequency));
 
     [Fact]
-    public void What_a_period_writes_is_read_back() => Gen.Select(Gen.Int[1900, 2200], Gen.Int[1, 12]).Sample((year, month) =>
+    public void What_a_period_writes_is_read_back() => Gen.Select(Gen.Int[1900, 2199], Gen.Int[1, 12]).Sample((year, month) =>
     {
         var period = Period.Of(Month.Of(year, month));
         Assert.Equal(period, SdmxPeriod.Read(period.ToString(), null));
