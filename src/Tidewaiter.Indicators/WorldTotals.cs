@@ -20,11 +20,7 @@ public static class WorldTotals
             return null;
         }
 
-        return In(subject.Series) ?? vantage.Figures.Series
-            .Where(other => other != subject.Series && other.Reporter == subject.Series.Reporter
-                && other.Currency == subject.Series.Currency && other.Basis == subject.Series.Basis)
-            .Select(In)
-            .FirstOrDefault(found => found is not null);
+        return OfficeTables.First(vantage.Figures, subject.Series, In);
 
         Evidence? In(Series series) =>
             Levels.Best(vantage, new(subject.Key with { Series = series, Partner = EconomyCode.World }, Reversed: false), period);

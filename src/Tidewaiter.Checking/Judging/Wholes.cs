@@ -15,19 +15,11 @@ internal static class Wholes
             return null;
         }
 
-        var whole = In(subject.Series) ?? Elsewhere();
+        var whole = OfficeTables.First(vantage.Figures, subject.Series, In);
         return whole is null ? null : Shares.Of(part, whole);
 
         Evidence? In(Series series) =>
             Subject.Of(series, flow) is { } other ? Levels.Best(vantage, other, period) : null;
-
-        // An office prints its totals and its partners in different tables: one way of counting, two data sets.
-        Evidence? Elsewhere() =>
-            vantage.Figures.Series
-                .Where(other => other != subject.Series && other.Reporter == subject.Series.Reporter
-                    && other.Currency == subject.Series.Currency && other.Basis == subject.Series.Basis)
-                .Select(In)
-                .FirstOrDefault(found => found is not null);
     }
 
     /// <summary>The flow of the whole; <see langword="null"/> where the claim does not say, or it cannot be told.</summary>
