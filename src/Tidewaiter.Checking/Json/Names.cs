@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Tidewaiter.Figures;
 
 namespace Tidewaiter.Checking.Json;
 
@@ -11,5 +12,5 @@ internal static class Names
     public static string? Of(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The number without the zeros that its computation left behind, and without digits that mean nothing.</summary>
-    public static decimal Plain(decimal number) => Math.Round(number, 10) / 1.0000000000000000000000000000m;
+    public static decimal Plain(decimal number) => PlainNumber.Of(Math.Round(number, 10));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Tidewaiter.Figures;
 
 namespace Tidewaiter.Claims.Json;
 
@@ -43,7 +44,7 @@ internal sealed record ClaimField(Func<Claim, object?> Get, Action<Utf8JsonWrite
         {
             if (get(claim) is { } number)
             {
-                writer.WriteNumber(name, Plain(number));
+                writer.WriteNumber(name, PlainNumber.Of(number));
             }
             else
             {
@@ -66,7 +67,4 @@ internal sealed record ClaimField(Func<Claim, object?> Get, Action<Utf8JsonWrite
     }
 
     private static string Word<T>(T member) where T : struct, Enum => member.ToString().ToLower(CultureInfo.InvariantCulture);
-
-    /// <summary>The number without the zeros that its computation left behind.</summary>
-    private static decimal Plain(decimal number) => number / 1.0000000000000000000000000000m;
 }

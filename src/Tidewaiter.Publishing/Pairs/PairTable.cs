@@ -19,9 +19,9 @@ public sealed class PairTable
         ("from", row => row.Flow.From.ToString()),
         ("to", row => row.Flow.To.ToString()),
         ("measure", row => Word(row.Figure.Measure)),
-        ("value", row => Plain(row.Figure.Printed)),
-        ("low", row => Plain(row.Figure.Value.Low)),
-        ("high", row => Plain(row.Figure.Value.High)),
+        ("value", row => PlainNumber.Of(row.Figure.Printed)),
+        ("low", row => PlainNumber.Of(row.Figure.Value.Low)),
+        ("high", row => PlainNumber.Of(row.Figure.Value.High)),
         ("unit", row => row.Unit),
         ("series", row => row.Figure.Flow.Series.Id),
         ("office", row => row.Figure.Flow.Series.Publisher),
@@ -71,7 +71,4 @@ public sealed class PairTable
     }
 
     private static string Word<T>(T member) where T : struct, Enum => member.ToString().ToLowerInvariant();
-
-    // Without the zeros that a computation left behind.
-    private static decimal Plain(decimal number) => number / 1.0000000000000000000000000000m;
 }

@@ -41,10 +41,8 @@ internal sealed record CensusRow(string Code, EconomyCode Partner, int Year, dec
             : Interval.Rounded(amount * 1_000_000, new decimal(5_000_000) / Power(Math.Max(1, (int)amount.Scale)) / 10))];
     }
 
-    private static decimal[] Amounts(TableRow row, string[] columns) => [.. columns.Select(column => Trim(Math.Round(row.Number(column), 6)))];
-
-    // 15134.70 and 15134.7 are one number; without this its digits would say otherwise.
-    private static decimal Trim(decimal value) => value / 1.0000000000000000000000000000m;
+    // 15134.70 and 15134.7 are one number; written out, its digits would say otherwise.
+    private static decimal[] Amounts(TableRow row, string[] columns) => [.. columns.Select(column => PlainNumber.Of(Math.Round(row.Number(column), 6)))];
 
     private static decimal Power(int exponent)
     {

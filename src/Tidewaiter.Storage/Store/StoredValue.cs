@@ -10,7 +10,7 @@ internal readonly record struct StoredValue(long Low, long High, sbyte Decimals)
     /// <exception cref="InvalidDataException">It has more digits than a store keeps: eighteen, of which nine are decimals.</exception>
     public static StoredValue Of(Interval value)
     {
-        var (low, high) = (Trim(value.Low), Trim(value.High));
+        var (low, high) = (PlainNumber.Of(value.Low), PlainNumber.Of(value.High));
         var decimals = Math.Max(low.Scale, high.Scale);
         if (decimals > StoreSchema.MostDecimals || Math.Abs(low) > long.MaxValue * Units[decimals] || Math.Abs(high) > long.MaxValue * Units[decimals])
         {
@@ -21,7 +21,4 @@ internal readonly record struct StoredValue(long Low, long High, sbyte Decimals)
     }
 
     public Interval ToInterval() => new(Low * Units[Decimals], High * Units[Decimals]);
-
-    // 1.50 and 1.5 are one number.
-    private static decimal Trim(decimal value) => value / 1.0000000000000000000000000000m;
 }
