@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Tidewaiter.Cli.Views;
 using Tidewaiter.Storage;
@@ -15,7 +14,7 @@ internal sealed class ImportReport(IReadOnlyList<ImportResult> results, string s
             page.Paragraph(0, 2, new(result.File, Look.Bold), $": {Told(result)}");
             foreach (var table in result.Quarantined)
             {
-                page.Paragraph(2, 4, new("in quarantine ", Look.Yellow), $"{Count(table.Figures, "figure")} of {table.Series}: {table.Reason}");
+                page.Paragraph(2, 4, new("in quarantine ", Look.Yellow), $"{Counted.Of(table.Figures, "figure")} of {table.Series}: {table.Reason}");
             }
 
             foreach (var problem in result.Problems)
@@ -25,7 +24,7 @@ internal sealed class ImportReport(IReadOnlyList<ImportResult> results, string s
 
             if (result.LeftOut > result.Problems.Count)
             {
-                page.Paragraph(2, 4, $"and {Number(result.LeftOut - result.Problems.Count)} more");
+                page.Paragraph(2, 4, $"and {Counted.Number(result.LeftOut - result.Problems.Count)} more");
             }
         }
 
@@ -82,12 +81,8 @@ internal sealed class ImportReport(IReadOnlyList<ImportResult> results, string s
     {
         ImportOutcome.AlreadyHeld => "held already, nothing to do.",
         ImportOutcome.PassedOver => result.Reader.Length == 0 ? "of no known format, passed over." : $"does not read as {result.Reader}, passed over.",
-        _ => $"{Count(result.Read, "figure")} read as {result.Reader}, {Number(result.New)} new"
-            + (result.Withdrawn > 0 ? $"; {Number(result.Withdrawn)} held before {(result.Withdrawn == 1 ? "is" : "are")} withdrawn" : "")
-            + (result.LeftOut > 0 ? $"; {Count(result.LeftOut, "row")} left out." : "."),
+        _ => $"{Counted.Of(result.Read, "figure")} read as {result.Reader}, {Counted.Number(result.New)} new"
+            + (result.Withdrawn > 0 ? $"; {Counted.Number(result.Withdrawn)} held before {(result.Withdrawn == 1 ? "is" : "are")} withdrawn" : "")
+            + (result.LeftOut > 0 ? $"; {Counted.Of(result.LeftOut, "row")} left out." : "."),
     };
-
-    private static string Count(long count, string what) => $"{Number(count)} {what}{(count == 1 ? "" : "s")}";
-
-    private static string Number(long count) => count.ToString("#,0", CultureInfo.InvariantCulture);
 }

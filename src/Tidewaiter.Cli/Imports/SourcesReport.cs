@@ -41,14 +41,14 @@ internal sealed class SourcesReport(IReadOnlyList<SeriesHolding> builtIn, StoreC
             return;
         }
 
-        Write(page, $"Your store, {path}, of {Count(store.Files, "file")}", store.Series);
+        Write(page, $"Your store, {path}, of {Counted.Of(store.Files, "file")}", store.Series);
         if (store.Quarantine.Count > 0)
         {
             page.Blank();
             page.Paragraph(0, 2, new("In quarantine", Look.Bold | Look.Yellow), " ('tidewaiter import --accept' with the file lets it in)");
             foreach (var table in store.Quarantine)
             {
-                page.Paragraph(2, 4, $"{table.File}: {Count(table.Figures, "figure")} of {table.Series}: {table.Reason}");
+                page.Paragraph(2, 4, $"{table.File}: {Counted.Of(table.Figures, "figure")} of {table.Series}: {table.Reason}");
             }
         }
     }
@@ -144,15 +144,15 @@ internal sealed class SourcesReport(IReadOnlyList<SeriesHolding> builtIn, StoreC
 
     private static IEnumerable<string> Told(SeriesHolding holding)
     {
-        yield return $"{Count(holding.Figures, "figure")} with {Count(holding.Partners, "partner")}, {holding.First} to {holding.Last}";
-        yield return $"{Count(holding.Releases, "release")}, the last of {Day(holding.LastRelease)}";
+        yield return $"{Counted.Of(holding.Figures, "figure")} with {Counted.Of(holding.Partners, "partner")}, {holding.First} to {holding.Last}";
+        yield return $"{Counted.Of(holding.Releases, "release")}, the last of {Day(holding.LastRelease)}";
         if (holding.Withdrawn > 0)
         {
-            yield return $"{Number(holding.Withdrawn)} withdrawn";
+            yield return $"{Counted.Number(holding.Withdrawn)} withdrawn";
         }
 
         yield return holding.Revisions is { } revisions
-            ? string.Create(CultureInfo.InvariantCulture, $"revised by {revisions.MeanAbsolute:0.##} % ({revisions.Mean:+0.##;-0.##;0} % on balance, {revisions.Largest:0.##} % at most) in {Count(revisions.Count, "amount")} of several vintages")
+            ? string.Create(CultureInfo.InvariantCulture, $"revised by {revisions.MeanAbsolute:0.##} % ({revisions.Mean:+0.##;-0.##;0} % on balance, {revisions.Largest:0.##} % at most) in {Counted.Of(revisions.Count, "amount")} of several vintages")
             : string.Create(CultureInfo.InvariantCulture, $"no amount of several vintages, up to {holding.Series.RevisionPercent:0.#} % of revision allowed for");
     }
 
@@ -201,8 +201,4 @@ internal sealed class SourcesReport(IReadOnlyList<SeriesHolding> builtIn, StoreC
     }
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string Count(long count, string what) => $"{Number(count)} {what}{(count == 1 ? "" : "s")}";
-
-    private static string Number(long count) => count.ToString("#,0", CultureInfo.InvariantCulture);
 }

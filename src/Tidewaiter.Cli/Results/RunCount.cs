@@ -1,6 +1,6 @@
-using System.Globalization;
 using Tidewaiter.Articles;
 using Tidewaiter.Articles.Archives;
+using Tidewaiter.Cli.Views;
 
 namespace Tidewaiter.Cli.Results;
 
@@ -42,19 +42,15 @@ internal sealed class RunCount
     /// <param name="earlier">Articles that a run before this one had done.</param>
     public string Line(ArchiveTally tally, long earlier)
     {
-        var read = Count(articles, "article") + (alarming > 0 ? $", {Number(alarming)} with a contradicted figure" : "");
+        var read = Counted.Of(articles, "article") + (alarming > 0 ? $", {Counted.Number(alarming)} with a contradicted figure" : "");
         string[] passed =
         [
             .. Some(without, "without an article"),
             .. Some(Damaged + tally.Broken + tally.TooLarge, "damaged"),
             .. Some(tally.Passed, tally.Passed == 1 ? "record that is no page" : "records that are no pages"),
         ];
-        return (earlier > 0 ? $"{Number(earlier)} done before; " : "") + read + (passed.Length > 0 ? $"; passed over: {string.Join(", ", passed)}." : ".");
+        return (earlier > 0 ? $"{Counted.Number(earlier)} done before; " : "") + read + (passed.Length > 0 ? $"; passed over: {string.Join(", ", passed)}." : ".");
     }
 
-    private static IEnumerable<string> Some(long count, string what) => count > 0 ? [$"{Number(count)} {what}"] : [];
-
-    private static string Count(long count, string what) => $"{Number(count)} {what}{(count == 1 ? "" : "s")}";
-
-    private static string Number(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
+    private static IEnumerable<string> Some(long count, string what) => count > 0 ? [$"{Counted.Number(count)} {what}"] : [];
 }
