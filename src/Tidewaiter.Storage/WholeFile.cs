@@ -12,7 +12,7 @@ public static class WholeFile
     public static void Write(string path, Action<string> write, bool replaces = true)
     {
         ArgumentNullException.ThrowIfNull(write);
-        if (path.StartsWith("/dev/", StringComparison.Ordinal))
+        if (IsDevice(path))
         {
             write(path);
             return;
@@ -30,6 +30,10 @@ public static class WholeFile
             File.Delete(half);
         }
     }
+
+    /// <summary>Whether a path leads under <c>/dev</c>: a file of the same name must not take the place of what is there.</summary>
+    /// <param name="path">A path, which need not be whole.</param>
+    public static bool IsDevice(string path) => Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal);
 
     /// <summary>Waits until what was written to a file is on the disk: else a power cut could leave its name with the bytes still on their way.</summary>
     internal static void Flush(string path)

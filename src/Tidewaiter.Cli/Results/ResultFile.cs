@@ -1,4 +1,5 @@
 using Tidewaiter.Cli.Inputs;
+using Tidewaiter.Storage;
 
 namespace Tidewaiter.Cli.Results;
 
@@ -27,7 +28,7 @@ internal sealed class ResultFile : IDisposable
     /// <exception cref="InputException">The file cannot be written, or the run before was another.</exception>
     public static ResultFile Open(string path, string run, bool resume)
     {
-        if (Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal))
+        if (WholeFile.IsDevice(path))
         {
             throw new InputException($"--output: found '{path}', a device, expected a file; without --output the results go to the standard output.");
         }
