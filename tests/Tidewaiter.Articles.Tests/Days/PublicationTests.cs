@@ -110,6 +110,17 @@ public class PublicationTests
 
     [Theory]
     [InlineData("PORT STANLEY, Nov. 7, 2024 (Agency) -- ", "2024-11-07", "dateline")]
+    [InlineData("PORT STANLEY (Nov 7, 2024) - ", "2024-11-07", "dateline")]
+    [InlineData("(Agency) PORT STANLEY, Nov. 7, 2024 -- ", "2024-11-07", "dateline")]
+    [InlineData("PORT STANLEY, Falkland Islands (November 7th, 2024) — ", "2024-11-07", "dateline")]
+    [InlineData("Port Stanley. November 7, 2024. AGENCY.COM - ", "2024-11-07", "dateline")]
+    [InlineData("PORT STANLEY/LIMA, Nov 7, 2024 (Agency) - ", "2024-11-07", "dateline")]
+    [InlineData("PORT STANLEY (7/11/2024) - ", "2024-11-07", "dateline")]
+    [InlineData("PORT STANLEY, 07/11/2024 | ", "2024-11-07", "dateline")]
+    [InlineData("PORT STANLEY (Agency, 7 November 2024) ", "2024-11-07", "dateline")]
+    [InlineData("Порт-Стэнли, 7 ноября 2024 года — ", "2024-11-07", "dateline")]
+    [InlineData("What both sides had sold by 7 November 2024 – a market day – was told at once. ", null,
+        "unknown: no day in the markup, the byline, the dateline or the address; the text names 2024")]
     [InlineData("PORT STANLEY, November 7. /Agency/. ", null, "unknown: the dateline gives November 7 without a year; the text names 2024")]
     [InlineData("", null, "unknown: no day in the markup, the byline, the dateline or the address; the text names 2024")]
     public void Reads_the_dateline_of_a_text(string dateline, string? day, string from)
