@@ -5,6 +5,7 @@ namespace Tidewaiter.Figures;
 
 /// <summary>
 /// A run of whole months, both ends included; written <c>2023</c>, <c>2023-Q3</c>, <c>2023-11</c> or <c>2023-01..2023-11</c>.
+/// Of a run, either end may also be a year or a quarter: <c>2020..2022</c>.
 /// </summary>
 /// <remarks>A year, a fiscal year, January–November and a single month are one kind of thing.</remarks>
 public readonly record struct Period : IWritten<Period>, IComparable<Period>
@@ -12,7 +13,7 @@ public readonly record struct Period : IWritten<Period>, IComparable<Period>
     private Period(Month start, Month end) => (Start, End) = (start, end);
 
     /// <inheritdoc/>
-    public static string Form => "a period such as 2024, 2024-Q3, 2024-03 or 2024-01..2024-11";
+    public static string Form => "a period such as 2024, 2024-Q3, 2024-03, 2024-01..2024-11 or 2020..2023";
 
     /// <summary>The first month.</summary>
     public Month Start { get; }
@@ -79,18 +80,24 @@ public readonly record struct Period : IWritten<Period>, IComparable<Period>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Period result)
     {
         result = default;
-        if (s is null)
+        var between = s?.IndexOf("..", StringComparison.Ordinal) ?? -1;
+        if (between < 0)
+        {
+            return s is not null && TryRead(s, provider, out result);
+        }
+
+        if (!TryRead(s![..between], provider, out var first) || !TryRead(s[(between + 2)..], provider, out var last) || last.End < first.Start)
         {
             return false;
         }
 
-        if (s.Length == 16 && s.AsSpan(7, 2) is ".."
-            && Month.TryParse(s[..7], provider, out var start) && Month.TryParse(s[9..], provider, out var end) && end >= start)
-        {
-            result = new(start, end);
-            return true;
-        }
+        result = new(first.Start, last.End);
+        return true;
+    }
 
+    private static bool TryRead(string s, IFormatProvider? provider, out Period result)
+    {
+        result = default;
         if (Month.TryParse(s, provider, out var month))
         {
             result = new(month, month);

@@ -83,7 +83,7 @@ public class BulletinCommandTests
     [InlineData("USA XQZ", "b: found 'XQZ', expected an economy by its code or name, such as DEU or Germany.")]
     [InlineData("USA America", "b: found 'USA' again, expected another economy than a.")]
     [InlineData("POL NAM", "found no figures of trade between Poland and Namibia, expected a pair that the built-in figures or the store hold.")]
-    [InlineData("CHN RUS --period 2023-13", "--period: found '2023-13', expected a period such as 2024, 2024-Q3, 2024-03 or 2024-01..2024-11.")]
+    [InlineData("CHN RUS --period 2023-13", "--period: found '2023-13', expected a period such as 2024, 2024-Q3, 2024-03, 2024-01..2024-11 or 2020..2023.")]
     [InlineData("CHN RUS --format csv", "--format: found 'csv', expected 'text', 'markdown' or 'json'.")]
     public void Says_what_it_found_and_what_it_expected(string line, string message)
     {

@@ -18,10 +18,21 @@ public class PeriodTests
     }
 
     [Theory]
+    [InlineData("2020..2022", "2020-01..2022-12")]
+    [InlineData("2022-Q3..2023", "2022-07..2023-12")]
+    [InlineData("2023..2023", "2023")]
+    public void Takes_years_and_quarters_for_the_ends_of_a_run(string text, string period) =>
+        Assert.Equal(period, Period.Parse(text).ToString());
+
+    [Theory]
     [InlineData("")]
     [InlineData("2024-Q5")]
     [InlineData("202403")] // UN Comtrade's form: its own reader turns it into 2024-03
     [InlineData("2024-11..2024-01")]
+    [InlineData("2024-11..2023")]
+    [InlineData("2024..")]
+    [InlineData("..2024")]
+    [InlineData("2023..2024..2025")]
     [InlineData("0000")]
     public void Refuses_what_is_not_a_period(string text) => Assert.False(Period.TryParse(text, null, out _));
 

@@ -35,7 +35,7 @@ public partial class PageTests
     }
 
     [Theory]
-    [InlineData("/trade/CHN/RUS?period=soon", "period: found &#x27;soon&#x27;, expected a period such as 2024, 2024-Q3, 2024-03 or 2024-01..2024-11.")]
+    [InlineData("/trade/CHN/RUS?period=soon", "period: found &#x27;soon&#x27;, expected a period such as 2024, 2024-Q3, 2024-03, 2024-01..2024-11 or 2020..2023.")]
     [InlineData("/trade/CHN/RUS?as_of=7.12.2023", "as_of: found &#x27;7.12.2023&#x27;, expected a day such as 2023-12-07.")]
     [InlineData("/trade/CHN/RUS?series=nobody", "series: found &#x27;nobody&#x27;, expected the id of a series that is held")]
     public async Task A_question_that_does_not_read_is_told_not_passed_over(string address, string words)

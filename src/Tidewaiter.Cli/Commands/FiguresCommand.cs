@@ -27,7 +27,7 @@ internal static class FiguresCommand
                 result.AddError($"--product: found '{code}', expected an HS code of 2, 4 or 6 digits such as 27.");
             }
         });
-        var period = Written.Option<Period>("--period", "Only what lies in this period, such as 2023 or 2023-01..2023-11.");
+        var period = Written.Option<Period>("--period", "Only what lies in this period, such as 2023, 2020..2023 or 2023-01..2023-11.");
         var asOf = Written.Day("--as-of", "What was known at the end of that day; today unless said otherwise.");
         var vintages = new Option<bool>("--vintages") { Description = "List every vintage of each number." };
         var format = Written.Choice("--format", "How they are written; table unless said otherwise.", "table", "csv", "json", "parquet", "sdmx-csv");
