@@ -119,6 +119,7 @@ internal static class Reasons
 
     private static string Mended(Claim claim, Repair repair) => repair.Edit switch
     {
+        Edit.Typo when repair.To.Value == -claim.Value => "It went the other way.",
         Edit.Scale or Edit.Typo => $"It should read {Amounts.Fully(repair.To.Value ?? 0, repair.To.Unit ?? "", repair.To.Precision ?? 0)}.",
         Edit.OtherCurrency => $"The number is right in {repair.To.Unit}.",
         Edit.PercentPoint => $"The number is right as {(repair.To.Unit == "pp" ? "percentage points" : "percent")}.",

@@ -66,7 +66,8 @@ internal sealed class ArticleCheck
 
         var wordings = new Wordings(article, day);
         var plain = new Misreading(wordings, findings).Findings();
-        return new Arbiter(plain, RelationFinder.Find(claims), wordings).Findings();
+        var agreed = new Arbiter(plain, RelationFinder.Find(claims), wordings).Findings();
+        return new SentencesWithManyErrors(article, proof).PutRight(agreed);
     }
 
     private Finding Conclude(Case file, HashSet<EconomyCode> trusted)

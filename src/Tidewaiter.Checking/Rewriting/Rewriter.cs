@@ -45,6 +45,17 @@ internal static class Rewriter
             : null;
     }
 
+    /// <summary>The draft with one figure put right, and its other figures left where they stand; <see langword="null"/> where that cannot be done.</summary>
+    /// <param name="draft">The sentence and the place of the figure.</param>
+    /// <param name="finding">What is known of the figure.</param>
+    public static string? PutRight(Draft draft, Finding finding)
+    {
+        var (claim, official) = (finding.Claim, finding.Then ?? finding.Now);
+        return finding.Repairs is [{ Edit: Edit.Scale or Edit.Typo } repair, ..] && Words(draft, claim, new(repair.Edit, repair.To, 0)) is { } mended
+            ? mended
+            : FigureText.PutRight(draft, claim, official);
+    }
+
     private static Draft? DraftOf(Article article, Claim claim)
     {
         if (claim.Length <= 0 || claim.Begin < 0 || claim.Begin + claim.Length > article.Text.Length)

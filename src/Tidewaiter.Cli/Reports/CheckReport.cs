@@ -79,7 +79,7 @@ internal sealed class CheckReport(CheckedArticle article, bool explain = false) 
         Write(page, "today", same ? null : now, claim);
         foreach (var repair in finding.Repairs)
         {
-            Labelled(page, RepairWords.ChangesNumber(claim, repair) ? "should be" : "true of", RepairWords.Of(claim, repair), $" ({EditWords.Of(repair.Edit)})");
+            Labelled(page, RepairWords.ChangesNumber(claim, repair) ? "should be" : "true of", RepairWords.Of(claim, repair), $" ({EditWords.Of(claim, repair)})");
             if (repair.Sentence is { } sentence)
             {
                 Labelled(page, "write", new Run($"“{sentence}”", Look.Green | Look.Bold));

@@ -59,7 +59,7 @@ public sealed class CheckNote(CheckedArticle article, TextWriter output)
                 output.WriteLine();
                 output.WriteLine(repair.Sentence is { } sentence
                     ? $"Suggested: “{PlainMarkdown.Of(sentence)}”"
-                    : $"{(RepairWords.ChangesNumber(finding.Claim, repair) ? "Should be" : "True of")}: {PlainMarkdown.Of(RepairWords.Of(finding.Claim, repair))} ({EditWords.Of(repair.Edit)})");
+                    : $"{(RepairWords.ChangesNumber(finding.Claim, repair) ? "Should be" : "True of")}: {PlainMarkdown.Of(RepairWords.Of(finding.Claim, repair))} ({EditWords.Of(finding.Claim, repair)})");
             }
         }
     }

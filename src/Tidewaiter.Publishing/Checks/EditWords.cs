@@ -1,4 +1,5 @@
 using Tidewaiter.Checking;
+using Tidewaiter.Claims;
 
 namespace Tidewaiter.Publishing.Checks;
 
@@ -6,7 +7,9 @@ namespace Tidewaiter.Publishing.Checks;
 public static class EditWords
 {
     /// <summary>A few words, for brackets.</summary>
-    public static string Of(Edit edit) => edit switch
+    /// <param name="claim">The claim as it stands.</param>
+    /// <param name="repair">What would make it true.</param>
+    public static string Of(Claim claim, Repair repair) => repair.Edit switch
     {
         Edit.SwapDirection => "direction swapped",
         Edit.OtherPeriod => "another period",
@@ -17,6 +20,7 @@ public static class EditWords
         Edit.PercentPoint => "percent for percentage points",
         Edit.OtherReporter => "the other side's statistics",
         Edit.OtherProduct => "another part of trade",
+        Edit.Typo when repair.To.Value == -claim.Value => "up for down, or down for up",
         _ => "slip of digits",
     };
 }
