@@ -25,7 +25,7 @@ public readonly record struct EconomyCode : IWritten<EconomyCode>, IComparable<E
     public bool IsNone => letters is null;
 
     /// <summary>Whether the code stands for one economy of ISO 3166-1 by its form (three letters, and not the world's).</summary>
-    public bool IsSingle => letters is { Length: 3 } && letters is not ("WLD" or "BRI" or "GCC" or "EAC");
+    public bool IsSingle => letters is { Length: 3 } && letters is not ("WLD" or "BRI" or "GCC" or "EAC" or "CIS" or "SCO" or "OIC" or "ECO");
 
     /// <summary>Reads a code, in either case.</summary>
     /// <exception cref="FormatException"><paramref name="s"/> is not of the form.</exception>

@@ -103,7 +103,7 @@ internal sealed class FocusFinder
         {
             (owner, ownerSentence) = (topic.Owner, sentence);
         }
-        else if (!topic.Partner.IsNone && partner.IsNone && sentence <= 2 && (owner.IsNone || isHeaded || ownerSentence == sentence))
+        else if (!topic.Partner.IsNone && partner.IsNone && !topic.Verb && sentence <= 2 && (owner.IsNone || isHeaded || ownerSentence == sentence))
         {
             partner = topic.Partner;
         }
@@ -148,7 +148,7 @@ internal sealed class FocusFinder
 
             var (teller, first) = (default(EconomyCode), at - 1);
             while (first > 0 && chunks[first].Kind is LexKind.Superlative or LexKind.Ordinal or LexKind.Filler or LexKind.Product or LexKind.Whole or LexKind.Possessive
-                or LexKind.Denial or LexKind.Mark or LexKind.Quantity)
+                or LexKind.Denial or LexKind.Mark or LexKind.Quantity && !chunks[first].IsMark(Subs.Comma))
             {
                 first--;
             }
@@ -188,9 +188,9 @@ internal sealed class FocusFinder
                     Beside(chunks, at);
                 }
 
-                if (sentence > 3)
+                if (sentence > 3 || chunk is { Sub: Subs.Adjective, Code.IsSingle: false })
                 {
-                    continue;
+                    continue; // "Asian markets" are nobody's partner
                 }
 
                 if (first.IsNone)

@@ -27,4 +27,18 @@ internal sealed class Placed
 
     /// <summary>The rules that read it.</summary>
     public required string Rule { get; init; }
+
+    /// <summary>The same told once more in another unit: "rose by 57 million dollars (45 million euros)".</summary>
+    public Placed As(int chunk, Quantity quantity) => new()
+    {
+        Chunk = chunk,
+        Quantity = quantity,
+        Topic = Topic,
+        Relation = Relation,
+        Sign = Sign,
+        Hedge = Hedge,
+        Of = Of,
+        Earlier = Earlier,
+        Rule = Rule,
+    };
 }

@@ -204,6 +204,10 @@ internal static class Placer
                 case LexKind.Mark when chunk.Sub == Subs.Comma && i == at + 1 && MoveBehindOther(scene, i) is not 0 and var sign:
                     found.MoveSign = sign; // "24.1 million dollars, or 8 percent, more than"
                     return found;
+                case LexKind.Mark when chunk.Sub == Subs.Open && i == at + 1 && i + 3 < scene.Chunks.Count && scene.Chunks[i + 2].IsMark(Subs.Close) && scene.Chunks[i + 3].Is(LexKind.Move, Subs.MoveMore)
+                    && scene.Chunks[i + 1].Kind == LexKind.Quantity && scene.QuantityAt(i + 1).Conversion:
+                    found.MoveSign = scene.Chunks[i + 3].Sign; // "160 million dollars (143 million euros) more"
+                    return found;
                 case LexKind.Mark when chunk.Sub == Subs.Open && i == at + 1 && i + 3 < scene.Chunks.Count && scene.Chunks[i + 2].IsMark(Subs.Close) && scene.Chunks[i + 3].IsPrep(Subs.Of):
                     found.Share = IsWholeBehind(scene, i + 4); // "82.5 percent (8.54 trillion) of total exports"
                     return found;
@@ -272,7 +276,7 @@ internal static class Placer
 
     /// <summary>"a 5 percent rise", "a 3 percent fall": the verb's form used as a noun, right behind the number.</summary>
     private static bool IsNounForm(Scene scene, int move, int at) =>
-        move == at + 1 && (move + 1 >= scene.Chunks.Count || scene.Chunks[move + 1].Kind is LexKind.Prep or LexKind.Mark or LexKind.Period or LexKind.And or LexKind.Filler);
+        move == at + 1 && (move + 1 >= scene.Chunks.Count || scene.Chunks[move + 1].Kind is LexKind.Prep or LexKind.Mark or LexKind.Period or LexKind.And or LexKind.Filler or LexKind.Terms);
 
     /// <summary>"5 percent up on the year", "8 percent down from".</summary>
     private static bool IsCompared(Scene scene, int move) =>

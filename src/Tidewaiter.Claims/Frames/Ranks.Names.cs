@@ -9,6 +9,12 @@ internal static partial class Ranks
     {
         var chunks = scene.Chunks;
         var owner = OwnerBefore(scene, focus, first);
+        for (var i = noun - 1; i > first && owner.IsNone; i--)
+        {
+            // "the top U.S. trading partner"; "the largest EU buyer of Ukrainian grain" is in the Union
+            owner = chunks[i] is { Kind: LexKind.Economy, Code.IsSingle: true } && !(noun + 2 < chunks.Count && chunks[noun + 1].Kind == LexKind.Prep && chunks[noun + 1].Sub is Subs.Of or Subs.For) ? chunks[i].Code : owner;
+        }
+
         end = noun + 1;
         if (noun + 2 < chunks.Count && chunks[noun + 1].IsPrep(Subs.InPrep) && NounPhrase.Economies(chunks, NounPhrase.Skip(chunks, noun + 2), out _) == EconomyCode.World)
         {

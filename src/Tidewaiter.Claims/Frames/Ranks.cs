@@ -254,8 +254,9 @@ internal static partial class Ranks
                 case LexKind.Product:
                     product ??= chunks[i].Lexeme.Text;
                     break;
-                case LexKind.Economy when chunks[i].Sub == Subs.Adjective:
-                    break;
+                case LexKind.Economy when chunks[i].Sub == Subs.Adjective || (i + 1 < chunks.Count && chunks[i + 1].Kind is LexKind.PartnerNoun or LexKind.FlowNoun or LexKind.Product):
+                case LexKind.Worth:
+                    break; // "the largest U.S. export market", "the leading value market"
                 case LexKind.FlowNoun when i + 1 < chunks.Count && chunks[i + 1].Kind == LexKind.PartnerNoun:
                     break;
                 case LexKind.Word when !chunks[i].Capital:

@@ -54,6 +54,12 @@ internal sealed partial class SentenceReader
                 continue;
             }
 
+            if (placed.Count > 0 && i > 0 && scene.QuantityAt(at).Conversion && placed[^1].Chunk == numbers[i - 1])
+            {
+                placed.Add(placed[^1].As(at, scene.QuantityAt(at)));
+                continue;
+            }
+
             reading.Fill(i, at, scene.QuantityAt(at), topic, inTurn?[i], i > 0 ? inTurn?[i - 1] : null);
             if (!Relate(scene, placed, reading))
             {

@@ -75,7 +75,7 @@ internal sealed partial class SentenceReader
             topic.Product = part;
         }
 
-        if (topic is { Product: null, Verb: false, Whole: false, SoftWhole: false } && IsSoft(scene, topic) && goods is not (null or "part" or "services" or "goods and services"))
+        if (topic is { Product: null, Verb: false, Whole: false, SoftWhole: false } && (IsSoft(scene, topic) || IsMeasure(scene, topic)) && goods is not (null or "part" or "services" or "goods and services"))
         {
             topic.Product = goods; // "Imports of Australian coal jumped. Shipments from Russia eased": still coal
         }
@@ -115,6 +115,10 @@ internal sealed partial class SentenceReader
     /// <summary>Whether it is named by a word that can mean other things, such as "deliveries".</summary>
     private static bool IsSoft(Scene scene, Topic topic) =>
         topic.Head < scene.Chunks.Count && scene.Chunks[topic.Head] is { Kind: LexKind.FlowNoun, Lexeme.Text: "soft" };
+
+    /// <summary>"Beef exports rose 5 percent. Export value …": still that of the goods told.</summary>
+    private static bool IsMeasure(Scene scene, Topic topic) =>
+        topic is { Owner.IsNone: true, Partner.IsNone: true, PartnerWord: LexKind.Word } && topic.Head < scene.Chunks.Count && scene.Chunks[topic.Head] is { Kind: LexKind.FlowNoun, Lexeme.Text: "measure" };
 
     private static bool SaysGoods(Scene scene, Topic topic)
     {

@@ -4,15 +4,12 @@ using Tidewaiter.Claims.Languages;
 using Tidewaiter.Claims.Periods;
 using Tidewaiter.Claims.Tables;
 using Tidewaiter.Claims.Text;
-using Tidewaiter.Figures;
 
 namespace Tidewaiter.Claims.Frames;
 
 /// <summary>Reads one article after the other; keeps its lists between them, so that reading allocates little.</summary>
 internal sealed class StoryReader
 {
-    private static readonly EconomyCode UnitedStates = EconomyCode.Parse("USA");
-
     private readonly Language language;
     private readonly Chunker chunker;
     private readonly List<Token> tokens = [];
@@ -243,27 +240,29 @@ internal sealed class StoryReader
     }
 
     /// <summary>
-    /// The fiscal year of the first economy named that has one of its own, else of the one the article is on. Americans tell trade by calendar
-    /// years: theirs counts only where no other is in question.
+    /// The fiscal year of the first economy named that has one of its own, else of the one the article is on. Americans, Britons and Canadians tell
+    /// trade by calendar years: theirs counts only where no other is in question.
     /// </summary>
     private FiscalYear Fiscal(ReadOnlySpan<Token> words)
     {
-        var american = false;
+        FiscalYear? named = null;
         for (var at = 0; at < words.Length; at++)
         {
             if (words[at].Capital && language.Lexicon.Match(words, at, out _, out var lexeme) && lexeme.Kind == LexKind.Economy && FiscalYear.Of(lexeme.Code) is { Differs: true } own)
             {
-                if (lexeme.Code != UnitedStates)
+                if (FiscalYear.IsOfTrade(lexeme.Code))
                 {
                     return own;
                 }
 
-                american = true;
+                named ??= own;
             }
         }
 
-        var told = FiscalYear.Of(focus.Main) is { Differs: true } main && focus.Main != UnitedStates ? main : FiscalYear.Of(focus.Other);
-        return told.Differs ? told : FiscalYear.Of(american ? UnitedStates : focus.Main);
+        var (main, other) = (FiscalYear.Of(focus.Main), FiscalYear.Of(focus.Other));
+        return main.Differs && FiscalYear.IsOfTrade(focus.Main) ? main
+            : other.Differs && FiscalYear.IsOfTrade(focus.Other) ? other
+            : named ?? (main.Differs ? main : other);
     }
 
     private void Read(Article article, List<Claim> claims, List<UnreadFigure> unread)

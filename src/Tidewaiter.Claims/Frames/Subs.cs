@@ -30,6 +30,9 @@ internal static class Subs
     public const byte Since = 2;
     public const byte Where = 3;
 
+    /// <summary>Of a word without weight: it puts months in an order ("the highest this year").</summary>
+    public const string Order = "order";
+
     /// <summary>Of a partner noun: several are told of.</summary>
     public const string Plural = "plural";
 

@@ -12,7 +12,7 @@ internal static class Times
         scene.Chunks[at].Kind == LexKind.Period && scene.PeriodAt(at).Role == role && scene.PeriodAt(at).Period is not null;
 
     /// <summary>Whether it names the months of what is told, not of what that is compared with.</summary>
-    public static bool IsOwn(Scene scene, int at) => Is(scene, at, PeriodRole.Covers) && !IsAfterAgainst(scene, at) && !IsOfClause(scene, at);
+    public static bool IsOwn(Scene scene, int at) => Is(scene, at, PeriodRole.Covers) && !IsAfterAgainst(scene, at) && !IsOfClause(scene, at) && !IsOfOrder(scene, at);
 
     /// <summary>"A year earlier": it dates the number or the statement that it stands beside, and nothing further away.</summary>
     public static bool IsEarlier(Scene scene, int at) => scene.PeriodAt(at).Rule is "year-earlier" or "earlier" or "previous" or "previous-period";
@@ -42,6 +42,28 @@ internal static class Times
         }
 
         return false;
+    }
+
+    /// <summary>"…, the second largest of 2024", "… and the highest this year": it dates an order of months, not what is told.</summary>
+    private static bool IsOfOrder(Scene scene, int at)
+    {
+        var order = at - 1;
+        while (order > 0 && scene.Chunks[order].Kind == LexKind.Prep)
+        {
+            order--;
+        }
+
+        if (order < 2 || !(scene.Chunks[order].Kind == LexKind.Superlative || scene.Chunks[order] is { Kind: LexKind.Filler, Lexeme.Text: Subs.Order }))
+        {
+            return false;
+        }
+
+        while (order > 0 && scene.Chunks[order].Kind is LexKind.Superlative or LexKind.Filler or LexKind.Ordinal)
+        {
+            order--;
+        }
+
+        return scene.Chunks[order].Kind == LexKind.And || scene.Chunks[order].IsMark(Subs.Comma);
     }
 
     /// <summary>"Since the agreement took effect in April 2004, trade has …", "the ministry said in June": it dates something else.</summary>

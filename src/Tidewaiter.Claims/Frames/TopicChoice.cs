@@ -19,7 +19,7 @@ internal static class TopicChoice
             return before;
         }
 
-        if (Behind(scene, at, before is not null) is { } behind && !(before is { Kind: TopicKind.Balance } && behind.Kind == TopicKind.Both))
+        if (Behind(scene, at, before) is { } behind && !(before is { Kind: TopicKind.Balance } && behind.Kind == TopicKind.Both))
         {
             // "a deficit of $2 billion in trade with Chile" stays a deficit
             return behind;
@@ -102,8 +102,9 @@ internal static class TopicChoice
         return true;
     }
 
-    private static Topic? Behind(Scene scene, int at, bool hasBefore)
+    private static Topic? Behind(Scene scene, int at, Topic? before)
     {
+        var hasBefore = before is not null;
         var topic = scene.TopicAfter(at + 1);
         if (IsLevied(scene, at))
         {
@@ -121,7 +122,7 @@ internal static class TopicChoice
             var chunk = scene.Chunks[i];
             switch (chunk.Kind)
             {
-                case LexKind.Prep when chunk.Sub == Subs.From && at > 0 && scene.Chunks[at - 1].Kind == LexKind.Level && !hasBefore:
+                case LexKind.Prep when chunk.Sub is Subs.From or Subs.For or Subs.On && !linked && IsEarned(scene, before, at, chunk.Sub):
                     linked = true; // "earned 26.41 billion from exports to Uganda"
                     break;
                 case LexKind.Quantity when scene.QuantityAt(i).Conversion:
@@ -156,6 +157,38 @@ internal static class TopicChoice
 
         // Right behind: "a $100 billion trade surplus", but not "grew 5 percent, trade …".
         return linked || topic.First == at + 1 || !hasBefore ? topic : null;
+    }
+
+    /// <summary>"Earned 26 billion from", "paid 3 billion for", "spent 4 billion on": the flow behind is what was paid for.</summary>
+    private static bool IsEarned(Scene scene, Topic? before, int at, byte prep)
+    {
+        // "… from exports of coal and 2 billion from those of gas": as the number before.
+        if (before is { First: > 1 } && scene.Chunks[before.First - 1].IsPrep(prep) && scene.Chunks[before.First - 2].Kind == LexKind.Quantity)
+        {
+            return true;
+        }
+
+        var verb = NounPhrase.SkipBack(scene.Chunks, at - 1);
+        verb = verb > 0 && scene.Chunks[verb] is { Kind: LexKind.Economy, Sub: not Subs.Adjective } ? verb - 1 : verb; // "paid Kenya 9 million for"
+        if (verb < 0 || !(scene.Chunks[verb].Kind == LexKind.Level || scene.Chunks[verb].Is(LexKind.FlowVerb, Subs.In)))
+        {
+            return false;
+        }
+
+        for (var i = verb; i >= 0 && before is not null; i--)
+        {
+            if (scene.Parts(i))
+            {
+                return true;
+            }
+
+            if (i <= before.Head)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsAfterPronoun(Scene scene, int at)
@@ -291,6 +324,31 @@ internal static class TopicChoice
     }
 
     /// <summary>Whether a sentence without a topic speaks on about the last one: "It reached …", "In December the figure was …".</summary>
+    /// <summary>"The official said it came to 5 billion", "Ivanov added that this is 5 percent more": who says so is no part of what is said.</summary>
+    private static bool IsSaid(Scene scene, int pronoun, int at)
+    {
+        var say = pronoun - 1;
+        while (say > 0 && (scene.Chunks[say].Is(LexKind.Pronoun, Subs.Those) || scene.Chunks[say].Kind == LexKind.Filler))
+        {
+            say--;
+        }
+
+        if (say < 1 || scene.Chunks[say].Kind != LexKind.Say)
+        {
+            return false;
+        }
+
+        for (var i = pronoun + 1; i < at; i++)
+        {
+            if (scene.Chunks[i].Kind is LexKind.Word or LexKind.Economy or LexKind.Product or LexKind.Goods or LexKind.NonTrade)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>"Russia accounts for 41.9 percent of it": of what was told.</summary>
     private static bool IsOfTold(Scene scene, int at) =>
         at + 2 < scene.Chunks.Count && scene.Chunks[at + 1].IsPrep(Subs.Of) && scene.Chunks[at + 2].Kind == LexKind.Pronoun && scene.QuantityAt(at).Kind == Quantities.QuantityKind.Percent;
@@ -306,7 +364,7 @@ internal static class TopicChoice
                     aim |= scene.Chunks[i].Sub is Subs.Target or Subs.TargetNoun;
                     break;
                 case LexKind.Pronoun:
-                    return unknown == 0 || aim; // "the goal of bringing it to 200 billion"
+                    return unknown == 0 || aim || IsSaid(scene, i, at); // "the goal of bringing it to 200 billion"
                 case LexKind.Word or LexKind.Economy or LexKind.Office or LexKind.Product or LexKind.Goods or LexKind.Say or LexKind.PartnerNoun or LexKind.Country:
                     unknown++;
                     break;

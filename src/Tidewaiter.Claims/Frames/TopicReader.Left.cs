@@ -154,6 +154,6 @@ internal static partial class TopicReader
         }
     }
 
-    private static string ServicesName(List<Chunk> chunks, int at) =>
+    internal static string ServicesName(List<Chunk> chunks, int at) =>
         chunks[at].End - chunks[at].First >= 3 ? "goods and services" : "services";
 }

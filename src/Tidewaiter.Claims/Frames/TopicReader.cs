@@ -188,6 +188,13 @@ internal static partial class TopicReader
 
         switch (prep)
         {
+            case Subs.InPrep or Subs.Of or Subs.On or Subs.For when topic.Kind == TopicKind.Balance && !name.IsNone && end + 1 < chunks.Count && chunks[end].Kind == LexKind.Possessive
+                && chunks[end + 1].Is(LexKind.FlowNoun, Subs.Both):
+                topic.Owner = name; // "the deficit in Greece's trade with China"
+                return end + 2;
+            case Subs.InPrep or Subs.Of or Subs.On or Subs.For when topic.Kind == TopicKind.Balance && chunks[at].Is(LexKind.FlowNoun, Subs.Both):
+                topic.Whole |= chunks[at].Lexeme.Text is "whole";
+                return at + 1; // "China's deficit in trade with Russia", "the balance of foreign trade"
             case Subs.Of:
                 return Of(chunks, topic, at, name, end);
             case Subs.InPrep when chunks[at].Kind is LexKind.Goods or LexKind.Services or LexKind.Product:
@@ -197,12 +204,6 @@ internal static partial class TopicReader
             case Subs.InPrep when !name.IsNone && topic.Kind is TopicKind.Out or TopicKind.In && topic.Owner.IsNone:
                 topic.OfPart = true; // "sales in Brazil" are a shop's
                 return end;
-            case Subs.InPrep when topic.Kind == TopicKind.Balance && !name.IsNone && end + 1 < chunks.Count && chunks[end].Kind == LexKind.Possessive
-                && chunks[end + 1].Is(LexKind.FlowNoun, Subs.Both):
-                topic.Owner = name; // "the deficit in Greece's trade with China"
-                return end + 2;
-            case Subs.InPrep when topic.Kind == TopicKind.Balance && chunks[at].Is(LexKind.FlowNoun, Subs.Both):
-                return at + 1; // "China's deficit in trade with Russia"
             case Subs.Between when chunks[at].Kind == LexKind.BothSides:
                 topic.Bilateral = true;
                 return at + 1;
@@ -236,7 +237,7 @@ internal static partial class TopicReader
             if (isAdjective && thing < chunks.Count && chunks[thing].Kind is LexKind.Goods or LexKind.Product or LexKind.Services or LexKind.Word)
             {
                 Origin(topic, name);
-                topic.Product ??= chunks[thing].Kind switch { LexKind.Goods => null, LexKind.Word => "part", _ => chunks[thing].Lexeme.Text ?? "services" };
+                topic.Product ??= chunks[thing].Kind switch { LexKind.Goods => null, LexKind.Word => "part", _ => chunks[thing].Lexeme.Text ?? ServicesName(chunks, thing) };
                 return NounPhrase.EndOfList(chunks, thing);
             }
 
@@ -305,9 +306,9 @@ internal static partial class TopicReader
 
     private static int Partner(List<Chunk> chunks, Topic topic, int at, EconomyCode name, int end)
     {
-        if (name == EconomyCode.World && end < chunks.Count && chunks[end].Kind == LexKind.Possessive)
+        if (!name.IsNone && !name.IsSingle && end + 1 < chunks.Count && chunks[end].Kind == LexKind.Possessive && (name == EconomyCode.World || chunks[end + 1].Kind is LexKind.Superlative or LexKind.Ordinal or LexKind.Filler))
         {
-            // "to the world's largest economy"
+            // "to the world's largest economy", "with Asia's third biggest economy"
             topic.PartnerWord = LexKind.OtherSide;
             while (end < chunks.Count && chunks[end].Kind is LexKind.Possessive or LexKind.Superlative or LexKind.Ordinal or LexKind.Filler or LexKind.NonTrade or LexKind.Country or LexKind.Denial or LexKind.Quantity or LexKind.Mark)
             {

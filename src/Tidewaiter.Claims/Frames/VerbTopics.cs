@@ -246,7 +246,7 @@ internal static class VerbTopics
                     said = true;
                     break;
                 case LexKind.Product or LexKind.Services:
-                    topic.Product ??= chunk.Lexeme.Text ?? "services";
+                    topic.Product ??= chunk.Lexeme.Text ?? TopicReader.ServicesName(chunks, at);
                     said = true;
                     break;
                 case LexKind.Pronoun when chunk.Sub == Subs.Total && IsShareOf(chunks, at):

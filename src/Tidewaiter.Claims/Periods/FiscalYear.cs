@@ -27,6 +27,9 @@ internal readonly record struct FiscalYear(int StartMonth, bool NamedByStart = f
         _ => Calendar,
     };
 
+    /// <summary>Whether an economy's trade is told in its fiscal years, not only its budget.</summary>
+    public static bool IsOfTrade(EconomyCode economy) => economy.ToString() is not ("USA" or "GBR" or "CAN" or "HKG" or "SGP" or "THA");
+
     /// <summary>The fiscal year in which a month lies; <see langword="null"/> where the country's is not known to differ from the calendar's.</summary>
     public Period? Around(Month month) => Differs ? Starting(month.OfYear >= StartMonth + (IsMidMonth ? 1 : 0) ? month.Year : month.Year - 1) : null;
 

@@ -56,6 +56,11 @@ internal sealed partial class PeriodReader
         {
             // "The last three months of 2023", "the final three months"
             core.Period = year.Fiscal is { } of ? Period.Of(of.End.Plus(1 - months), of.End) : Resolve(13 - months, months, year, false, false, context);
+            if (given.Ordinal == 0 && core.Period?.End >= context.Now)
+            {
+                core.Period = Resolve(1, months, year, false, false, context); // "the past nine months of 2020", told in October
+            }
+
             return true;
         }
 

@@ -150,7 +150,7 @@ internal sealed partial class PeriodReader
         else if (passage.Is(next, ',') || passage.Is(next, '-'))
         {
             // "November, 2023"; but not "in November, 2023 saw"
-            if (!IsYearLike(passage, next + 1, out _) || (passage.Is(next, ',') && passage.IsWord(next + 2) && !Does(passage, next + 2, PeriodTerm.In | PeriodTerm.And | PeriodTerm.Until)))
+            if (!IsYearLike(passage, next + 1, out _) || (passage.Is(next, ',') && passage.IsWord(next + 2) && !Does(passage, next + 2, PeriodTerm.In | PeriodTerm.And | PeriodTerm.Until | PeriodTerm.Told)))
             {
                 return false;
             }
@@ -239,6 +239,12 @@ internal sealed partial class PeriodReader
 
         var shift = earlier || Does(passage, term, PeriodTerm.Last | PeriodTerm.Previous) ? -1 : Does(passage, term, PeriodTerm.Next) ? 1 : 0;
         var fromArticle = !earlier && Does(passage, term, PeriodTerm.Last | PeriodTerm.Current | PeriodTerm.Next | PeriodTerm.Past);
+        if (fiscal && TryReadSplitYear(passage, end, context, out var split, out var behind, out _))
+        {
+            (year, end) = (YearReference.OfFiscal(split), behind); // "the outgoing fiscal year 2022-23"
+            return true;
+        }
+
         if (fiscal)
         {
             var around = fromArticle ? context.Now : context.Last?.End;

@@ -7,6 +7,9 @@ namespace Tidewaiter.Claims.Languages.English;
 /// <summary>All phrases of English that the frames know, in one table: the first row of two equal phrases holds.</summary>
 internal static class EnglishLexicon
 {
+    private static readonly string[] Members =
+        ["countries", "states", "nations", "members", "economies", "member states", "member countries", "member nations", "partner states", "partner countries"];
+
     /// <summary>Compiles the table.</summary>
     public static PhraseTable<Lexeme> Compile(Words words) =>
         new(words, [.. Economies(), .. TradeWords.Rows, .. Products(), .. OfficeWords.Rows, .. OtherWords.Rows, ("'s", new(LexKind.Possessive)), ("’s", new(LexKind.Possessive))]);
@@ -36,6 +39,12 @@ internal static class EnglishLexicon
             // "Eurozone", "euro area", "third countries" are written small.
             var small = (sub == Subs.Name && code.ToString() == "EUROZONE") || code.ToString() == "NONEU";
             yield return (Tokenized(phrase), new(LexKind.Economy, sub, 0, code, small ? Lexeme.Small : null));
+
+            // "ASEAN members", "African states": the group by another name.
+            for (var i = 0; i < Members.Length && sub != Subs.Capital && IsGroup(code); i++)
+            {
+                yield return ($"{Tokenized(phrase)} {Members[i]}", new(LexKind.Economy, Subs.Name, 0, code));
+            }
         }
 
         foreach (var economy in Figures.Economies.All)
@@ -51,6 +60,8 @@ internal static class EnglishLexicon
             }
         }
     }
+
+    private static bool IsGroup(EconomyCode code) => !code.IsSingle && code != EconomyCode.World && code.ToString() is not ("NONEU" or "EUROZONE");
 
     private static IEnumerable<(string, Lexeme)> Products()
     {
