@@ -20,6 +20,11 @@ internal static class LineReader
                 continue;
             }
 
+            if ((head is not null || (lines.Count > 0 && lines[^1].Cells)) && TextRow.IsRule(line))
+            {
+                continue; // "|---|---|" below the heads
+            }
+
             var tidy = Whitespace.Tidy(line);
             head = TextRow.HeadOf(line);
             if (tidy.Length > 0)

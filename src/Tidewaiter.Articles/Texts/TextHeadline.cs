@@ -1,3 +1,4 @@
+using System.Buffers;
 using Tidewaiter.Articles.Content;
 
 namespace Tidewaiter.Articles.Texts;
@@ -5,6 +6,9 @@ namespace Tidewaiter.Articles.Texts;
 /// <summary>Finds the headline of a plain text among what stands before its first sentence.</summary>
 internal static class TextHeadline
 {
+    // "(Million euros)": the unit of the table below.
+    private static readonly SearchValues<string> Scales = SearchValues.Create(["million", "billion", "thousand", "mln", "bln", "crore", " bn", " mn"], StringComparison.OrdinalIgnoreCase);
+
     // Names of sections and topics, which stand in menus, are shorter.
     private const int WordsOfHeadline = 4;
 
@@ -35,7 +39,7 @@ internal static class TextHeadline
 
     /// <summary>Whether the line is a word or two, as on a button.</summary>
     public static bool IsButton(string text) =>
-        Prose.IsWide(text) ? text.Length < ShortestWide : Prose.Words(text, 4) <= 3 && text.Length <= 24 && !text.AsSpan().ContainsAnyInRange('0', '9');
+        Prose.IsWide(text) ? text.Length < ShortestWide : Prose.Words(text, 4) <= 3 && text.Length <= 24 && !text.AsSpan().ContainsAnyInRange('0', '9') && !text.AsSpan().ContainsAny(Scales);
 
     private static bool IsLong(string text) => Prose.IsWide(text) || Prose.Words(text, WordsOfHeadline) >= WordsOfHeadline;
 

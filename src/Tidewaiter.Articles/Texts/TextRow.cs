@@ -3,12 +3,14 @@ using Tidewaiter.Articles.Content;
 
 namespace Tidewaiter.Articles.Texts;
 
-/// <summary>Rows of tables in plain text: cells parted by tabs, or set in columns by blanks.</summary>
+/// <summary>Rows of tables in plain text: cells parted by tabs or upright strokes, or set in columns by blanks.</summary>
 internal static class TextRow
 {
     private const int Fewest = 2;
 
     private static readonly SearchValues<char> OfFigures = SearchValues.Create("0123456789.,-+−–()%$€£¥* \u00A0");
+
+    private static readonly SearchValues<char> OfRules = SearchValues.Create("|+-:= ");
 
     /// <summary>The cells, parted by tabs; <see langword="null"/> where the line is no row.</summary>
     public static string? Of(ReadOnlySpan<char> line)
@@ -27,11 +29,15 @@ internal static class TextRow
     public static string? HeadOf(ReadOnlySpan<char> line) =>
         Columns(line.Trim()) is { Length: >= Fewest } cells && Array.TrueForAll(cells, cell => !Prose.EndsSentence(cell)) ? Written(cells) : null;
 
+    /// <summary>Whether a line only rules off heads from rows.</summary>
+    public static bool IsRule(ReadOnlySpan<char> line) => line.Contains('-') && line.ContainsAny('|', '+') && line.IndexOfAnyExcept(OfRules) < 0;
+
     /// <summary>The head over its columns: where it has one cell less than the row, the column of names has no head.</summary>
     public static string Align(string head, string row) => head.AsSpan().Count('\t') + 1 == row.AsSpan().Count('\t') ? $"\t{head}" : head;
 
     private static string[]? Columns(ReadOnlySpan<char> line) =>
         line.Contains('\t') ? line.ToString().Split('\t', StringSplitOptions.TrimEntries)
+        : line.Count('|') >= Fewest ? line.Trim("| ").ToString().Split('|', StringSplitOptions.TrimEntries)
         : line.IndexOf("  ") < 0 ? null
         : line.ToString().Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 

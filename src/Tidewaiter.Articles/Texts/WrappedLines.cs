@@ -7,6 +7,7 @@ internal static class WrappedLines
     private const int Narrowest = 34; // a column of a document
     private const int Widest = 100;
     private const int FewestFull = 3;
+    private const int LongestName = 24; // of a row in a list
 
     public static List<TextLine> Join(List<TextLine> lines)
     {
@@ -17,10 +18,10 @@ internal static class WrappedLines
         }
 
         var joined = new List<TextLine>();
-        var above = 0; // the length of the line above, before it was joined
+        var above = string.Empty; // the line above, before it was joined
         foreach (var line in lines)
         {
-            if (joined.Count > 0 && !line.AfterGap && !line.Cells && !joined[^1].Cells && IsFull(above, line.Text, width) && !StartsItem(line.Text))
+            if (joined.Count > 0 && !line.AfterGap && !line.Cells && !joined[^1].Cells && IsFull(above.Length, line.Text, width) && !StartsItem(line.Text) && !(IsNamed(line.Text) && (IsNamed(above) || above[^1] == ')')))
             {
                 joined[^1] = joined[^1] with { Text = joined[^1].Text + " " + line.Text };
             }
@@ -29,7 +30,7 @@ internal static class WrappedLines
                 joined.Add(line);
             }
 
-            above = line.Text.Length;
+            above = line.Text;
         }
 
         return joined;
@@ -77,4 +78,8 @@ internal static class WrappedLines
     }
 
     private static bool StartsItem(string text) => text[0] is '-' or '*' or '•' or '·' or '>' && text.Length > 1 && text[1] == ' ';
+
+    // "Quarter I: exports 24 249" below "Quarter II: exports 27 257": rows of a list, each on a line of its own.
+    private static bool IsNamed(string text) =>
+        text.IndexOf(": ", StringComparison.Ordinal) is > 0 and <= LongestName and var colon && text.AsSpan(colon).ContainsAnyInRange('0', '9');
 }

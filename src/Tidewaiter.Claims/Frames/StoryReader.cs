@@ -50,7 +50,7 @@ internal sealed class StoryReader
         var claims = new List<Claim>();
         var unread = new List<UnreadFigure>();
         List<TradeEvent>? happened = null;
-        var (line, inTable) = (-1, false);
+        var (line, inTable, inList) = (-1, false, false);
         lines = -1;
         for (var index = 0; index < sentences.Count; index++)
         {
@@ -88,6 +88,19 @@ internal sealed class StoryReader
             {
                 scene = current;
                 Fill(article, sentence);
+            }
+
+            if (TableReader.IsFlat(scene))
+            {
+                inList = inList || StartTable(article, index);
+                if (tables.ReadFlat(article, CollectionsMarshal.AsSpan(tokens), scene, focus, credits.Current, claims))
+                {
+                    continue;
+                }
+            }
+            else
+            {
+                inList = false;
             }
 
             var before = claims.Count;
@@ -160,7 +173,7 @@ internal sealed class StoryReader
         for (var line = index - 1; line >= 0 && line >= index - Above; line--)
         {
             var context = new PeriodContext(article.Published, calendar.Last, Fiscal([])) { Named = calendar.Named };
-            caption = caption.With(tables.Read(article.Text, CollectionsMarshal.AsSpan(tokens), sentences[line], context) with { Flow = null, Economy = default, IsOther = false, IsChange = false, IsTotal = false });
+            caption = caption.With(tables.Read(article.Text, CollectionsMarshal.AsSpan(tokens), sentences[line], context).OfCaption());
         }
 
         tables.Caption = caption.With(new Label { Months = calendar.Last });

@@ -309,6 +309,11 @@ internal sealed partial class QuantityReader
     private bool TryReadUnit(in Passage passage, ref Amount amount)
     {
         var tokens = amount.End == passage.End ? passage.All : passage.Tokens;
+        if (amount.End == passage.End && amount.End < tokens.Length && tokens[amount.End].Capital)
+        {
+            return false; // a row of a table below, not the rest of this line
+        }
+
         for (var (at, skipped) = (amount.End, 0); at < tokens.Length && skipped <= MostAdjectives; at++, skipped++)
         {
             if (tables.Units.Match(tokens, at, out var length, out var unit) && (skipped == 0 || unit.Form == UnitForm.Noun))

@@ -51,6 +51,9 @@ internal sealed record Label
         IsTotal = IsTotal || other.IsTotal,
     };
 
+    /// <summary>What of a line above a table holds for its numbers: the unit, the months, and one way that goods go; not the trade that both ways make up.</summary>
+    public Label OfCaption() => this with { Flow = Flow is TopicKind.Out or TopicKind.In ? Flow : null, Economy = default, IsOther = false, IsChange = false, IsTotal = false };
+
     private static Period? Joined(Label year, Label months) =>
         year is { Months: { IsYear: true } whole, HasYear: true } && months is { Months: { Months: < 12 } part, HasYear: false }
             ? part.Shift(12 * (whole.End.Year - part.End.Year)) : null;

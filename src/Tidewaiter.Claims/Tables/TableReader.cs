@@ -10,7 +10,7 @@ namespace Tidewaiter.Claims.Tables;
 
 /// <summary>Reads tables: a line a row, cells parted by tab characters, heads above and on the left.</summary>
 /// <remarks>A number becomes a claim only where the heads, the caption and the article together say flow, parties, months and unit.</remarks>
-internal sealed class TableReader(Language language, Chunker chunker)
+internal sealed partial class TableReader(Language language, Chunker chunker)
 {
     private const int MostColumns = 64;
 
@@ -19,7 +19,18 @@ internal sealed class TableReader(Language language, Chunker chunker)
     private readonly List<Label> columns = [];
     private Label section = Label.None;
     private bool byPartner;
+    private StatedUnit? unit; // named in the corner, or by a row above
+    private Ways flows; // which the rows so far were on
     private bool byMonths; // whether rows name their months, so that one without is on something else
+
+    [Flags]
+    private enum Ways
+    {
+        None = 0,
+        Out = 1,
+        In = 2,
+        Both = Out | In,
+    }
 
     /// <summary>What holds for the whole table: the caption and the lines before it.</summary>
     public Label Caption { get; set; } = Label.None;
@@ -28,7 +39,7 @@ internal sealed class TableReader(Language language, Chunker chunker)
     public void Clear()
     {
         columns.Clear();
-        (section, byPartner, byMonths) = (Label.None, false, false);
+        (section, unit, byPartner, byMonths, flows) = (Label.None, null, false, false, Ways.None);
     }
 
     /// <summary>Reads a row.</summary>
@@ -61,6 +72,13 @@ internal sealed class TableReader(Language language, Chunker chunker)
             label = cell.Number is null ? label.With(cell.Label) : label;
         }
 
+        unit = label.Unit ?? unit; // what a row says of its unit holds for those below it
+        flows |= label.Flow switch { TopicKind.Out => Ways.Out, TopicKind.In => Ways.In, _ => Ways.None };
+        if (label is { IsTotal: true, Flow: null, Economy.IsNone: true } && flows == Ways.Both && !byPartner)
+        {
+            label = label with { Flow = TopicKind.Both, IsTotal = false }; // below the rows of exports and of imports
+        }
+
         byPartner |= !label.Economy.IsNone;
         byMonths |= label.Months is not null;
         if (byMonths && label.Months is null && section.Months is null && columns.TrueForAll(column => column.Months is null))
@@ -71,7 +89,7 @@ internal sealed class TableReader(Language language, Chunker chunker)
         var told = false;
         for (var column = 0; column < cells.Count; column++)
         {
-            if (cells[column] is { Number: { } number } cell && Claim(article.Text, tokens, cell, number, Of(label, column), focus, attribution) is { } claim)
+            if (cells[column] is { Number: { } number } && Claim(article.Text, tokens, number, Of(label, column), focus, attribution) is { } claim)
             {
                 claims.Add(claim);
                 told = true;
@@ -88,7 +106,7 @@ internal sealed class TableReader(Language language, Chunker chunker)
     private Label Of(Label row, int column)
     {
         column -= Math.Max(0, cells.Count - columns.Count);
-        return row.With(column >= 0 && column < columns.Count ? columns[column] : Label.None).With(section).With(Caption);
+        return row.With(column >= 0 && column < columns.Count ? columns[column] : Label.None).With(section).With(new Label { Unit = unit }).With(Caption);
     }
 
     private void ReadHead()
@@ -111,6 +129,22 @@ internal sealed class TableReader(Language language, Chunker chunker)
             {
                 // "Exports 2022 | Change": of what stands on its left.
                 columns[column] = columns[column] with { Flow = columns[column - 1].Flow, Sign = columns[column - 1].Sign, Months = columns[column].Months ?? columns[column - 1].Months, HasYear = true };
+            }
+        }
+
+        NameTotals(columns);
+        unit = columns[0].Unit ?? unit; // "Million euros | 2020 | 2021": the corner is on all columns
+    }
+
+    /// <summary>"Exports | Imports | Total": both together; and a column's "total exports" sums up no rows.</summary>
+    private static void NameTotals(List<Label> labels)
+    {
+        var isBothWays = labels.Exists(label => label.Flow == TopicKind.Out) && labels.Exists(label => label.Flow == TopicKind.In);
+        for (var i = 0; i < labels.Count; i++)
+        {
+            if (labels[i].IsTotal && (labels[i].Flow is not null || isBothWays))
+            {
+                labels[i] = labels[i] with { Flow = labels[i].Flow ?? TopicKind.Both, IsTotal = false };
             }
         }
     }
@@ -148,9 +182,20 @@ internal sealed class TableReader(Language language, Chunker chunker)
         return read with { Label = LabelOf(text, tokens, cell, context) };
     }
 
-    // A number of a table stands alone in its cell, but for its unit, its sign and brackets.
+    // A number of a table stands alone in its cell, in digits, but for its unit, its sign and brackets; "million euros" is a head.
     private static bool HasWords(ReadOnlySpan<Token> tokens, Quantity number, Sentence cell)
     {
+        var isWritten = true;
+        for (var at = number.First; at < number.EndToken; at++)
+        {
+            isWritten &= tokens[at].Kind != TokenKind.Number;
+        }
+
+        if (isWritten)
+        {
+            return true;
+        }
+
         for (var at = cell.First; at < cell.End; at++)
         {
             if ((at < number.HedgeFirst || at >= number.EndToken) && tokens[at].Kind != TokenKind.Mark)
@@ -168,27 +213,63 @@ internal sealed class TableReader(Language language, Chunker chunker)
         language.Quantities.Read(text, tokens, cell, scene.Quantities);
         language.Periods.Read(text, tokens, cell, context, scene.Periods);
         chunker.Read(text, tokens, cell, scene.Quantities, scene.Periods, scene.Chunks);
-        var label = new Label { Unit = language.Quantities.TryReadStatedUnit(text, tokens, cell, out var unit) ? unit : null };
+        var label = new Label { Unit = language.Quantities.TryReadStatedUnit(text, tokens, cell, out var unit) ? unit : RoundUnit(scene) };
         foreach (var chunk in scene.Chunks)
         {
-            label = chunk.Kind switch
-            {
-                LexKind.FlowNoun when label.Flow is null => label with { Flow = chunk.Sub switch { Subs.Out => TopicKind.Out, Subs.In => TopicKind.In, _ => TopicKind.Both } },
-                LexKind.FlowNoun => label with { Flow = TopicKind.Both }, // "Exports and imports"
-                LexKind.BalanceNoun => label with { Flow = TopicKind.Balance, Sign = chunk.Sign },
-                LexKind.Economy when label.Economy.IsNone => label with { Economy = chunk.Code },
-                LexKind.Economy => label with { IsOther = true },
-                LexKind.Period when scene.Periods[chunk.Index] is { Role: PeriodRole.Covers, Period: { } months } => label with { Months = months, HasYear = HasYear(tokens, chunk) },
-                LexKind.Period when scene.Periods[chunk.Index].Role is PeriodRole.Comparison or PeriodRole.Base => label with { IsChange = true },
-                LexKind.Filler when chunk.Lexeme.Text == "change" => label with { IsChange = true },
-                LexKind.Move => label with { IsChange = true },
-                LexKind.Share or LexKind.PartnerNoun or LexKind.NonTrade or LexKind.Product or LexKind.Services or LexKind.Ordinal => label with { IsOther = true },
-                LexKind.Whole => label with { IsTotal = true },
-                _ => label,
-            };
+            label = With(label, chunk, scene, tokens);
         }
 
         return label;
+    }
+
+    /// <summary>What a label says with one more chunk of its words.</summary>
+    private static Label With(Label label, Chunk chunk, Scene scene, ReadOnlySpan<Token> tokens) => chunk.Kind switch
+    {
+        LexKind.FlowNoun when label.Flow is null => label with { Flow = chunk.Sub switch { Subs.Out => TopicKind.Out, Subs.In => TopicKind.In, _ => TopicKind.Both } },
+        LexKind.FlowNoun => label with { Flow = TopicKind.Both }, // "Exports and imports"
+        LexKind.BalanceNoun => label with { Flow = TopicKind.Balance, Sign = chunk.Sign },
+        LexKind.Economy when label.Economy.IsNone => label with { Economy = chunk.Code },
+        LexKind.Economy => label with { IsOther = true },
+        LexKind.Period when scene.Periods[chunk.Index] is { Role: PeriodRole.Covers, Period: { } months } => label with { Months = months, HasYear = HasYear(tokens, chunk) },
+        LexKind.Period when scene.Periods[chunk.Index].Role is PeriodRole.Comparison or PeriodRole.Base => label with { IsChange = true },
+        LexKind.Filler when chunk.Lexeme.Text == "change" => label with { IsChange = true },
+        LexKind.Move => label with { IsChange = true },
+        LexKind.Share or LexKind.PartnerNoun or LexKind.NonTrade or LexKind.Product or LexKind.Services or LexKind.Ordinal => label with { IsOther = true },
+        LexKind.Whole => label with { IsTotal = true },
+        LexKind.Mark when tokens[chunk.First].Word == '±' => label with { IsChange = true },
+        _ => label,
+    };
+
+    /// <summary>"(Unit: 100 million yuan)", "in 10,000 US dollars": a round sum in brackets, or behind "unit" or "in", is what the numbers below are multiplied with.</summary>
+    private static StatedUnit? RoundUnit(Scene scene)
+    {
+        for (var at = 1; at < scene.Chunks.Count; at++)
+        {
+            var chunk = scene.Chunks[at];
+            if (chunk.Kind != LexKind.Quantity || scene.QuantityAt(at) is not { Kind: QuantityKind.Money, Max: null } amount || !IsPowerOfTen(amount.Value))
+            {
+                continue;
+            }
+
+            var before = scene.Chunks[at - 1];
+            var ends = at + 1 == scene.Chunks.Count || scene.Chunks[at + 1].Kind == LexKind.Mark;
+            if (ends && (before.IsMark(Subs.Open) || before.IsMark(Subs.Colon) || before.IsPrep(Subs.InPrep)))
+            {
+                return new(amount.Kind, amount.Unit, amount.Value, amount.SharedSign, amount.First, amount.EndToken);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsPowerOfTen(decimal value)
+    {
+        while (value >= 10)
+        {
+            value /= 10;
+        }
+
+        return value == 1;
     }
 
     private static bool HasYear(ReadOnlySpan<Token> tokens, Chunk chunk)
@@ -204,7 +285,7 @@ internal sealed class TableReader(Language language, Chunker chunker)
         return false;
     }
 
-    private Claim? Claim(string text, ReadOnlySpan<Token> tokens, Cell cell, Quantity number, Label label, Focus focus, Attribution attribution)
+    private Claim? Claim(string text, ReadOnlySpan<Token> tokens, Quantity number, Label label, Focus focus, Attribution attribution)
     {
         var owner = focus.Main;
         var partner = !label.Economy.IsNone && label.Economy != owner ? label.Economy : label.IsTotal && byPartner ? EconomyCode.World : focus.Other;
@@ -214,7 +295,7 @@ internal sealed class TableReader(Language language, Chunker chunker)
         }
 
         var isChange = number.Kind == QuantityKind.Percent || (number.Kind == QuantityKind.Bare && (label.IsChange || label.Unit?.Kind == QuantityKind.Percent));
-        if (number.Kind == QuantityKind.Percent && !label.IsChange && !number.Signed)
+        if (isChange && !label.IsChange && !number.Signed)
         {
             return null; // a share as likely as a change
         }

@@ -214,6 +214,24 @@ public class TextPageTests
         Assert.Contains(article.Parts, part => part.Kind == PartKind.Table);
     }
 
+    [Theory]
+    [InlineData("Partner | 2023 | 2024\nNorland | 41.5 | 44.0\nSudland | 7.2 | 6.9")]
+    [InlineData("| Partner | 2023 | 2024 |\n|---|---:|---:|\n| Norland | 41.5 | 44.0 |\n| Sudland | 7.2 | 6.9 |")]
+    public void Parts_the_cells_of_a_table_drawn_with_strokes(string table)
+    {
+        var article = ArticleReader.ReadText($"{Some.First}\n\n{table}\n\n{Some.Second}");
+
+        Assert.Contains("Partner\t2023\t2024\nNorland\t41.5\t44.0\nSudland\t7.2\t6.9", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Keeps_the_unit_below_the_headline_and_a_line_for_each_row_of_a_list()
+    {
+        const string list = "(million dollars)\nQuarter I: exports 24 249; imports 32 730\nQuarter II: exports 27 257; imports 32 917\nYear 2024: exports 51 506; imports 65 647";
+
+        Assert.EndsWith(list, ArticleReader.ReadText($"Trade of Norland with Sudland by quarter, 2024\n{list}").Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Keeps_a_caption_as_one_and_its_day_out_of_the_publication()
     {

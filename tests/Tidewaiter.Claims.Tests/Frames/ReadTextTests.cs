@@ -6,6 +6,7 @@ public class ReadTextTests
     [Theory]
     [InlineData("sentences.txt")]
     [InlineData("stories.txt")]
+    [InlineData("tables.txt")]
     public void Texts_are_read_as_they_assert(string table)
     {
         var rows = Table.Read(table);
