@@ -138,6 +138,7 @@ internal sealed partial class QuantityReader
         }
 
         ReadScales(passage, ref amount);
+        ReadSmallerScales(passage, ref amount);
         if (TryReadPercent(passage, ref amount) || TryReadCurrencyBehind(passage, ref amount))
         {
             ReadPrice(passage, ref amount);
@@ -194,6 +195,30 @@ internal sealed partial class QuantityReader
             {
                 amount.End++;
             }
+        }
+    }
+
+    // "14 billion 480 million dollars", "3 crore 20 lakh": one amount, with the smaller scale behind the larger.
+    private void ReadSmallerScales(in Passage passage, ref Amount amount)
+    {
+        var (least, whole) = (amount.Scale, decimal.IsInteger(amount.Number));
+        while (least > 1 && whole && passage.IsNumber(amount.End) && !passage.Touches(amount.End))
+        {
+            var part = ReadDigits(passage, amount.End);
+            if (part.Kind == QuantityKind.Other)
+            {
+                return;
+            }
+
+            ReadScales(passage, ref part);
+            if (part.Scale <= 1 || part.Scale * part.Number >= least)
+            {
+                return;
+            }
+
+            (least, whole) = (part.Scale, decimal.IsInteger(part.Number));
+            (amount.Number, amount.Half) = (amount.Number + (part.Number * part.Scale / amount.Scale), part.Half * part.Scale / amount.Scale);
+            (amount.Formatted, amount.End) = (true, part.End);
         }
     }
 
