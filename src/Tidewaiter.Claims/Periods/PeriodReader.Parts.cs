@@ -60,12 +60,13 @@ internal sealed partial class PeriodReader
         return true;
     }
 
-    // 3Q24, Q3'24, Q3 FY24, Q3 2024, Q3 of 2024
+    // 3Q24, Q3'24, 9M-24, Q3/24, Q3 FY24, Q3 2024, Q3 of 2024
     private void ReadYearBehindLetters(in Passage passage, in PeriodContext context, int month, ref int end, out YearReference year)
     {
-        if (passage.Touches(end) && SmallNumber(passage, end) is >= 0 and var two && passage.Tokens[end].Length == 2)
+        var digits = passage.Touches(end) && passage.Mark(end) is '-' or '–' or '/' or '\'' or '’' ? end + 1 : end;
+        if ((passage.Touches(digits) || passage.Joined(digits)) && SmallNumber(passage, digits) is >= 0 and var two && passage.Tokens[digits].Length == 2)
         {
-            (year, end) = (YearReference.Of(2000 + two), end + 1);
+            (year, end) = (YearReference.Of(2000 + two), digits + 1);
             return;
         }
 

@@ -80,7 +80,7 @@ internal sealed partial class QuantityReader(QuantityTables tables)
 
         ReadCurrencyBefore(passage, ref amount, floor);
         ReadScaleAndUnit(passage, ref amount);
-        if (amount.IsBare && !amount.Scaled && IsLabelled(passage, at, floor))
+        if (amount.IsBare && (amount.Scaled ? IsMonthsInBrackets(passage, amount) : IsLabelled(passage, at, floor)))
         {
             amount.Kind = QuantityKind.Other;
         }
@@ -92,6 +92,10 @@ internal sealed partial class QuantityReader(QuantityTables tables)
 
         return true;
     }
+
+    // "The first eight months (8M)": short for the words before.
+    private static bool IsMonthsInBrackets(in Passage passage, in Amount amount) =>
+        amount is { Number: >= 2 and <= 12, Formatted: false } && passage.Is(amount.First - 1, '(') && passage.Is(amount.End, ')') && passage.Written(amount.End - 1) is "M";
 
     // Accountants put what is negative in brackets: a cell that holds "(5.6)" and nothing else.
     private static bool IsBracketedCell(in Passage passage, in Amount amount)
