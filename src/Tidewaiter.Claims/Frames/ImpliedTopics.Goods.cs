@@ -130,6 +130,13 @@ internal static partial class ImpliedTopics
             verb--;
         }
 
+        // What is made is not traded yet: "produced industrial goods for 11 trillion soums and consumer goods for 3 trillion".
+        var made = chunks.FindLastIndex(at, chunk => chunk is { Kind: LexKind.Word, Lexeme.Text: Subs.Makes });
+        if (made >= 0 && !scene.Topics.Exists(topic => topic.Head > made && topic.Head < at && topic.Kind != TopicKind.Other && topic.Rule != "product"))
+        {
+            return null;
+        }
+
         if (verb >= 0 && chunks[verb].Kind == LexKind.FlowVerb && !scene.Topics.Exists(topic => topic.Head == verb))
         {
             return null;

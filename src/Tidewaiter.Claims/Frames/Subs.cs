@@ -36,6 +36,9 @@ internal static class Subs
     /// <summary>Of a partner noun: several are told of.</summary>
     public const string Plural = "plural";
 
+    /// <summary>The text of a verb that makes things.</summary>
+    public const string Makes = "makes";
+
     // Moves: how the word stands to its number.
     public const byte MoveVerb = 0;   // rose 5 %
     public const byte MoveNoun = 1;   // an increase of 5 %, a 5 % rise

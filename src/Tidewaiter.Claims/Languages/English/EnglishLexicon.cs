@@ -36,9 +36,8 @@ internal static class EnglishLexicon
     {
         foreach (var (code, sub, phrase) in EconomyPhrases())
         {
-            // "Eurozone", "euro area", "third countries" are written small.
-            var small = (sub == Subs.Name && code.ToString() == "EUROZONE") || code.ToString() == "NONEU";
-            yield return (Tokenized(phrase), new(LexKind.Economy, sub, 0, code, small ? Lexeme.Small : null));
+            // "Eurozone", "euro area", "third countries", "the mainland" are written small.
+            yield return (Tokenized(phrase), new(LexKind.Economy, sub, 0, code, char.IsLower(phrase[0]) ? Lexeme.Small : null));
 
             // "ASEAN members", "African states": the group by another name.
             for (var i = 0; i < Members.Length && sub != Subs.Capital && IsGroup(code); i++)
