@@ -25,6 +25,9 @@ internal sealed class Box(IElement element, int index, int parent, int first, st
     /// <summary>What it is taken for by its own element, where that is furniture.</summary>
     public string? Suspect { get; set; } = suspect;
 
+    /// <summary>Whether it asks for an e-mail address.</summary>
+    public bool AsksAddress { get; set; }
+
     /// <summary>The rule.</summary>
     public string? Why { get; } = why;
 

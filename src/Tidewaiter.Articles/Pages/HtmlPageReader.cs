@@ -61,6 +61,7 @@ internal sealed class HtmlPageReader
         }
 
         var main = boxes.Count > 0 ? new MainBox(boxes, blocks, headline).Find() : null;
+        headline = headline < 0 && facts.Title is null && main is { } untitled ? Headline.Above(blocks, boxes, untitled.Box) : headline;
         var body = StructuredBody.Of(facts.Structured, hints);
         var selection = main is { } found ? new Selection(boxes, blocks, headline, found.Box).Choose() : null;
         if (body is not null && (selection is null || !selection.Covers(body.Text)))

@@ -81,6 +81,10 @@ internal sealed class PageWalker
             {
                 Facts.Add(element);
             }
+            else if (name == "input" && element.GetAttribute("type") is { } type && type.Equals("email", StringComparison.OrdinalIgnoreCase))
+            {
+                Boxes[frames[^1].Box].AsksAddress = true;
+            }
 
             return;
         }

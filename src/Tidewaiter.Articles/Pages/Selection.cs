@@ -8,6 +8,8 @@ namespace Tidewaiter.Articles.Pages;
 /// <summary>Chooses, of the blocks of a page, the ones that are the article, and says of the others why not.</summary>
 internal sealed class Selection(List<Box> boxes, List<Block> blocks, int headline, Box main)
 {
+    private const int LongestOffer = 600;
+
     private readonly string?[] kinds = new string?[blocks.Count];
     private readonly string?[] reasons = new string?[blocks.Count];
 
@@ -24,7 +26,9 @@ internal sealed class Selection(List<Box> boxes, List<Block> blocks, int headlin
         LinkBoxes();
         Teasers();
         Sections();
+        Offers();
         Buttons();
+        LeftHeadings();
         HasProse = Enumerable.Range(0, blocks.Count).Any(i => kinds[i] is null && i != headline && (blocks[i].IsProse || blocks[i].Kind == PartKind.Table || blocks[i].Text.Length >= 40));
         return this;
     }
@@ -71,7 +75,14 @@ internal sealed class Selection(List<Box> boxes, List<Block> blocks, int headlin
                 day.Dateline(blocks[i].Text);
             }
 
-            builder.Add(blocks[i].Kind, blocks[i].Kind == PartKind.Caption ? FurnitureLines.WithoutTail(blocks[i].Text) : blocks[i].Text);
+            var text = blocks[i].Text.AsSpan();
+            if (HungOnTeaser.Find(blocks[i]) is > 0 and var teaser)
+            {
+                builder.Leave("related", text[teaser..], "a link to another story at the end of a paragraph");
+                text = text[..teaser].TrimEnd();
+            }
+
+            builder.Add(blocks[i].Kind, blocks[i].Kind == PartKind.Caption ? FurnitureLines.WithoutTail(text) : text);
         }
     }
 
@@ -111,9 +122,12 @@ internal sealed class Selection(List<Box> boxes, List<Block> blocks, int headlin
         headline >= 0 && i > headline && i < main.First && (blocks[i].IsProse || blocks[i].Kind == PartKind.Caption || IsStandfirst(blocks[i]))
         && OfLine(blocks[i]).Kind is null;
 
+    // By its name, or by its words: a headline's worth of them, on which nothing else between headline and text comes.
     private static bool IsStandfirst(Block block) =>
-        block.Element.ClassName is { } name && block.Text.Length >= 20 && block.Links == 0
-        && (name.Contains("standfirst", StringComparison.OrdinalIgnoreCase) || name.Contains("dek", StringComparison.OrdinalIgnoreCase)
+        block.Links == 0 && ((block.Text.Length >= 40 && Prose.Words(block.Text, 6) >= 6) || (block.Text.Length >= 20 && IsNamedStandfirst(block.Element.ClassName)));
+
+    private static bool IsNamedStandfirst(string? name) =>
+        name is not null && (name.Contains("standfirst", StringComparison.OrdinalIgnoreCase) || name.Contains("dek", StringComparison.OrdinalIgnoreCase)
             || name.Contains("lead", StringComparison.OrdinalIgnoreCase) || name.Contains("lede", StringComparison.OrdinalIgnoreCase)
             || name.Contains("subtitle", StringComparison.OrdinalIgnoreCase) || name.Contains("subhead", StringComparison.OrdinalIgnoreCase)
             || name.Contains("summary", StringComparison.OrdinalIgnoreCase) || name.Contains("excerpt", StringComparison.OrdinalIgnoreCase));
@@ -199,6 +213,11 @@ internal sealed class Selection(List<Box> boxes, List<Block> blocks, int headlin
             }
         }
 
+        foreach (var box in boxes.Where(IsWordless))
+        {
+            Cut(box.First, box.End, "related", "a link with a line below it");
+        }
+
         foreach (var side in boxes.Where(IsCard).GroupBy(box => box.Parent).Where(side => side.Skip(1).Any()))
         {
             foreach (var box in side)
@@ -211,6 +230,11 @@ internal sealed class Selection(List<Box> boxes, List<Block> blocks, int headlin
     private bool IsCard(Box box) =>
         box.First >= main.First && box.End <= main.End && box != main && box.End - box.First is >= 2 and <= 5 && box.Prose > 0 && box.Prose * 2 < main.Prose
         && (headline < box.First || headline >= box.End) && blocks[box.First] is { IsLink: true, Text.Length: >= 12 and <= 250 } && LeadsElsewhere(blocks[box.First]);
+
+    // A link and what it leads to, without a sentence.
+    private bool IsWordless(Box box) =>
+        IsAside(box) && box.End - box.First is 2 or 3 && box.AllProse == 0 && blocks[box.First] is { IsLink: true, Text.Length: >= 12 and <= 250 } && LeadsElsewhere(blocks[box.First])
+        && !blocks[(box.First + 1)..box.End].Exists(block => block.Kind is PartKind.Table or PartKind.Caption or PartKind.ListItem);
 
     // "#part-two" is a mark on this page.
     private static bool LeadsElsewhere(Block block) =>
@@ -236,6 +260,62 @@ internal sealed class Selection(List<Box> boxes, List<Block> blocks, int headlin
             if (kinds[i] is null && i != headline)
             {
                 (kinds[i], reasons[i]) = (kind, why);
+            }
+        }
+    }
+
+    // A summary that says at its end who made it, or a field for an address, takes along the box that it closes.
+    private void Offers()
+    {
+        for (var i = main.First; i < main.End; i++)
+        {
+            if (kinds[i] == "summary" && Around(boxes[blocks[i].Box]) is { } summary)
+            {
+                Cut(summary.First, summary.End, "summary", "in a box with a summary by a machine");
+            }
+        }
+
+        foreach (var box in boxes)
+        {
+            // The form itself is furniture already.
+            if (box.AsksAddress && Around(box.Furniture == box && box.Parent >= 0 ? boxes[box.Parent] : box) is { AllProse: <= LongestOffer } offer)
+            {
+                Cut(offer.First, offer.End, "newsletter", "in a box that asks for an address");
+            }
+        }
+    }
+
+    // The smallest box with something beside it, as long as that is not the text.
+    private Box? Around(Box box)
+    {
+        while (IsAside(box))
+        {
+            if (box.End - box.First > 1)
+            {
+                return box;
+            }
+
+            box = boxes[box.Parent];
+        }
+
+        return null;
+    }
+
+    private bool IsAside(Box box) =>
+        box != main && box.First >= main.First && box.End <= main.End && (headline < box.First || headline >= box.End) && box.Prose * 2 < main.Prose && box.Parent >= 0;
+
+    // "Also this week", where all that stood below it is gone.
+    private void LeftHeadings()
+    {
+        for (var i = main.End - 1; i > headline && i >= main.First; i--)
+        {
+            if (kinds[i] is null && (blocks[i].Level > 0 || (blocks[i].Text.Length <= 60 && !Prose.EndsSentence(blocks[i].Text) && !blocks[i].Text.Any(char.IsAsciiDigit))) && i + 1 < main.End)
+            {
+                (kinds[i], reasons[i]) = (kinds[i + 1], "a heading with nothing below it");
+            }
+            else if (kinds[i] is not ("related" or "tools" or "newsletter" or "comments"))
+            {
+                return;
             }
         }
     }

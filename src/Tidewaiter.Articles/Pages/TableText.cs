@@ -10,6 +10,7 @@ internal static class TableText
     private const int LongestCell = 250;
     private const int MostCells = 100_000;
     private const int WidestSpan = 64;
+    private const int MostHeads = 4;
 
     /// <summary>The lines; <see langword="null"/> where the table lays out a page instead of holding data.</summary>
     public static string? Read(IElement table)
@@ -29,10 +30,11 @@ internal static class TableText
         var text = new StringBuilder();
         var budget = MostCells;
         var several = 0;
+        var heads = Heads(rows[0]);
         var below = new List<(int Rows, string Text)>();
-        foreach (var row in rows)
+        for (var i = 0; i < rows.Count; i++)
         {
-            var cells = Cells(row, below, ref budget);
+            var cells = Cells(rows[i], i < heads, below, ref budget);
             if (cells is null)
             {
                 return null;
@@ -88,8 +90,21 @@ internal static class TableText
         return rows.Count >= 2;
     }
 
-    // A long cell or a table inside says that this is the layout of a page.
-    private static List<string>? Cells(IElement row, List<(int Rows, string Text)> below, ref int budget)
+    // The first row, and those that its cells reach down to.
+    private static int Heads(IElement first)
+    {
+        var heads = 1;
+        foreach (var cell in first.Children)
+        {
+            heads = Math.Max(heads, Math.Min(Span(cell, "rowspan"), MostHeads));
+        }
+
+        return heads;
+    }
+
+    // A long cell or a table inside says that this is the layout of a page. A head over several columns stands over each of them,
+    // unless it is alone in its row: then it is a title.
+    private static List<string>? Cells(IElement row, bool head, List<(int Rows, string Text)> below, ref int budget)
     {
         var cells = new List<string>();
         foreach (var cell in row.Children)
@@ -108,6 +123,7 @@ internal static class TableText
 
             var wide = Span(cell, "colspan");
             var high = Span(cell, "rowspan");
+            var stands = (head || cell.LocalName == "th") && (cells.Count > 0 || row.ChildElementCount > 1) && IsName(text);
             for (var i = 0; i < wide && budget-- > 0; i++)
             {
                 if (below.Count <= cells.Count)
@@ -116,13 +132,16 @@ internal static class TableText
                 }
 
                 below[cells.Count] = (high - 1, text);
-                cells.Add(i == 0 ? text : "");
+                cells.Add(i == 0 || stands ? text : "");
             }
         }
 
         FromAbove(cells, below, ref budget);
         return cells;
     }
+
+    // Words, or a year.
+    private static bool IsName(string text) => text.Any(char.IsLetter) || (text.Length == 4 && text.All(char.IsAsciiDigit));
 
     // A cell that spans rows stands in each of them.
     private static void FromAbove(List<string> cells, List<(int Rows, string Text)> below, ref int budget)
