@@ -34,6 +34,11 @@ public sealed record ArticleRecord
     internal Article Read(string place, DateOnly? usual)
     {
         var hints = new ArticleHints { Id = Id, Title = Title, Url = Url, Published = Day(place) ?? usual, FileName = place };
+        if ((Text ?? Html)?.Length > ArticleArchive.MostBytes)
+        {
+            throw new UnreadableArticleException(ArticleProblem.TooLarge, place, $"{(Text ?? Html)!.Length:N0} characters", $"at most {ArticleArchive.MostBytes:N0}");
+        }
+
         return Text is not null ? ArticleReader.ReadText(Text, hints)
             : Html is not null ? ArticleReader.ReadHtml(Html, hints)
             : throw new UnreadableArticleException(ArticleProblem.Empty, place, "neither \"text\" nor \"html\"", "one of them");

@@ -7,6 +7,9 @@ namespace Tidewaiter.Articles.Days;
 internal sealed class PublicationDay(ArticleHints hints)
 {
     private readonly List<(DaySource Source, DateOnly Day, string Where, DateTimeOffset? At)> found = [];
+    private const int MostDaysOfLine = 3;
+    private const int OldestOfWeb = 1990; // fields left empty give the year 1 or 1970
+
     private string? without;
     private bool datelineSeen;
 
@@ -27,6 +30,11 @@ internal sealed class PublicationDay(ArticleHints hints)
     {
         if (DayScanner.First(written, MonthFirst) is not { } day)
         {
+            if (WrittenTime.Of(written) is { Year: > OldestOfWeb } counted)
+            {
+                found.Add((source, DateOnly.FromDateTime(counted.DateTime), where, counted));
+            }
+
             return;
         }
 
@@ -55,17 +63,25 @@ internal sealed class PublicationDay(ArticleHints hints)
         }
     }
 
-    /// <summary>Notes the line that names the writer.</summary>
+    /// <summary>Notes the line that names the writer or the day: "Updated 9 November 2024, first published 7 November 2024".</summary>
     public void Byline(string line)
     {
-        if (line.StartsWith("updated", StringComparison.OrdinalIgnoreCase) || line.StartsWith("last updated", StringComparison.OrdinalIgnoreCase)
-            || line.StartsWith("modified", StringComparison.OrdinalIgnoreCase) || line.StartsWith("обновлено", StringComparison.OrdinalIgnoreCase))
+        var where = Texts.BylineName.Of(line) is null ? "line with the day" : "byline";
+        var from = 0;
+        for (var times = 0; times < MostDaysOfLine && DayScanner.First(line, MonthFirst, from) is { } day; times++)
         {
-            Change(line, "update line");
-        }
-        else
-        {
-            State(DaySource.Byline, line, Texts.BylineName.Of(line) is null ? "line with the day" : "byline");
+            // What a day is of stands before it.
+            var written = line.AsSpan(day.Begin);
+            if (ChangeWords.Stands(line.AsSpan(from..day.Begin)))
+            {
+                Change(written, "update line");
+            }
+            else if (times == 0 || day.Year > 0)
+            {
+                State(DaySource.Byline, written, where);
+            }
+
+            from = day.Begin + day.Length;
         }
     }
 

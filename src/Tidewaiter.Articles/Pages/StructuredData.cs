@@ -128,12 +128,16 @@ internal static class StructuredData
 
     private static StructuredArticle Article(JsonElement node) => new(
         Words(node, "headline") ?? Words(node, "name"),
-        Words(node, "datePublished") ?? Words(node, "dateCreated"),
-        Words(node, "dateModified"),
+        Time(node, "datePublished") ?? Time(node, "dateCreated"),
+        Time(node, "dateModified"),
         Author(node),
         Text(node, "articleBody") ?? Text(node, "text"),
         Words(node, "inLanguage"),
         Words(node, "url") ?? Words(node, "mainEntityOfPage"));
+
+    // Some write the seconds since 1970, as a number.
+    private static string? Time(JsonElement node, string name) =>
+        node.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetRawText() : Words(node, name);
 
     private static string? Words(JsonElement node, string name) =>
         Text(node, name) is { } text && Whitespace.Tidy(System.Net.WebUtility.HtmlDecode(text)) is { Length: > 0 } words ? words : null;

@@ -110,6 +110,11 @@ internal static partial class LineShape
         }
 
         var around = string.Concat(line[..day.Begin], line[(day.Begin + day.Length)..]);
+        if (Days.DayScanner.First(around) is { Year: > 0 } second) // "… | Updated 9 November 2024"
+        {
+            around = around.Remove(second.Begin, second.Length);
+        }
+
         var digits = around.Count(char.IsAsciiDigit);
         return Prose.Words(around, 20) <= 8 && digits <= 8;
     }

@@ -82,6 +82,38 @@ public class PublicationTests
     }
 
     [Theory]
+    [InlineData("Published 7 November 2024, updated 9 November 2024")]
+    [InlineData("Updated 9 November 2024, first published 7 November 2024")]
+    [InlineData("UPDATED: Nov 9, 2024 – PUBLISHED: Nov 7, 2024")]
+    [InlineData("Nov 7, 2024 | Updated Nov 9, 2024 11:32 IST")]
+    [InlineData("7 ноября 2024, 10:15 | обновлено 9 ноября 2024")]
+    [InlineData("Stand: 09.11.2024, 12:10 Uhr | Erstellt: 07.11.2024")]
+    [InlineData("Publié le 7 novembre 2024 à 8h45, mis à jour le 9 novembre 2024 à 11h02")]
+    [InlineData("입력 2024.11.07 10:20 수정 2024.11.09 11:00")]
+    public void Tells_two_days_of_one_line_apart(string line)
+    {
+        foreach (var article in new[] { ArticleReader.ReadHtml(Some.Page($"<h1>{Some.Headline}</h1><p>{line}</p>{Some.Paragraphs}")), ArticleReader.ReadText($"{Some.Headline}\n{line}\n\n{Some.First}\n\n{Some.Second}") })
+        {
+            Assert.Equal((new DateOnly(2024, 11, 7), new DateOnly(2024, 11, 9)), (article.Published, article.Modified));
+            Assert.DoesNotContain(line, article.Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("<meta name=\"parsely-pub-date\" content=\"1730970000\">")]
+    [InlineData("<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"datePublished\":1730970000000}</script>")]
+    public void Reads_seconds_since_1970(string head) =>
+        Assert.Equal(DateTimeOffset.Parse("2024-11-07T09:00:00Z"), ArticleReader.ReadHtml(Some.Page($"<h1>{Some.Headline}</h1>{Some.Paragraphs}", head)).PublishedAt);
+
+    [Theory]
+    [InlineData("<meta property=\"article:published_time\" content=\"2024-11-07T23:30:00-08:00\">", "2024-11-07")] // the page's own day, not that of Greenwich
+    [InlineData("<meta property=\"article:published_time\" content=\"0001-01-01T00:00:00Z\">", null)]              // a field left empty
+    [InlineData("<meta property=\"article:published_time\" content=\"1970-01-01T00:00:00Z\">", null)]
+    [InlineData("<meta name=\"date\" content=\"10.4.2\">", null)]                                                // a version
+    public void Takes_a_stated_time_for_the_day_that_it_writes(string head, string? day) =>
+        Assert.Equal(day, ArticleReader.ReadHtml(Some.Page($"<h1>{Some.Headline}</h1>{Some.Paragraphs}", head)).Published?.ToString("yyyy-MM-dd"));
+
+    [Theory]
     [InlineData("2024-11-07T09:30:00+08:00", "2024-11-07T09:30:00+08:00")]
     [InlineData("2024-11-07T09:30Z", "2024-11-07T09:30:00+00:00")]
     [InlineData("2024-11-07 09:30:00 -0500", null)]    // a blank before the zone is no form of ISO 8601

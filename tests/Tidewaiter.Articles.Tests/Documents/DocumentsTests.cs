@@ -115,13 +115,58 @@ public class DocumentsTests
         Assert.Contains(Some.Third, article.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Keeps_the_columns_of_a_pdf_apart_that_was_set_line_by_line(int columns)
+    {
+        var article = ArticleReader.Read(SomePdf.AcrossColumns(Some.Headline, new[] { Some.First, Some.Second, Some.Third }[..columns], []));
+
+        Assert.All(new[] { Some.First, Some.Second, Some.Third }[..columns], paragraph => Assert.Contains(paragraph, article.Text, StringComparison.Ordinal));
+        Assert.Equal(Some.Headline, article.Title);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Reads_a_table_of_a_pdf_as_a_table(int columns)
+    {
+        string[][] table = [["Partner", "Exports", "Change", "Imports"], ["Sudland", "15.1", "+12.0", "13.3"], ["Estmark and its islands", "9.7", "", "10.2"], ["Westmark", "4.2", "+1.5", "3.1"]];
+
+        var article = ArticleReader.Read(SomePdf.AcrossColumns(Some.Headline, new[] { Some.First, Some.Second }[..columns], table));
+
+        Assert.Contains(Some.First, article.Text, StringComparison.Ordinal);
+        Assert.Contains("Partner\tExports\tChange\tImports\nSudland\t15.1\t+12.0\t13.3\nEstmark and its islands\t9.7\t\t10.2\nWestmark\t4.2\t+1.5\t3.1", article.Text, StringComparison.Ordinal);
+        Assert.Contains(article.Parts, part => part.Kind == PartKind.Table);
+    }
+
+    [Fact]
+    public void Draws_forms_in_forms_that_come_to_little() =>
+        Assert.Contains("hahahahaha", ArticleReader.Read(SomePdf.Laughing(1)).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(EndlessForms))]
+    public void Does_not_draw_forms_in_forms_without_end(string found, Func<byte[]> pdf)
+    {
+        var problem = Assert.Throws<UnreadableArticleException>(() => ArticleReader.Read(pdf(), new() { FileName = "x.pdf" }));
+
+        Assert.Equal(ArticleProblem.Broken, problem.Problem);
+        Assert.Contains(found, problem.Message, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string, Func<byte[]>> EndlessForms => new()
+    {
+        { "a page that draws more than 500,000 characters", () => SomePdf.Laughing(12) }, // a billion times a hundred
+        { "a form that draws itself", SomePdf.InCircles },
+    };
+
     [Fact]
     public void Does_not_unpack_the_streams_of_a_pdf_without_end()
     {
         var pdf = SomePdf.OfZeros(400_000_000);
         var before = GC.GetTotalAllocatedBytes(precise: true);
 
-        Assert.Throws<UnreadableArticleException>(() => ArticleReader.Read(pdf));
+        Assert.Contains("unpacks to more than", Assert.Throws<UnreadableArticleException>(() => ArticleReader.Read(pdf)).Message, StringComparison.Ordinal);
         Assert.InRange(GC.GetTotalAllocatedBytes(precise: true) - before, 0, 200_000_000);
     }
 

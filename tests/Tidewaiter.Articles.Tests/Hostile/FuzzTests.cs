@@ -26,12 +26,13 @@ public class FuzzTests
         var first = int.TryParse(Environment.GetEnvironmentVariable("TIDEWAITER_FUZZ_SEED"), out var given) ? given : 1;
         var clock = Stopwatch.StartNew();
         var runs = 0;
+        var folder = Directory.CreateTempSubdirectory("tidewaiter-fuzz-");
         for (var seed = first; clock.Elapsed.TotalSeconds < Seconds && runs < 200_000; seed++, runs++)
         {
             var mutated = mutator.Mutate(original, seed);
             try
             {
-                Read(file, mutated);
+                Read(file, mutated, folder.FullName);
             }
             catch (Exception problem) when (problem is not UnreadableArticleException)
             {
@@ -43,11 +44,12 @@ public class FuzzTests
             }
         }
 
+        folder.Delete(recursive: true);
         Assert.True(runs > 0);
         TestContext.Current.TestOutputHelper!.WriteLine($"{file}: {runs} mutations");
     }
 
-    private static void Read(string file, byte[] bytes)
+    private static void Read(string file, byte[] bytes, string folder)
     {
         if (file == "robots.txt")
         {
@@ -55,18 +57,24 @@ public class FuzzTests
             return;
         }
 
-        var tally = new ArchiveTally();
-        var articles = file.EndsWith(".jsonl", StringComparison.Ordinal) ? ArticleArchive.Jsonl(new MemoryStream(bytes), file, new ArchiveTally())
-            : file.Contains(".warc", StringComparison.Ordinal) ? ArticleArchive.Warc(new MemoryStream(bytes), file, tally)
-            : null;
-        if (articles is null)
+        if (!IsArchive(file))
         {
             Check(ArticleReader.Read(bytes, new ArticleHints { FileName = file }));
             return;
         }
 
+        var path = Path.Combine(folder, file);
+        File.WriteAllBytes(path, bytes);
+        ReadArchive(path);
+    }
+
+    private static bool IsArchive(string file) =>
+        file.Contains(".jsonl", StringComparison.Ordinal) || file.Contains(".warc", StringComparison.Ordinal) || file.EndsWith(".zip", StringComparison.Ordinal);
+
+    private static void ReadArchive(string path)
+    {
         var count = 0;
-        foreach (var article in articles)
+        foreach (var article in ArticleArchive.Open(path, new ArchiveTally()))
         {
             Assert.True(++count < 1000, "An archive of a few records gives articles without end.");
             if (article.Read().Article is { } read)
