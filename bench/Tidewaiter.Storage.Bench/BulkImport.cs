@@ -62,7 +62,7 @@ internal static class BulkImport
         return new(watch.Elapsed.TotalSeconds, (process.TotalProcessorTime - before).TotalSeconds, Memory.Megabytes());
     }
 
-    // As a year's file of BACI has them: by exporter and importer, of five thousand products those that are traded. China and Russia are left out: of
+    // As a year's file of BACI has them: sorted by exporter, importer and product; of five thousand products those that are traded. China and Russia are left out: of
     // their trade chapters are built in, and random ones would go to quarantine.
     private static void Generate(string file, long rows)
     {
@@ -78,6 +78,7 @@ internal static class BulkImport
                        round(exp((hash(i) % 1000) / 90.0), 3) AS v, round(exp((hash(i + 1) % 1000) / 120.0), 3) AS q
                 FROM (SELECT range AS i FROM range({rows})) r
                 JOIN areas e ON e.n = i // ({rows} // 100 + 1) JOIN areas p ON p.n = 5 + (i // ({rows} // 10000 + 1)) % 100
+                ORDER BY 2, 3, 4
             ) TO '{file}' (HEADER)
             """);
     }

@@ -54,13 +54,14 @@ internal static class OnePair
         database.Run($"""
             INSERT INTO series SELECT 1000 + i, 'bench-' || i, 'Bench', 'Bench', p.code, 'FOB', 'CIF', 'customs', 'USD', 14, 1
                 FROM range({Reporters}) r(i) JOIN economies p ON p.number = i + 1;
+            INSERT INTO products SELECT 1000000 + k, lpad(k::VARCHAR, 6, '0') FROM range(1, {products}) r(k);
             INSERT INTO releases SELECT 10000 + m, 'bench-' || m, 'Bench', 'Bench', NULL, DATE '2015-01-14' + to_months(m::INTEGER), false, 'bench', false, 'bench/1' FROM range({Months}) r(m);
             """);
         for (var month = 0; month < Months; month++)
         {
             database.Run($"""
                 INSERT INTO observations
-                SELECT 1000 + s, 1 + p, 'M', CASE WHEN k = 0 THEN 'TOTAL' ELSE lpad(k::VARCHAR, 6, '0') END,
+                SELECT 1000 + s, 1 + p, 'M', CASE WHEN k = 0 THEN 0 ELSE 1000000 + k END,
                        (DATE '2015-01-01' + to_months({month}))::DATE, (DATE '2015-01-01' + to_months({month}))::DATE, 'Amount', v, v, 0, 10000 + {month}, 0, NULL
                 FROM (SELECT s, p, k, (hash(s, p, k, {month}) % 1000000000)::BIGINT AS v FROM range({Reporters}) a(s), range({Partners}) b(p), range({products}) c(k)) x ORDER BY s, p, k
                 """);

@@ -22,7 +22,7 @@ internal static class Packed
         {
             return content switch
             {
-                [0x1F, 0x8B, ..] => Inflate(name, content.Length, largest, new GZipStream(new MemoryStream(content), CompressionMode.Decompress)),
+                [0x1F, 0x8B, ..] => Inflate(name, content.Length, largest, new WholeGzip(new MemoryStream(content))),
                 [(byte)'P', (byte)'K', 3, 4, ..] => OpenZip(name, content, largest),
                 _ => content,
             };
@@ -57,6 +57,20 @@ internal static class Packed
         }
     }
 
+    /// <summary>Unpacks gzip to nowhere, to know that it is whole and was not made to fill a disk.</summary>
+    /// <exception cref="ReadException">It is damaged, was cut off, or holds too much for its size.</exception>
+    public static void CheckGzip(string name, Stream content)
+    {
+        try
+        {
+            Inflate(name, content.Length, long.MaxValue, new WholeGzip(content), Stream.Null);
+        }
+        catch (InvalidDataException problem)
+        {
+            throw Damaged(name, problem);
+        }
+    }
+
     private static Stream OpenZip(string name, Stream content)
     {
         var archive = new ZipArchive(content, ZipArchiveMode.Read);
@@ -69,9 +83,9 @@ internal static class Packed
         return content;
     }
 
-    /// <summary>Whether a stream is a zip with several files in it; a workbook, which is a zip as well, is one file.</summary>
+    /// <summary>Whether a stream is a zip of files; a workbook, which is a zip as well, is one file.</summary>
     /// <exception cref="ReadException">It is a damaged archive.</exception>
-    public static bool HoldsSeveral(string name, Stream content)
+    public static bool IsArchive(string name, Stream content)
     {
         Span<byte> mark = stackalloc byte[4];
         if (content.ReadAtLeast(mark, mark.Length, throwOnEndOfStream: false) < mark.Length || mark is not [(byte)'P', (byte)'K', 3, 4])
@@ -82,7 +96,7 @@ internal static class Packed
         try
         {
             using var archive = new ZipArchive(content, ZipArchiveMode.Read);
-            return !WorkbookPackage.IsOne(archive) && archive.Entries.Where(IsFile).Skip(1).Any();
+            return !WorkbookPackage.IsOne(archive);
         }
         catch (InvalidDataException problem)
         {
@@ -90,9 +104,9 @@ internal static class Packed
         }
     }
 
-    /// <summary>The files of a zip, by their names, each unpacked when it is its turn.</summary>
-    /// <exception cref="ReadException">There are too many of them, or one is too large or damaged.</exception>
-    public static IEnumerable<(string Name, byte[] Content)> Entries(string path, string name)
+    /// <summary>The files of a zip.</summary>
+    /// <exception cref="ReadException">There are too many of them.</exception>
+    public static IEnumerable<ArchivedFile> Entries(string path, string name)
     {
         using var archive = ZipFile.OpenRead(path);
         var files = archive.Entries.Where(IsFile).Take(MostEntries + 1).ToArray();
@@ -103,23 +117,25 @@ internal static class Packed
 
         foreach (var file in files)
         {
-            yield return (file.FullName, Inflate($"{name}/{file.FullName}", file));
+            yield return files.Length == 1 ? new(name, file, isAlone: true) : new($"{name}/{file.FullName}", file, isAlone: false);
         }
     }
 
-    private static bool IsFile(ZipArchiveEntry entry) => entry.Name.Length > 0;
-
-    private static byte[] Inflate(string name, ZipArchiveEntry file)
+    /// <summary>Writes a file of a zip somewhere.</summary>
+    /// <exception cref="ReadException">It is larger than that, damaged, or holds too much for its size.</exception>
+    public static void Unpack(string name, ZipArchiveEntry file, long largest, Stream into)
     {
         try
         {
-            return Inflate(name, (int)Math.Min(file.CompressedLength, int.MaxValue), SourceFile.Largest, file.Open());
+            Inflate(name, file.CompressedLength, largest, file.Open(), into);
         }
         catch (InvalidDataException problem)
         {
             throw Damaged(name, problem);
         }
     }
+
+    private static bool IsFile(ZipArchiveEntry entry) => entry.Name.Length > 0;
 
     private static byte[] OpenZip(string name, byte[] content, long largest)
     {
@@ -129,7 +145,7 @@ internal static class Packed
 
     private static ZipArchiveEntry OnlyEntry(string name, ZipArchive archive)
     {
-        var files = archive.Entries.Where(entry => entry.Name.Length > 0).Take(1000).ToArray();
+        var files = archive.Entries.Where(IsFile).Take(1000).ToArray();
         return files.Length == 1
             ? files[0]
             : throw new ReadException(new(name, 0, "file", $"an archive of {files.Length} files", "an archive of one"));
@@ -138,24 +154,29 @@ internal static class Packed
     private static ReadException Damaged(string name, Exception problem) =>
         new(new(name, 0, "file", "a damaged archive", "a whole one"), problem);
 
-    private static byte[] Inflate(string name, int packed, long largest, Stream stream)
+    private static byte[] Inflate(string name, long packed, long largest, Stream stream)
+    {
+        using var inside = new MemoryStream();
+        Inflate(name, packed, largest, stream, inside);
+        return inside.ToArray();
+    }
+
+    private static void Inflate(string name, long packed, long largest, Stream stream, Stream into)
     {
         using (stream)
         {
-            var most = Math.Min(largest, Math.Max(AlwaysAllowed, (long)packed * HighestRatio));
-            using var inside = new MemoryStream();
+            var most = Math.Min(largest, Math.Max(AlwaysAllowed, packed * HighestRatio));
             var part = new byte[0x10000];
+            long length = 0;
             for (int read; (read = stream.Read(part)) > 0;)
             {
-                if (inside.Length + read > most)
+                if ((length += read) > most)
                 {
                     throw new ReadException(new(name, 0, "file", $"an archive of {packed} bytes that holds more than {most}", $"at most {most} bytes inside"));
                 }
 
-                inside.Write(part, 0, read);
+                into.Write(part, 0, read);
             }
-
-            return inside.ToArray();
         }
     }
 }

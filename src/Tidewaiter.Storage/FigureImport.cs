@@ -34,7 +34,7 @@ public static class FigureImport
         string store, IEnumerable<ImportFile> files, ImportOptions? options = null, TimeProvider? time = null)
     {
         options ??= new();
-        using var copy = new StoreCopy(store);
+        using var copy = new StoreCopy(store, options.DryRun);
         var results = Write(copy, files, options, time ?? TimeProvider.System);
         if (!options.DryRun && results.Any(result => result.Outcome == ImportOutcome.Imported))
         {

@@ -68,7 +68,7 @@ public sealed class FigureStore : IFigures, IDisposable
     /// <inheritdoc/>
     public void Dispose() => connection.Dispose();
 
-    private FlowHistory? Read(FlowKey flow, (short Series, short Partner) numbers) => InTurn(() =>
+    private FlowHistory? Read(FlowKey flow, FlowNumbers numbers) => InTurn(() =>
     {
         var figures = StoreRows.Figures(connection, flow, numbers, index.Releases);
         return figures.Length == 0 ? null : new FlowHistory(flow, figures, StoreRows.Deletions(connection, flow, numbers, index.Releases));
@@ -76,7 +76,8 @@ public sealed class FigureStore : IFigures, IDisposable
 
     private IReadOnlyList<EconomyCode> ReadPartners((short Series, Direction Direction, string Product) of) => of.Product == FlowKey.AllProducts
         ? [.. index.PartnersOfTotals(of.Series, of.Direction).Order()]
-        : InTurn(() => StoreRows.Partners(connection, of.Series, of.Direction, of.Product).Select(index.Economy).Order().ToArray());
+        : index.Product(of.Product) is { } product ? InTurn(() => StoreRows.Partners(connection, of.Series, of.Direction, product).Select(index.Economy).Order().ToArray())
+        : [];
 
     private IReadOnlyList<string> ReadProducts((short Series, short Partner) of) =>
         InTurn(() => StoreRows.Products(connection, of.Series, of.Partner).Order(StringComparer.Ordinal).ToArray());

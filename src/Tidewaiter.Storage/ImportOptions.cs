@@ -10,5 +10,5 @@ public sealed record ImportOptions(bool DryRun = false, bool Lenient = false, bo
     public IProgress<double>? Progress { get; init; }
 
     /// <summary>From how many bytes on a file of a bulk format is read by the engine. Smaller ones are read row by row, as any other: it takes a second.</summary>
-    internal long BulkFrom { get; init; } = 16 << 20;
+    internal long BulkFrom { get; init; } = ImportFile.LargeFrom;
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.IO.Compression;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -138,7 +139,52 @@ public sealed class ImportCommandTests : IDisposable
         Assert.True(json.RootElement.GetProperty("dry_run").GetBoolean());
         var file = Assert.Single(json.RootElement.GetProperty("files").EnumerateArray());
         Assert.Equal(("imported", "gacc-table/1", 8, 8), (file.GetProperty("outcome").GetString(), file.GetProperty("reader").GetString(), file.GetProperty("read").GetInt32(), file.GetProperty("new").GetInt32()));
-        Assert.False(File.Exists(Store));
+        Assert.Empty(Directory.GetFiles(folder));
+    }
+
+    [Fact]
+    public void A_store_that_is_read_only_is_told_kept_and_read()
+    {
+        Shell.Run("import", Source("gacc/gacc-summary-2023-09.csv"), "--store", Store);
+        File.SetUnixFileMode(Store, UnixFileMode.UserRead);
+        var before = File.ReadAllBytes(Store);
+
+        var result = Shell.Run("import", Source("gacc/gacc-summary-2023-10.csv"), "--store", Store);
+        var trial = Shell.Run("import", Source("gacc/gacc-summary-2023-10.csv"), "--store", Store, "--dry-run");
+
+        Assert.Equal((ExitCode.BadInput, $"tidewaiter: {Store}: found a store that is read-only, expected one that may be replaced.\n"), (result.Status, result.Error));
+        Assert.Equal((ExitCode.Done, ""), (trial.Status, trial.Error));
+        Assert.Equal(before, File.ReadAllBytes(Store));
+        Assert.Equal(ExitCode.Done, Shell.Run("sources", "--store", Store).Status);
+    }
+
+    [Theory]
+    [InlineData("/proc/tidewaiter/figures.duckdb")]   // nobody makes a folder there
+    [InlineData("/proc/figures.duckdb")]
+    public void A_folder_that_may_not_be_written_in_is_told_in_a_line(string store)
+    {
+        var result = Shell.Run("import", Source("gacc/gacc-summary-2023-10.csv"), "--store", store);
+
+        Assert.Equal((ExitCode.BadInput, ""), (result.Status, result.Output));
+        Assert.StartsWith("tidewaiter: ", result.Error, StringComparison.Ordinal);
+        Assert.Contains("/proc", Assert.Single(result.Error.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pipe_in_a_folder_is_passed_over_and_one_that_is_named_is_read()
+    {
+        var tables = Directory.CreateDirectory(Path.Combine(folder, "tables")).FullName;
+        var pipe = Path.Combine(tables, "pipe.csv");
+        Process.Start("mkfifo", [pipe]).WaitForExit();
+        File.Copy(Source("gacc/gacc-summary-2023-10.csv"), Path.Combine(tables, "october.csv"));
+
+        var whole = Shell.Run("import", tables, "--store", Store);
+        using var writer = Process.Start("cp", [Source("gacc/gacc-summary-2023-09.csv"), pipe]);
+        var named = Shell.Run("import", pipe, "--store", Store);
+
+        Assert.StartsWith("october.csv: 8 figures read as gacc-table/1, 8 new.\nThe store is", whole.Output, StringComparison.Ordinal);
+        Assert.Equal((ExitCode.Done, ""), (named.Status, named.Error));
+        Assert.Contains("8 figures read as gacc-table/1, 8 new.", named.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
     }
 
     [Fact]

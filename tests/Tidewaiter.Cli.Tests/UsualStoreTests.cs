@@ -41,7 +41,7 @@ public sealed class UsualStoreTests : IDisposable
         Execute("UPDATE store SET version = 1");
 
         Assert.Equal(
-            (ExitCode.BadInput, $"tidewaiter: {Store} is a store of version 1, expected version 2: move it away and import its files anew.\n"),
+            (ExitCode.BadInput, $"tidewaiter: {Store} is a store of version 1, expected version 3: move it away and import its files anew.\n"),
             await RunAsync("figures CHN RUS"));
     }
 

@@ -55,6 +55,30 @@ public sealed class PackedTests : IDisposable
         Assert.Equal("packed file: found 'a damaged archive', expected a whole one.", Refusal([0x1F, 0x8B, .. random]));
     }
 
+    [Fact]
+    public void Gzip_that_was_cut_off_anywhere_is_refused()
+    {
+        var whole = Gzip(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 500).Select(i => $"2022,156,643,{10620 + i},{i * 7 % 997},3.1\n"))));
+        for (var length = 2; length < whole.Length; length++)
+        {
+            Assert.Equal("packed file: found 'a damaged archive', expected a whole one.", Assert.Throws<ReadException>(() => Packed.Open("packed", whole[..length])).Message);
+        }
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(7)]
+    [InlineData(8_192)]     // as long as what is read at once
+    [InlineData(200_000)]
+    public void Gzip_in_several_parts_is_read_whole(int length)
+    {
+        var (first, second) = (new byte[length], new byte[length + 1]);
+        new Random(1).NextBytes(first);
+        new Random(2).NextBytes(second);
+
+        Assert.Equal([.. first, .. second, 1], Packed.Open("packed", [.. Gzip(first), .. Gzip(second), .. Gzip([1])]));
+    }
+
     private string Refusal(byte[] content) => Assert.Throws<ReadException>(() => SourceFile.Read(Write(content), "packed")).Message;
 
     private string Write(byte[] content)

@@ -54,9 +54,9 @@ public sealed class BaciReader : IBulkReader
 
         // Values have three decimals of a thousand dollars: they are printed to the dollar.
         var release = BaciSeries.Release(rows.Min(row => row.Year), rows.Max(row => row.Year), file, transcribed: false, Id);
-        var chapters = rows.GroupBy(row => row with { Product = row.Product[..2], Dollars = 0 })
-            .Select(chapter => chapter.Key with { Dollars = chapter.Sum(row => row.Dollars) });
-        return [.. rows.Concat(chapters).Select(row =>
-            BaciSeries.Figure(row.Exporter, row.Importer, row.Year, row.Product, Interval.Point(row.Dollars), release))];
+        var products = OneAmountEach.Of(file, rows.Select(row =>
+            BaciSeries.Figure(row.Exporter, row.Importer, row.Year, row.Product, Interval.Point(row.Dollars), release)));
+        return [.. products, .. products.GroupBy(one => (Flow: one.Flow with { Product = one.Flow.Product[..2] }, one.Period)).Select(chapter =>
+            chapter.First() with { Flow = chapter.Key.Flow, Value = Interval.Point(chapter.Sum(one => one.Value.Low)) })];
     }
 }

@@ -9,17 +9,16 @@ namespace Tidewaiter.Storage.Bulk;
 /// <summary>Numbers set aside for the series, partners and releases that a bulk file may hold; those that it does hold are written down afterwards.</summary>
 internal sealed class BulkAreas
 {
-    private const short LeftOut = -2;
+    /// <summary>The series and partner of rows that are left out on purpose.</summary>
+    public const short LeftOut = -2;
 
     private readonly DuckDBConnection connection;
     private readonly IBulkReader reader;
     private readonly Dictionary<short, EconomyCode> reporters = [];
     private readonly Dictionary<short, int> releases = [];
     private readonly ImportFile file;
-    private readonly int firstRelease;
-    private readonly bool isShared;
 
-    /// <summary>Makes the tables <c>areas</c> and <c>months</c>.</summary>
+    /// <summary>Sets them aside, as lists of the engine: <see cref="Series"/>, <see cref="Partner"/> and <see cref="Release"/>.</summary>
     public BulkAreas(DuckDBConnection connection, IBulkReader reader, ImportFile file, StoreNumbers numbers)
     {
         this.connection = connection;
@@ -27,31 +26,37 @@ internal sealed class BulkAreas
         this.file = file;
 
         // Some releases are of all reporters together, others of one each: the reader tells by giving the same or not.
-        isShared = Release(EconomyCode.Parse("CHN"), Month.Of(2000, 1), Month.Of(2000, 12)) == Release(EconomyCode.Parse("RUS"), Month.Of(2000, 1), Month.Of(2000, 12));
-        firstRelease = numbers.NextRelease();
-        connection.Execute("CREATE OR REPLACE TEMP TABLE areas (number INTEGER, series SMALLINT, partner SMALLINT, release INTEGER)");
-        using (var rows = connection.CreateAppender("temp", "main", "areas"))
+        var isShared = ReleaseOf(EconomyCode.Parse("CHN"), Month.Of(2000, 1), Month.Of(2000, 12)) == ReleaseOf(EconomyCode.Parse("RUS"), Month.Of(2000, 1), Month.Of(2000, 12));
+        var firstRelease = numbers.NextRelease();
+        var economies = BulkColumns.Economies.ToDictionary(area => int.Parse(area.Key, CultureInfo.InvariantCulture), area => area.Value);
+        var places = Enumerable.Range(0, economies.Keys.Max() + 1).Select(number => economies.TryGetValue(number, out var economy) ? (EconomyCode?)economy : null).ToArray();
+        foreach (var economy in economies.Values)
         {
-            foreach (var (number, economy) in BulkColumns.Economies)
-            {
-                var series = economy.IsNone ? LeftOut : numbers.SetAside(reader.SeriesOf(economy));
-                reporters.TryAdd(series, economy);
-                releases.TryAdd(series, isShared || economy.IsNone ? firstRelease : firstRelease + releases.Count);
-                rows.CreateRow()
-                    .AppendValue((int?)int.Parse(number, CultureInfo.InvariantCulture))
-                    .AppendValue((short?)series)
-                    .AppendValue((short?)(economy.IsNone ? LeftOut : numbers.SetAside(economy)))
-                    .AppendValue((int?)releases[series])
-                    .EndRow();
-            }
+            var series = SeriesOf(economy);
+            reporters.TryAdd(series, economy);
+            releases.TryAdd(series, isShared || economy.IsNone ? firstRelease : firstRelease + releases.Count);
         }
 
-        connection.Execute("""
-            CREATE OR REPLACE TEMP TABLE months AS
-            SELECT y AS number, make_date(y, 1, 1) AS first_month, make_date(y, 12, 1) AS last_month FROM range(1900, 2200) years(y)
-            UNION ALL SELECT y * 100 + m, make_date(y, m, 1), make_date(y, m, 1) FROM range(1900, 2200) years(y), range(1, 13) months(m)
-            """);
+        Keep("bulk_series", "SMALLINT", place => SeriesOf(place));
+        Keep("bulk_partners", "SMALLINT", place => place.IsNone ? LeftOut : numbers.SetAside(place));
+        Keep("bulk_releases", "INTEGER", place => releases[SeriesOf(place)]);
+
+        short SeriesOf(EconomyCode economy) => economy.IsNone ? LeftOut : numbers.SetAside(reader.SeriesOf(economy));
+
+        void Keep(string name, string type, Func<EconomyCode, int> number) => connection.Execute(
+            $"SET VARIABLE {name} = [{string.Join(", ", places.Select(place => place is { } economy ? number(economy).ToString(CultureInfo.InvariantCulture) : "NULL"))}]::{type}[]");
     }
+
+    /// <summary>The number of the series of a reporter's number, in the engine's words; null where that is not known.</summary>
+    public static string Series(string area) => At("bulk_series", area);
+
+    /// <inheritdoc cref="Series"/>
+    /// <summary>The number of a partner.</summary>
+    public static string Partner(string area) => At("bulk_partners", area);
+
+    /// <inheritdoc cref="Series"/>
+    /// <summary>The number of the release of a reporter's number.</summary>
+    public static string Release(string area) => At("bulk_releases", area);
 
     /// <summary>Writes down the series, partners and releases that the new observations name; the table <c>fresh</c> must be there.</summary>
     /// <returns>The numbers of the releases.</returns>
@@ -64,7 +69,7 @@ internal sealed class BulkAreas
         foreach (var release in used.GroupBy(one => one.Release))
         {
             var reporter = reporters[release.First().Series];
-            numbers.Write(release.Key, Release(reporter, release.Min(one => one.First), release.Max(one => one.Last)));
+            numbers.Write(release.Key, ReleaseOf(reporter, release.Min(one => one.First), release.Max(one => one.Last)));
         }
 
         foreach (var one in used)
@@ -76,5 +81,8 @@ internal sealed class BulkAreas
         return [.. used.Select(one => one.Release).Distinct()];
     }
 
-    private Release Release(EconomyCode reporter, Month first, Month last) => reader.ReleaseOf(reporter, first, last, file.Sha256, file.Notes.Published);
+    private Release ReleaseOf(EconomyCode reporter, Month first, Month last) => reader.ReleaseOf(reporter, first, last, file.Sha256, file.Notes.Published);
+
+    // Places in a list count from one. A list is looked into row by row; a join is planned by guesses of how long the file is, and at times the wrong way round.
+    private static string At(string list, string area) => $"getvariable('{list}')[{area}::INTEGER + 1]";
 }

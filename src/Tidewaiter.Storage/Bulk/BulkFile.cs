@@ -1,6 +1,5 @@
 using System.Globalization;
 using DuckDB.NET.Data;
-using Tidewaiter.Figures;
 using Tidewaiter.Sources;
 using Tidewaiter.Storage.Store;
 
@@ -9,16 +8,8 @@ namespace Tidewaiter.Storage.Bulk;
 /// <summary>A file too large to pass through memory as figures: its reader says what the columns are, and the engine reads it into the store.</summary>
 internal sealed class BulkFile
 {
-    // All that has to be known of the new rows besides themselves, in one pass over them.
-    private const string Gather = $"""
-        CREATE OR REPLACE TEMP TABLE fresh AS
-        SELECT series, partner, direction, left(product, 2) AS chapter, first_month, last_month, release, sum(low) AS total, min(low) AS least,
-               any_value(decimals) AS decimals, count(*) AS figures, count(*) FILTER (product = '{FlowKey.AllProducts}') AS totals
-        FROM observations WHERE release >= ? OR release = -1 GROUP BY series, partner, direction, left(product, 2), first_month, last_month, release
-        """;
-
-    private const string AnyBad =
-        $"SELECT 1 FROM fresh WHERE series = -1 OR partner = -1 OR first_month < DATE '1900-01-01' OR chapter = '' OR least = {BulkTable.NoAmount}";
+    // One by one, each is answered by the least and greatest value of each block.
+    private static readonly string AnyBad = string.Join(" UNION ALL ", BulkTable.Bad.Select(bad => $"SELECT 1 FROM observations WHERE {bad}"));
 
     private const string Chapters = """
         INSERT INTO observations
@@ -28,7 +19,9 @@ internal sealed class BulkFile
     private readonly ImportFile file;
     private readonly BulkTable table;
 
-    private BulkFile(ImportFile file, IBulkReader reader, BulkTable table) => (this.file, Reader, this.table) = (file, reader, table);
+    private readonly bool isGzip;
+
+    private BulkFile(ImportFile file, IBulkReader reader, BulkTable table, bool isGzip) => (this.file, Reader, this.table, this.isGzip) = (file, reader, table, isGzip);
 
     /// <summary>Who says what its columns are.</summary>
     public IBulkReader Reader { get; }
@@ -52,39 +45,67 @@ internal sealed class BulkFile
 
         var start = SourceFile.ReadStart(path);
         return SourceCatalog.BulkReaderOf(start) is { } reader
-            ? new(file, reader, new(path, isGzip, SourceCatalog.HeadingsOf(start), reader.Columns))
+            ? new(file, reader, new(path, isGzip, SourceCatalog.HeadingsOf(start), reader.Columns), isGzip)
             : null;
     }
 
     /// <summary>Reads it into <c>observations</c>.</summary>
-    /// <exception cref="ReadException">A row does not read, and reading is strict.</exception>
+    /// <exception cref="ReadException">A row does not read, and reading is strict; or the file as a whole does not.</exception>
     public FilledRows Fill(DuckDBConnection connection, StoreNumbers numbers, ImportOptions options)
     {
         var first = numbers.NextRelease();
         var areas = new BulkAreas(connection, Reader, file, numbers);
+        if (isGzip)
+        {
+            SourceArchive.CheckGzip(file.Path!, file.Name);
+        }
+
+        if (table.Codes is { } codes)
+        {
+            BulkProducts.Learn(connection, codes, file.Name, Reader.Columns.Product, numbers);
+            numbers.WriteDownProducts();
+        }
+
         long rows;
         using (new QueryProgress(connection, options.Progress))
         {
             rows = Read(connection);
         }
 
+        rows -= LookForProblems(connection, first, options.Lenient);
         connection.Execute(Gather, first);
-        if (LookForProblems(connection, first, options.Lenient) is > 0 and var bad)
+
+        var releases = areas.WriteDown(numbers);
+        if (table.Codes is null)
         {
-            rows -= bad;
+            BulkProducts.WriteDown(connection, string.Create(CultureInfo.InvariantCulture, $"SELECT product FROM observations WHERE release >= {first}"));
+        }
+
+        if (BulkDoubles.Remove(connection, first, file.Name) is > 0 and var doubled)
+        {
+            rows -= doubled;
             connection.Execute(Gather, first);
         }
 
         if (Reader.Columns.SumsChapters)
         {
             rows += connection.Execute(Chapters);
+            BulkProducts.WriteDown(connection, "SELECT chapter FROM fresh");
         }
 
-        return new(areas.WriteDown(numbers), rows, $"""
+        return new(releases, rows, $"""
             SELECT series, partner, direction, release, sum(figures){(Reader.Columns.SumsChapters ? " + count(*)" : "")}, sum(totals), min(first_month), max(last_month)
             FROM fresh GROUP BY series, partner, direction, release
             """);
     }
+
+    // All that has to be known of the new rows besides themselves, in one pass over them.
+    private string Gather => string.Create(CultureInfo.InvariantCulture, $"""
+        CREATE OR REPLACE TEMP TABLE fresh AS
+        SELECT series, partner, direction, {table.Chapter} AS chapter, first_month, last_month, release, sum(low) AS total,
+               any_value(decimals) AS decimals, count(*) AS figures, count(*) FILTER (product = {ProductNumber.AllProducts}) AS totals
+        FROM observations WHERE release >= ? GROUP BY ALL
+        """);
 
     private long Read(DuckDBConnection connection)
     {
@@ -103,7 +124,7 @@ internal sealed class BulkFile
     private long LookForProblems(DuckDBConnection connection, int first, bool lenient)
     {
         var rejected = Count(connection, "SELECT count(*) FROM reject_errors");
-        var isBad = string.Create(CultureInfo.InvariantCulture, $"(release >= {first} OR release = -1) AND {BulkTable.IsBad}");
+        var isBad = string.Create(CultureInfo.InvariantCulture, $"(release >= {first} OR release = -1) AND ({string.Join(" OR ", BulkTable.Bad)})");
         var bad = connection.Value(AnyBad) is null ? 0 : Count(connection, $"SELECT count(*) FROM observations WHERE {isBad}");
         if (rejected + bad == 0)
         {
@@ -121,7 +142,7 @@ internal sealed class BulkFile
         if (bad > 0 && Problems.Count < ReadProblems.MostKept)
         {
             Problems.AddRange(StoreRows.Read(
-                connection, table.Bad(ReadProblems.MostKept - Problems.Count), row => Problem(row.GetInt64(0), row.GetString(1), row.GetString(2))));
+                connection, table.BadCells(ReadProblems.MostKept - Problems.Count), row => Problem(row.GetInt64(0), row.GetString(1), row.GetString(2))));
         }
 
         if (!lenient)

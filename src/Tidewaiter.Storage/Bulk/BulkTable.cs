@@ -10,35 +10,45 @@ namespace Tidewaiter.Storage.Bulk;
 /// <param name="columns">Which of them is what.</param>
 internal sealed class BulkTable(string path, bool isGzip, IReadOnlyList<string> headings, BulkColumns columns)
 {
-    /// <summary>What <see cref="Insert"/> makes of an amount that is none.</summary>
-    public const string NoAmount = "-9223372036854775807";
+    private const string NoAmount = "-9223372036854775807";
+
+    // Less than the number of any product.
+    private const string NoProduct = "-2147483647";
 
     // Amounts are kept to a thousandth of what they are told in: the bulk files have three decimals at most.
     private const int Thousandths = 1_000;
+    private const int ChapterDigits = 2;
 
     /// <summary>Of a value in the table, how many decimals it has in the store.</summary>
     private int Decimals => columns.Unit % Thousandths == 0 ? 0 : 3;
 
     /// <summary>The statement that reads the file into <c>observations</c>. Areas and months that are not known become −1 and the year 1.</summary>
-    /// <remarks>The tables <c>areas</c> and <c>months</c> must be there.</remarks>
+    /// <remarks><see cref="BulkAreas"/> must be set aside, and the codes of <see cref="Codes"/> learnt.</remarks>
     public string Insert => $"""
         INSERT INTO observations
-        SELECT coalesce(r.series, -1), coalesce(p.partner, -1), {Direction}, {Product}, coalesce(m.first_month, DATE '0001-01-01'),
-               coalesce(m.last_month, DATE '0001-01-01'), 'Amount', {Amount}, {Amount}, {Decimals}, coalesce(r.release, -1), 0, NULL
-        FROM {Read(rejects: true)} c {Lookups} WHERE {Counts}
+        SELECT coalesce({Series}, -1), coalesce({Partner}, -1), {Direction}, coalesce({Product}, {NoProduct}), coalesce({Month(first: true)}, DATE '0001-01-01'),
+               coalesce({Month(first: false)}, DATE '0001-01-01'), 'Amount', coalesce({Amount}, {NoAmount}), coalesce({Amount}, {NoAmount}), {Decimals},
+               coalesce({BulkAreas.Release(Name(columns.Reporter))}, -1), 0, NULL
+        FROM {Read(rejects: true)} WHERE {Counts}
         """;
 
-    /// <summary>What <see cref="Insert"/> makes of a row whose cells do not read, as a condition on <c>observations</c>.</summary>
-    public static string IsBad => $"(series = -1 OR partner = -1 OR first_month < DATE '1900-01-01' OR product = '' OR low = {NoAmount})";
+    /// <summary>The query of the products' codes, where they are text: they are to be known before the file is read. Else null.</summary>
+    public string? Codes => columns.ProductDigits > 0 ? null : $"SELECT DISTINCT coalesce({Name(columns.Product)}, '') FROM {Read(rejects: false)} WHERE {Counts}";
+
+    /// <summary>The number of the chapter that the number of a product belongs to, in the engine's words.</summary>
+    public string Chapter => columns.SumsChapters ? $"product // 1{new string('0', columns.ProductDigits - ChapterDigits)}" : "0";
+
+    /// <summary>What <see cref="Insert"/> makes of rows whose cells do not read, as conditions on <c>observations</c> of which one holds.</summary>
+    public static IReadOnlyList<string> Bad { get; } = ["series = -1", "partner = -1", "first_month < DATE '1900-01-01'", $"product = {NoProduct}", $"low = {NoAmount}"];
 
     /// <summary>The first rows whose cells do not read, each with its line, the column and what stands there; slow.</summary>
-    public string Bad(int most) => string.Create(CultureInfo.InvariantCulture, $"""
+    public string BadCells(int most) => string.Create(CultureInfo.InvariantCulture, $"""
         SELECT line, bad[1], bad[2] FROM (
             SELECT line, CASE
-                WHEN m.number IS NULL THEN {Pair(columns.Period)} WHEN r.number IS NULL THEN {Pair(columns.Reporter)}
-                WHEN p.number IS NULL THEN {Pair(columns.Partner)} WHEN {Product} = '' THEN {Pair(columns.Product)}
-                WHEN {Name(columns.Amount)} IS NULL THEN {Pair(columns.Amount)} END AS bad
-            FROM (SELECT row_number() OVER () + 1 AS line, * FROM {Read(rejects: false)}) c {Lookups} WHERE {Counts})
+                WHEN {Month(first: true)} IS NULL THEN {Pair(columns.Period)} WHEN {Series} IS NULL THEN {Pair(columns.Reporter)}
+                WHEN {Partner} IS NULL THEN {Pair(columns.Partner)} WHEN {Product} IS NULL THEN {Pair(columns.Product)}
+                WHEN {Amount} IS NULL THEN {Pair(columns.Amount)} END AS bad
+            FROM (SELECT row_number() OVER () + 1 AS line, * FROM {Read(rejects: false)}) WHERE {Counts})
         WHERE bad IS NOT NULL ORDER BY line LIMIT {most}
         """);
 
@@ -47,7 +57,8 @@ internal sealed class BulkTable(string path, bool isGzip, IReadOnlyList<string> 
         column == columns.Amount ? "a number"
         : column == columns.Period ? "a year such as 2022, or a month such as 202211"
         : column == columns.Reporter || column == columns.Partner ? "a number of an economy such as 156 (China)"
-        : $"a code of {columns.ProductDigits} digits";
+        : columns.ProductDigits > 0 ? $"a code of {columns.ProductDigits} digits"
+        : "TOTAL or a code of products";
 
     /// <summary>The cell of a column in a line as it stands in the file.</summary>
     public string Cell(string line, string column)
@@ -57,28 +68,34 @@ internal sealed class BulkTable(string path, bool isGzip, IReadOnlyList<string> 
         return place < cells.Length ? cells[place].Trim('"', ' ') : line;
     }
 
-    private string Lookups => $"""
-        LEFT JOIN areas r ON r.number = c.{Name(columns.Reporter)} LEFT JOIN areas p ON p.number = c.{Name(columns.Partner)}
-        LEFT JOIN months m ON m.number = c.{Name(columns.Period)}
-        """;
+    private string Series => BulkAreas.Series(Name(columns.Reporter));
+
+    private string Partner => BulkAreas.Partner(Name(columns.Partner));
 
     private string Direction => columns.Flow is { } flow ? Name(flow) : "'X'";
 
+    // As ProductNumber has it: a one before the digits.
     private string Product => columns.ProductDigits > 0
-        ? string.Create(CultureInfo.InvariantCulture, $"CASE WHEN {Name(columns.Product)} < 1{new string('0', columns.ProductDigits)} THEN lpad({Name(columns.Product)}::VARCHAR, {columns.ProductDigits}, '0') ELSE '' END")
-        : $"coalesce({Name(columns.Product)}, '')";
+        ? $"CASE WHEN {Name(columns.Product)} < 1{new string('0', columns.ProductDigits)} THEN {Name(columns.Product)}::INTEGER + 1{new string('0', columns.ProductDigits)} END"
+        : BulkProducts.OfText(Name(columns.Product));
 
     // A number of up to fifteen digits survives as a floating point number; rounding gives back the decimals that were printed.
     private string Amount => string.Create(
-        CultureInfo.InvariantCulture,
-        $"coalesce(TRY_CAST(round({Name(columns.Amount)} * {(Decimals == 0 ? columns.Unit : columns.Unit * Thousandths)}) AS BIGINT), {NoAmount})");
+        CultureInfo.InvariantCulture, $"TRY_CAST(round({Name(columns.Amount)} * {(Decimals == 0 ? columns.Unit : columns.Unit * Thousandths)}) AS BIGINT)");
+
+    // Of a year, or of a month in six digits.
+    private string Month(bool first) => $"""
+        CASE WHEN {Name(columns.Period)} BETWEEN 1900 AND 2199 THEN make_date({Name(columns.Period)}, {(first ? "1" : "12")}, 1)
+             WHEN {Name(columns.Period)} BETWEEN 190001 AND 219912 AND {Name(columns.Period)} % 100 BETWEEN 1 AND 12
+             THEN make_date({Name(columns.Period)} // 100, {Name(columns.Period)} % 100, 1) END
+        """;
 
     private string Counts
     {
         get
         {
             var conditions = columns.Only.Select(only => $"coalesce({Name(only.Key)}, '') IN ({string.Join(", ", only.Value.Select(Text))})")
-                .Append("coalesce(r.series, -1) <> -2 AND coalesce(p.partner, -1) <> -2");
+                .Append(string.Create(CultureInfo.InvariantCulture, $"coalesce({Series}, -1) <> {BulkAreas.LeftOut} AND coalesce({Partner}, -1) <> {BulkAreas.LeftOut}"));
             return string.Join(" AND ", columns.Flow is { } flow ? conditions.Append($"{Name(flow)} IN ('X', 'M')") : conditions);
         }
     }
@@ -90,7 +107,8 @@ internal sealed class BulkTable(string path, bool isGzip, IReadOnlyList<string> 
 
     private string Type(string heading) =>
         heading == columns.Amount ? "DOUBLE"
-        : heading == columns.Period || heading == columns.Reporter || heading == columns.Partner ? "INTEGER"
+        : heading == columns.Period ? "INTEGER"
+        : heading == columns.Reporter || heading == columns.Partner ? "USMALLINT"
         : heading == columns.Product && columns.ProductDigits > 0 ? "UINTEGER"
         : "VARCHAR";
 

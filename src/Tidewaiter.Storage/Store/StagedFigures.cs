@@ -20,10 +20,11 @@ internal sealed class StagedFigures(DuckDBConnection connection, StoreNumbers nu
     {
         connection.Execute(Create);
         var next = Convert.ToInt64(connection.Value("SELECT coalesce(max(id), 0) + 1 FROM (SELECT id FROM observations UNION ALL SELECT id FROM quarantined)"), CultureInfo.InvariantCulture);
-        var placed = figures.Select(figure => (Figure: figure, Series: numbers.Of(figure.Flow.Series), Partner: numbers.Of(figure.Flow.Partner), Release: numbers.Of(figure.Release))).ToArray();
+        var placed = figures.Select(figure => (Figure: figure, Series: numbers.Of(figure.Flow.Series), Partner: numbers.Of(figure.Flow.Partner), Product: numbers.Of(figure.Flow.Product), Release: numbers.Of(figure.Release))).ToArray();
+        numbers.WriteDownProducts();
         using var rows = connection.CreateAppender("temp", "main", "staged");
         using var relayRows = connection.CreateAppender("temp", "main", "staged_relays");
-        foreach (var (figure, series, partner, release) in placed)
+        foreach (var (figure, series, partner, product, release) in placed)
         {
             var value = StoredValue.Of(figure.Value);
             var relays = figure.Relays.Count + figure.Conflicts.Count;
@@ -31,7 +32,7 @@ internal sealed class StagedFigures(DuckDBConnection connection, StoreNumbers nu
                 .AppendValue((short?)series)
                 .AppendValue((short?)partner)
                 .AppendValue(figure.Flow.Direction.ToString())
-                .AppendValue(figure.Flow.Product)
+                .AppendValue((int?)product)
                 .AppendValue((DateOnly?)figure.Period.Start.FirstDay)
                 .AppendValue((DateOnly?)figure.Period.End.FirstDay)
                 .AppendValue(figure.Measure.ToString())

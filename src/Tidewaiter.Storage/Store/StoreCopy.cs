@@ -1,25 +1,46 @@
 namespace Tidewaiter.Storage.Store;
 
 /// <summary>A copy of a store to work on, beside it; it takes the store's place when the work is complete, and is gone otherwise.</summary>
-/// <remarks>One at a time: whoever holds the copy holds a lock, which ends with the process however that ends.</remarks>
+/// <remarks>
+/// One at a time: whoever holds the copy holds a lock, which ends with the process however that ends. A copy for a trial lies elsewhere, and neither
+/// locks nor leaves anything.
+/// </remarks>
 internal sealed class StoreCopy : IDisposable
 {
-    private readonly FileStream turn;
+    private readonly FileStream? turn;
+    private readonly DirectoryInfo? elsewhere;
 
+    /// <param name="store">The path of the store, or where it is to be.</param>
+    /// <param name="isTrial">Whether the copy will never take the store's place.</param>
     /// <exception cref="IOException">Another import into the store is running, or the disk refuses.</exception>
-    /// <exception cref="UnauthorizedAccessException">The store's folder may not be written in.</exception>
-    public StoreCopy(string store)
+    /// <exception cref="UnauthorizedAccessException">The store, or its folder, may not be written in.</exception>
+    public StoreCopy(string store, bool isTrial)
     {
         Store = System.IO.Path.GetFullPath(store);
-        Path = Store + ".import";
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Store)!);
-        turn = Lock();
+        if (isTrial)
+        {
+            elsewhere = Directory.CreateTempSubdirectory("tidewaiter-");
+            Path = System.IO.Path.Combine(elsewhere.FullName, "trial.duckdb");
+        }
+        else
+        {
+            Path = Store + ".import";
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Store)!);
+            turn = Lock();
+        }
+
         try
         {
             Remove();
             if (File.Exists(Store))
             {
+                if (!isTrial && new FileInfo(Store).IsReadOnly)
+                {
+                    throw new UnauthorizedAccessException($"{Store}: found a store that is read-only, expected one that may be replaced.");
+                }
+
                 File.Copy(Store, Path);
+                File.SetAttributes(Path, FileAttributes.Normal);
             }
         }
         catch
@@ -45,7 +66,8 @@ internal sealed class StoreCopy : IDisposable
     public void Dispose()
     {
         Remove();
-        turn.Dispose();
+        turn?.Dispose();
+        elsewhere?.Delete(recursive: true);
     }
 
     private FileStream Lock()
@@ -64,5 +86,9 @@ internal sealed class StoreCopy : IDisposable
     {
         File.Delete(Path);
         File.Delete(Path + ".wal");
+        if (Directory.Exists(Path + ".tmp"))
+        {
+            Directory.Delete(Path + ".tmp", recursive: true); // what the engine puts aside while a table is larger than memory
+        }
     }
 }

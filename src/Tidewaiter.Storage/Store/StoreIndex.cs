@@ -8,6 +8,7 @@ internal sealed class StoreIndex
 {
     private readonly Dictionary<Series, short> series;
     private readonly Dictionary<EconomyCode, short> economies;
+    private readonly Dictionary<string, int> products;
     private readonly Dictionary<short, EconomyCode> codes;
     private readonly Dictionary<(short Series, short Partner, Direction Direction), bool> holdings;
 
@@ -16,6 +17,7 @@ internal sealed class StoreIndex
         series = StoreRows.Series(connection).ToDictionary(row => row.Series, row => row.Number);
         codes = StoreRows.Economies(connection).ToDictionary(row => row.Number, row => row.Code);
         economies = codes.ToDictionary(row => row.Value, row => row.Key);
+        products = StoreRows.Products(connection).ToDictionary(row => row.Code, row => row.Number);
         Releases = StoreRows.Releases(connection).ToDictionary(row => row.Number, row => row.Release);
         holdings = StoreRows.Holdings(connection).ToDictionary(row => (row.Series, row.Partner, row.Direction), row => row.Totals);
         var held = holdings.Keys.Select(key => key.Series).ToHashSet();
@@ -28,11 +30,11 @@ internal sealed class StoreIndex
     /// <summary>The releases by the numbers that figures name them by.</summary>
     public IReadOnlyDictionary<int, Release> Releases { get; }
 
-    /// <summary>The numbers of a flow's series and partner; <see langword="null"/> where surely nothing is held of it.</summary>
-    public (short Series, short Partner)? Find(FlowKey flow) =>
-        Find(flow.Series, flow.Partner) is { } numbers
-        && holdings.TryGetValue((numbers.Series, numbers.Partner, flow.Direction), out var totals) && (totals || flow.Product != FlowKey.AllProducts)
-            ? numbers
+    /// <summary>The numbers of a flow; <see langword="null"/> where surely nothing is held of it.</summary>
+    public FlowNumbers? Find(FlowKey flow) =>
+        Find(flow.Series, flow.Partner) is { } numbers && Product(flow.Product) is { } product
+        && holdings.TryGetValue((numbers.Series, numbers.Partner, flow.Direction), out var totals) && (totals || product != ProductNumber.AllProducts)
+            ? new(numbers.Series, numbers.Partner, product)
             : null;
 
     /// <summary>The numbers of a series and partner, where both are known.</summary>
@@ -41,6 +43,9 @@ internal sealed class StoreIndex
 
     /// <summary>The number of a series, where it is known.</summary>
     public short? Find(Series of) => series.TryGetValue(of, out var number) ? number : null;
+
+    /// <summary>The number of a product, where it is known.</summary>
+    public int? Product(string code) => products.TryGetValue(code, out var number) ? number : null;
 
     /// <summary>The economy of a number.</summary>
     public EconomyCode Economy(short number) => codes[number];

@@ -4,25 +4,30 @@ using Tidewaiter.Figures;
 
 namespace Tidewaiter.Storage.Store;
 
-/// <summary>The numbers by which observations name their series, partner and release; new ones are given out and written down as they are asked for.</summary>
+/// <summary>The numbers by which observations name their series, partner, product and release; new ones are given out and written down as they are asked for.</summary>
 internal sealed class StoreNumbers
 {
     private readonly DuckDBConnection connection;
     private readonly Dictionary<string, (short Number, Series Series)> series;
     private readonly Dictionary<EconomyCode, short> economies;
+    private readonly Dictionary<string, int> products;
+    private readonly List<string> newProducts = [];
     private readonly Dictionary<Release, int> releases = [];
     private readonly Dictionary<string, short> setAside = [];
     private readonly Dictionary<EconomyCode, short> economiesAside = [];
     private short lastSeries;
     private short lastEconomy;
+    private int lastProduct;
 
     public StoreNumbers(DuckDBConnection connection)
     {
         this.connection = connection;
         series = StoreRows.Series(connection).ToDictionary(row => row.Series.Id);
         economies = StoreRows.Economies(connection).ToDictionary(row => row.Code, row => row.Number);
+        products = StoreRows.Products(connection).ToDictionary(row => row.Code, row => row.Number);
         lastSeries = series.Values.Select(one => one.Number).DefaultIfEmpty().Max();
         lastEconomy = economies.Values.DefaultIfEmpty().Max();
+        lastProduct = products.Values.Append(0).Min();
     }
 
     /// <summary>The numbers of the releases asked for.</summary>
@@ -97,6 +102,31 @@ internal sealed class StoreNumbers
         }
 
         economiesAside.Clear();
+    }
+
+    /// <summary>The number of a product: one that follows from its code, or below zero where none does. It is written down by <see cref="WriteDownProducts"/>.</summary>
+    public int Of(string product)
+    {
+        if (!products.TryGetValue(product, out var number))
+        {
+            number = ProductNumber.Of(product) ?? --lastProduct;
+            products.Add(product, number);
+            newProducts.Add(product);
+        }
+
+        return number;
+    }
+
+    /// <summary>Writes down the products asked for: they can be thousands.</summary>
+    public void WriteDownProducts()
+    {
+        using var rows = connection.CreateAppender("products");
+        foreach (var product in newProducts)
+        {
+            rows.CreateRow().AppendValue((int?)products[product]).AppendValue(product).EndRow();
+        }
+
+        newProducts.Clear();
     }
 
     public int Of(Release one)

@@ -24,6 +24,9 @@ internal static class StoreRows
     public static (short Number, EconomyCode Code)[] Economies(DuckDBConnection connection) => Read(
         connection, "SELECT number, code FROM economies", row => (row.GetInt16(0), EconomyCode.Parse(row.GetString(1))));
 
+    public static (int Number, string Code)[] Products(DuckDBConnection connection) => Read(
+        connection, "SELECT number, code FROM products", row => (row.GetInt32(0), row.GetString(1)));
+
     public static (int Number, Release Release)[] Releases(DuckDBConnection connection) => Read(
         connection,
         "SELECT number, id, publisher, title, address, day, day_estimated, sha256, transcribed, reader FROM releases",
@@ -39,12 +42,12 @@ internal static class StoreRows
 
     public static string[] Products(DuckDBConnection connection, short series, short partner) => Read(
         connection,
-        "SELECT DISTINCT product FROM observations WHERE series = ? AND partner = ?",
+        "SELECT code FROM products WHERE number IN (SELECT product FROM observations WHERE series = ? AND partner = ?)",
         row => row.GetString(0),
         series,
         partner);
 
-    public static short[] Partners(DuckDBConnection connection, short series, Direction direction, string product) => Read(
+    public static short[] Partners(DuckDBConnection connection, short series, Direction direction, int product) => Read(
         connection,
         "SELECT DISTINCT partner FROM observations WHERE series = ? AND direction = ? AND product = ?",
         row => row.GetInt16(0),
@@ -52,7 +55,7 @@ internal static class StoreRows
         direction.ToString(),
         product);
 
-    public static Figure[] Figures(DuckDBConnection connection, FlowKey flow, (short Series, short Partner) numbers, IReadOnlyDictionary<int, Release> releases)
+    public static Figure[] Figures(DuckDBConnection connection, FlowKey flow, FlowNumbers numbers, IReadOnlyDictionary<int, Release> releases)
     {
         var key = Key(flow, numbers);
         var rows = Read(
@@ -91,8 +94,9 @@ internal static class StoreRows
         return Read(
             connection,
             $"""
-             SELECT series, partner, direction::VARCHAR, product, first_month, last_month, measure::VARCHAR, low, high, decimals, release FROM observations
-             WHERE release BETWEEN ? AND ? AND (product = '{FlowKey.AllProducts}' OR length(product) = 2)
+             SELECT series, partner, direction::VARCHAR, code, first_month, last_month, measure::VARCHAR, low, high, decimals, release
+             FROM observations JOIN products ON number = product
+             WHERE release BETWEEN ? AND ? AND product IN (SELECT number FROM products WHERE code = '{FlowKey.AllProducts}' OR length(code) = 2)
              ORDER BY hash(series, partner, product) LIMIT {Most}
              """,
             row => new Figure(
@@ -107,7 +111,7 @@ internal static class StoreRows
             last);
     }
 
-    public static Deletion[] Deletions(DuckDBConnection connection, FlowKey flow, (short Series, short Partner) numbers, IReadOnlyDictionary<int, Release> releases) =>
+    public static Deletion[] Deletions(DuckDBConnection connection, FlowKey flow, FlowNumbers numbers, IReadOnlyDictionary<int, Release> releases) =>
         Read(
             connection,
             $"SELECT o.first_month, o.last_month, o.measure::VARCHAR, o.release FROM withdrawn o {OfFlow}",
@@ -172,8 +176,8 @@ internal static class StoreRows
 
     private static Period Months(DuckDBDataReader row, int place) => Period.Of(Month.Of(Day(row, place)), Month.Of(Day(row, place + 1)));
 
-    private static object?[] Key(FlowKey flow, (short Series, short Partner) numbers) =>
-        [numbers.Series, numbers.Partner, flow.Direction.ToString(), flow.Product];
+    private static object?[] Key(FlowKey flow, FlowNumbers numbers) =>
+        [numbers.Series, numbers.Partner, flow.Direction.ToString(), numbers.Product];
 
     private static ILookup<(long, bool), Relay> Relays(DuckDBConnection connection, object?[] key) => Read(
             connection,

@@ -10,26 +10,26 @@ namespace Tidewaiter.Storage.Store;
 internal static class StoreSchema
 {
     /// <summary>Raised when a store of before could be read wrongly.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>The most decimals that a value can have.</summary>
     public const int MostDecimals = 9;
 
     private const string Observation = """
-        series SMALLINT NOT NULL, partner SMALLINT NOT NULL, direction direction NOT NULL, product VARCHAR NOT NULL,
+        series SMALLINT NOT NULL, partner SMALLINT NOT NULL, direction direction NOT NULL, product INTEGER NOT NULL,
         first_month DATE NOT NULL, last_month DATE NOT NULL, measure measure NOT NULL,
         low BIGINT NOT NULL, high BIGINT NOT NULL, decimals TINYINT NOT NULL, release INTEGER NOT NULL, relays INTEGER NOT NULL, id BIGINT
         """;
 
     // Words for numbers, the same of figures let in and of those in quarantine.
     private const string Words = """
-        SELECT s.id AS series, p.code AS partner, o.direction, o.product, o.first_month, o.last_month, o.measure,
+        SELECT s.id AS series, p.code AS partner, o.direction, k.code AS product, o.first_month, o.last_month, o.measure,
                shifted(o.low, o.decimals) AS low, shifted(o.high, o.decimals) AS high,
                r.id AS release, r.day, r.day_estimated, o.release AS release_number, o.relays, o.id
         """;
 
     private const string Joins =
-        "o JOIN series s ON s.number = o.series JOIN economies p ON p.number = o.partner JOIN releases r ON r.number = o.release";
+        "o JOIN series s ON s.number = o.series JOIN economies p ON p.number = o.partner JOIN products k ON k.number = o.product JOIN releases r ON r.number = o.release";
 
     public static string Create { get; } = string.Create(CultureInfo.InvariantCulture, $"""
         CREATE TYPE direction AS ENUM ('X', 'M', 'T', 'B');
@@ -44,6 +44,7 @@ internal static class StoreSchema
             export_valuation VARCHAR NOT NULL, import_valuation VARCHAR NOT NULL, basis VARCHAR NOT NULL, currency VARCHAR NOT NULL,
             usual_day INTEGER NOT NULL, revision_percent DECIMAL(9, 3) NOT NULL);
         CREATE TABLE economies (number SMALLINT NOT NULL, code VARCHAR PRIMARY KEY);
+        CREATE TABLE products (number INTEGER NOT NULL, code VARCHAR PRIMARY KEY);
         CREATE TABLE releases (
             number INTEGER NOT NULL, id VARCHAR PRIMARY KEY, publisher VARCHAR NOT NULL, title VARCHAR NOT NULL, address VARCHAR, day DATE NOT NULL,
             day_estimated BOOLEAN NOT NULL, sha256 VARCHAR NOT NULL, transcribed BOOLEAN NOT NULL, reader VARCHAR NOT NULL);
@@ -55,7 +56,7 @@ internal static class StoreSchema
             series SMALLINT NOT NULL, partner SMALLINT NOT NULL, direction direction NOT NULL, release INTEGER NOT NULL,
             figures BIGINT NOT NULL, totals BIGINT NOT NULL, first_month DATE NOT NULL, last_month DATE NOT NULL);
         CREATE TABLE withdrawn (
-            series SMALLINT NOT NULL, partner SMALLINT NOT NULL, direction direction NOT NULL, product VARCHAR NOT NULL,
+            series SMALLINT NOT NULL, partner SMALLINT NOT NULL, direction direction NOT NULL, product INTEGER NOT NULL,
             first_month DATE NOT NULL, last_month DATE NOT NULL, measure measure NOT NULL, release INTEGER NOT NULL);
         CREATE TABLE quarantine (
             sha256 VARCHAR NOT NULL, file VARCHAR NOT NULL, reader VARCHAR NOT NULL, series VARCHAR NOT NULL, figures BIGINT NOT NULL,
@@ -67,7 +68,7 @@ internal static class StoreSchema
         CREATE VIEW figures AS {Words} FROM observations {Joins};
         CREATE VIEW quarantined_figures AS {Words} FROM quarantined {Joins};
         CREATE VIEW deletions AS
-            SELECT s.id AS series, p.code AS partner, o.direction, o.product, o.first_month, o.last_month, o.measure, r.id AS release, r.day, r.day_estimated
+            SELECT s.id AS series, p.code AS partner, o.direction, k.code AS product, o.first_month, o.last_month, o.measure, r.id AS release, r.day, r.day_estimated
             FROM withdrawn {Joins};
         CREATE MACRO figures_as_of(as_of) AS TABLE
             SELECT f.* FROM (

@@ -137,10 +137,10 @@ internal sealed class StoreWriter(DuckDBConnection connection, TimeProvider time
     private void Enter(ReadFile file, long kept) => connection.Execute(
         "INSERT INTO files VALUES (?, ?, ?, ?, ?, ?)", file.Sha256, file.Name, file.Reader, time.GetUtcNow().UtcDateTime, kept, (long)file.LeftOut);
 
-    private static string HoldingsOf(string table) => $"""
-        SELECT series, partner, direction, release, count(*), count(*) FILTER (product = '{FlowKey.AllProducts}'), min(first_month), max(last_month)
+    private static string HoldingsOf(string table) => string.Create(CultureInfo.InvariantCulture, $"""
+        SELECT series, partner, direction, release, count(*), count(*) FILTER (product = {ProductNumber.AllProducts}), min(first_month), max(last_month)
         FROM {table} GROUP BY series, partner, direction, release
-        """;
+        """);
 
     // Adds to the index of holdings, and notes which numbers of before the new ones withdraw.
     private long Enter(string holdings, IReadOnlyCollection<int> releases)

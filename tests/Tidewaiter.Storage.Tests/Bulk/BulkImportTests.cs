@@ -17,6 +17,13 @@ public sealed class BulkImportTests : IDisposable
         + "C\tRX\t202211\t156\t643\t0\tTOTAL\tC00\t0\t0\t5\nC\tM\t202211\t156\t643\t36\tTOTAL\tC00\t0\t0\t6\nS\tM\t202211\t156\t643\t0\tTOTAL\tC00\t0\t0\t7\n"
         + "C\tM\t2022\t276\t156\t0\t27\tC00\t0\t0\t1.5\n";
 
+    private const string Repeated = "t,i,j,k,v,q\n2020,276,616,270900,12.345,7\n2020,616,276,270900,7.001,1\n2020,276,616,10121,1.5,\n2020,276,616,270900,12.345,7\n2020,276,616,270112,2,7\n";
+
+    private const string Codes = "typeCode\tflowCode\tperiod\treporterCode\tpartnerCode\tpartner2Code\tcmdCode\tcustomsCode\tmosCode\tmotCode\tprimaryValue\n"
+        + "C\tM\t2022\t156\t643\t0\tAG2\tC00\t0\t0\t1\nC\tM\t2022\t156\t643\t0\t9999AA\tC00\t0\t0\t2\nC\tM\t2022\t156\t643\t0\t1\tC00\t0\t0\t3\n"
+        + "C\tM\t2022\t156\t643\t0\t01\tC00\t0\t0\t4\nC\tM\t2022\t156\t643\t0\t0101210000\tC00\t0\t0\t5\nC\tM\t2022\t156\t643\t0\tTOTAL\tC00\t0\t0\t6\n"
+        + "C\tM\t2022\t156\t643\t0\t1e3\tC00\t0\t0\t7\nC\tM\t202213\t156\t643\t36\t?\tC00\t0\t0\t8\n";
+
     private readonly StoreFolder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -24,6 +31,8 @@ public sealed class BulkImportTests : IDisposable
     [Theory]
     [InlineData(Baci)]
     [InlineData(Comtrade)]
+    [InlineData(Repeated)]    // a row that stands there twice counts once, in its chapter as well
+    [InlineData(Codes)]       // of all sorts; the last row is a part, and not looked at
     public void The_engine_reads_what_the_reader_reads(string text)
     {
         var file = folder.File("table.csv", text);
@@ -77,15 +86,75 @@ public sealed class BulkImportTests : IDisposable
     }
 
     [Fact]
-    public void Gzip_is_read_on_the_fly()
+    public void Gzip_is_read_on_the_fly() =>
+        Assert.Equal(3, Assert.Single(FigureImport.Run(folder.Store, ImportFile.At(Gzip("table.gz", Comtrade)), Bulk)).New);
+
+    [Fact]
+    public void Gzip_in_several_parts_is_read_to_its_end()
     {
-        var file = folder.File("table.gz", "");
-        using (var packed = new GZipStream(File.Create(file), CompressionLevel.Fastest))
+        var half = Comtrade.IndexOf('\n', Comtrade.Length / 2) + 1;
+        var whole = folder.File("whole.gz", "");
+        File.WriteAllBytes(whole, [.. File.ReadAllBytes(Gzip("a.gz", Comtrade[..half])), .. File.ReadAllBytes(Gzip("b.gz", Comtrade[half..]))]);
+
+        Assert.Equal(3, Assert.Single(FigureImport.Run(folder.Store, ImportFile.At(whole), Bulk)).New);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Large_files_in_a_zip_are_read_from_disk_one_by_one(int files)
+    {
+        var archive = folder.File("tables.zip", "");
+        File.Delete(archive);
+        using (var zip = ZipFile.Open(archive, ZipArchiveMode.Create))
         {
-            packed.Write(Encoding.UTF8.GetBytes(Comtrade));
+            foreach (var (name, text) in new[] { (Name: "baci.csv", Text: Baci), (Name: "comtrade.tsv", Text: Comtrade) }[..files])
+            {
+                using var writer = new StreamWriter(zip.CreateEntry(name).Open());
+                writer.Write(text);
+            }
         }
 
-        Assert.Equal(3, Assert.Single(FigureImport.Run(folder.Store, ImportFile.At(file), Bulk)).New);
+        var seen = new List<string>();
+        var results = FigureImport.Run(folder.Store, ImportFile.At(archive, FileNotes.None, largeFrom: 0).Select(file =>
+        {
+            seen.Add(file.Path!);
+            Assert.True(File.Exists(file.Path));
+            return file;
+        }), Bulk);
+
+        Assert.Equal(new[] { (files == 1 ? "tables.zip" : "tables.zip/baci.csv", 8L), ("tables.zip/comtrade.tsv", 3L) }[..files], results.Select(result => (result.File, result.New)));
+        Assert.Equal(files, seen.Distinct().Count());
+        Assert.DoesNotContain(seen, File.Exists);
+        Assert.Equal(files == 1, results[0].Sha256 == SourceFile.Read(archive).Sha256);    // a file alone is known by its archive
+    }
+
+    [Theory]
+    [InlineData(2)]     // the engine itself would take what is left for the whole
+    [InlineData(3)]
+    [InlineData(40)]
+    public void Gzip_that_was_cut_off_is_never_taken_for_whole(int part)
+    {
+        var file = Gzip("cut.gz", Baci + string.Concat(Enumerable.Range(0, 200_000).Select(i => $"{1950 + i / 1500},276,616,{270900 + i % 1500},{i},{i * 7}\n")));
+        using (var cut = File.OpenWrite(file))
+        {
+            cut.SetLength(cut.Length - cut.Length / part);
+        }
+
+        const string Message = "cut.gz file: found 'a damaged archive', expected a whole one.";
+        Assert.Equal(Message, Assert.Throws<ReadException>(() => FigureImport.Run(folder.Store, ImportFile.At(file), Bulk)).Message);
+        var passed = Assert.Single(FigureImport.Run(folder.Store, ImportFile.At(file), Bulk with { Lenient = true }));
+        Assert.Equal((ImportOutcome.PassedOver, Message), (passed.Outcome, Assert.Single(passed.Problems).ToString()));
+    }
+
+    [Fact]
+    public void Different_amounts_of_the_same_do_not_read()
+    {
+        var file = folder.File("table.csv", Baci + "2020,276,616,270900,12.346,7\n");
+
+        const string Message = "table.csv rows: found 'different amounts of DEU X POL 270900 2020', expected one amount of each.";
+        Assert.Equal(Message, Assert.Throws<ReadException>(() => FigureImport.Run(folder.Store, ImportFile.At(file), Bulk)).Message);
+        Assert.Equal(Message, Assert.Throws<ReadException>(() => FigureImport.Run(folder.Store, ImportFile.At(file))).Message);
     }
 
     [Theory]
@@ -94,6 +163,10 @@ public sealed class BulkImportTests : IDisposable
     [InlineData("2020,276,9999,270900,1,7", "table.csv:7 j: found '9999', expected a number of an economy such as 156 (China).")]
     [InlineData("2020,China,616,270900,1,7", "table.csv:7 i: found 'China', expected a number of an economy such as 156 (China).")]
     [InlineData("20,276,616,270900,1,7", "table.csv:7 t: found '20', expected a year such as 2022, or a month such as 202211.")]
+    [InlineData("202013,276,616,270900,1,7", "table.csv:7 t: found '202013', expected a year such as 2022, or a month such as 202211.")]
+    [InlineData("2020,276,-616,270900,1,7", "table.csv:7 j: found '-616', expected a number of an economy such as 156 (China).")]
+    [InlineData("2020,70000,616,270900,1,7", "table.csv:7 i: found '70000', expected a number of an economy such as 156 (China).")]
+    [InlineData("2020,276,616,,1,7", "table.csv:7 k: found '', expected a code of 6 digits.")]
     [InlineData("2020,276,616,2709001,1,7", "table.csv:7 k: found '2709001', expected a code of 6 digits.")]
     public void A_row_that_does_not_read_stops_the_import_or_is_left_out_and_listed(string row, string message)
     {
@@ -105,6 +178,18 @@ public sealed class BulkImportTests : IDisposable
         var result = Assert.Single(FigureImport.Run(folder.Store, ImportFile.At(file), Bulk with { Lenient = true }));
         Assert.Equal(message, Assert.Single(result.Problems).ToString());
         Assert.Equal((10, 1), (result.New, result.LeftOut));       // five products, and a chapter of each
+    }
+
+    [Theory]
+    [InlineData("C\tM\t2022\t156\t643\t0\t27.1\tC00\t0\t0\t1", "27.1")]
+    [InlineData("C\tM\t2022\t156\t643\t0\t\tC00\t0\t0\t1", "")]
+    public void A_code_that_is_none_is_told(string row, string found)
+    {
+        var file = folder.File("table.tsv", Comtrade + row + "\n");
+
+        Assert.Equal(
+            $"table.tsv:8 cmdCode: found '{found}', expected TOTAL or a code of products.",
+            Assert.Throws<ReadException>(() => FigureImport.Run(folder.Store, ImportFile.At(file), Bulk)).Message);
     }
 
     [Fact]
@@ -131,5 +216,13 @@ public sealed class BulkImportTests : IDisposable
         Assert.StartsWith("BACI, 2005 to 2019: the amounts are 1,000 times", Assert.Single(kept.Quarantined).Reason, StringComparison.Ordinal);
 
         Assert.Equal(900, Assert.Single(FigureImport.Run(folder.Store, ImportFile.At(wrong, notes), Bulk with { Accept = true })).New);
+    }
+
+    private string Gzip(string name, string text)
+    {
+        var file = folder.File(name, "");
+        using var packed = new GZipStream(File.Create(file), CompressionLevel.Fastest);
+        packed.Write(Encoding.UTF8.GetBytes(text));
+        return file;
     }
 }

@@ -9,8 +9,8 @@ public sealed class RefusedStoreTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
-    [InlineData(1, "is a store of version 1, expected version 2: move it away and import its files anew.")]
-    [InlineData(3, "is a store of version 3, expected version 2: a later Tidewaiter made it.")]
+    [InlineData(2, "is a store of version 2, expected version 3: move it away and import its files anew.")]
+    [InlineData(4, "is a store of version 4, expected version 3: a later Tidewaiter made it.")]
     public void A_store_of_another_version_is_refused_and_kept(int version, string message)
     {
         FigureImport.Run(folder.Store, [StoreFolder.Comtrade(100, "2023-03-01")]);
