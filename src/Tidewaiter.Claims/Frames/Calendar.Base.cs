@@ -74,6 +74,14 @@ internal sealed partial class Calendar
             }
         }
 
+        foreach (var mention in scene.Periods)
+        {
+            if (mention.Rule == "years" && mention.Period is { } run && Spans(scene, run))
+            {
+                return Period.Year(run.Start.Year); // "from 2 billion to 5 billion between 2000 and 2023"
+            }
+        }
+
         var now = told ?? line ?? main;
         if (OwnerOf(scene, at) is { } owner)
         {

@@ -10,6 +10,26 @@ internal sealed partial class Calendar
     private static bool Spans(Scene scene, Period period) =>
         period.Months > 12 && period.Months % 12 == 0 && Names(scene, "years", period);
 
+    /// <summary>"Grew … to 5 billion": the number is what a change led to.</summary>
+    private static bool IsReached(Scene scene, int at)
+    {
+        var to = NounPhrase.SkipBack(scene.Chunks, at - 1);
+        if (to < 1 || !scene.Chunks[to].IsPrep(Subs.To))
+        {
+            return false;
+        }
+
+        for (var i = to - 1; i >= 0 && !scene.Parts(i); i--)
+        {
+            if (scene.Chunks[i].Kind == LexKind.Move)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool Names(Scene scene, string rule, Period period)
     {
         foreach (var mention in scene.Periods)
@@ -91,7 +111,7 @@ internal sealed partial class Calendar
             }
         }
 
-        for (var i = rank.PhraseEnd; i < scene.Chunks.Count && i - rank.PhraseEnd < 3; i++)
+        for (var i = Math.Min(rank.End, rank.PhraseEnd); i < scene.Chunks.Count && i - rank.PhraseEnd < 3; i++)
         {
             if (scene.Chunks[i].Kind is LexKind.Verb)
             {

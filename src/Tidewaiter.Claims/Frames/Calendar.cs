@@ -115,6 +115,13 @@ internal sealed partial class Calendar
             covers = Compared(scene, at, year) ?? SoFar(year, Month.Of(today)) ?? covers;
         }
 
+        if (covers is { } run && Spans(scene, run) && placed.Relation == Relation.Level && IsReached(scene, at))
+        {
+            // "Grew from 2 billion to 5 billion from 2000 to 2023": in the last year.
+            told = Period.Year(run.End.Year);
+            return (told, null);
+        }
+
         aside |= IsPluperfect(scene, at) || (covers is { } years && (Spans(scene, years) || IsEarlier(scene, years)));
         if (covers is null && modality == Modality.Forecast && spoken is { } coming && published is { } day && coming.End >= Month.Of(day))
         {

@@ -30,7 +30,7 @@ internal sealed class Chunker(PhraseTable<Lexeme> lexicon)
             if (nextPeriod < periods.Count && periods[nextPeriod].First == at)
             {
                 // "5 percent more | than in 2019": the comparison's own word says which way it went.
-                if (lexicon.Match(tokens[..periods[nextPeriod].EndToken], at, out var words, out var lead) && lead is { Kind: LexKind.Move } or { Kind: LexKind.Prep, Sign: not 0 } && at + words < periods[nextPeriod].EndToken)
+                if (lexicon.Match(tokens[..periods[nextPeriod].EndToken], at, out var words, out var lead) && lead is { Kind: LexKind.Move } or { Kind: LexKind.Prep, Sign: not 0 } && at + words < periods[nextPeriod].EndToken && (lead.Kind == LexKind.Prep || periods[nextPeriod].Role != PeriodRole.Covers))
                 {
                     into.Add(new(lead, at, at + words, -1, token.Capital, token.Joined));
                     at += words;

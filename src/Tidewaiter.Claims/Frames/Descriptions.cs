@@ -10,7 +10,7 @@ internal static class Descriptions
     {
         ["kingdom"] = "GBR SAU NLD DNK NOR SWE ESP BEL THA MAR JOR KHM BHR BTN LSO SWZ TON",
         ["island"] = "TWN IRL LKA CYP MLT CUB MDG MUS ISL JAM TTO BRB SGP BHR FJI HTI GRL",
-        ["bloc"] = "EU EUROZONE ASEAN MERCOSUR EAEU GCC EAC ECOWAS BRICS SCO CIS RCEP AFRICA CENTRALASIA LATAM",
+        ["bloc"] = "EU EUROZONE ASEAN MERCOSUR EAEU GCC EAC ECOWAS BRICS SCO CIS RCEP AFRICA CENTRALASIA LATAM OIC CARICOM SADC COMESA CPTPP ECO SAARC EFTA VISEGRAD",
         ["union"] = "EU EAEU",
         ["continent"] = "AFRICA ASIA EUROPE LATAM",
         ["emirate"] = "ARE KWT QAT",
@@ -38,6 +38,11 @@ internal static class Descriptions
     {
         for (var at = 0; at < chunks.Count; at++)
         {
+            if (chunks[at] is { Kind: LexKind.Economy, Code.IsSingle: false } group && group.Code != EconomyCode.World)
+            {
+                focus.Group = group.Code;
+            }
+
             if (chunks[at].Kind is LexKind.Country or LexKind.OtherSide && chunks[at].Lexeme.Text is { } kind && Meant(kind, focus) is { IsNone: false } code)
             {
                 chunks[at] = chunks[at] with { Lexeme = new(LexKind.Economy, Subs.Name, 0, code) };
@@ -49,7 +54,7 @@ internal static class Descriptions
     {
         var fitting = Fitting[kind];
         var (main, other, local) = (Fits(fitting, focus.Main), Fits(fitting, focus.Other), Fits(fitting, focus.Local));
-        var found = !main.IsNone ? main : !other.IsNone ? other : local;
+        var found = !main.IsNone ? main : !other.IsNone ? other : !local.IsNone ? local : kind is "bloc" or "union" or "continent" ? Fits(fitting, focus.Group) : default;
         return (main.IsNone || main == found) && (other.IsNone || other == found) && (local.IsNone || local == found) ? found : default;
     }
 

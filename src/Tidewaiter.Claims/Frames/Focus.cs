@@ -5,8 +5,11 @@ namespace Tidewaiter.Claims.Frames;
 /// <summary>Who is spoken of: the pair or the one economy that an article is about, and those of the paragraph at hand.</summary>
 internal sealed class Focus
 {
+    private const int SeveralPartners = 2;
+
     private EconomyCode localOwner;
     private EconomyCode localPartner;
+    private readonly List<EconomyCode> others = []; // partners of the economy that tells, other than the one that the article is on
     private EconomyCode joined; // the last partners told of together
     private EconomyCode teller; // whose office this sentence credits
     private bool isFresh; // whether this sentence named the pair at hand
@@ -21,11 +24,19 @@ internal sealed class Focus
     /// <summary>The partner that the paragraph is on; none where it has not said.</summary>
     public EconomyCode Local => localPartner;
 
+    /// <summary>The group of economies that was named last; none where none was.</summary>
+    public EconomyCode Group { get; set; }
+
     /// <summary>The economy that the last words made their subject.</summary>
     public EconomyCode Subject { get; set; }
 
     /// <summary>Forgets everything.</summary>
-    public void Clear() => (Main, Other, Subject, localOwner, localPartner, joined, isKept) = (default, default, default, default, default, default, false);
+    public void Clear()
+    {
+        (Main, Other, Subject, Group) = (default, default, default, default);
+        (localOwner, localPartner, joined, isKept) = (default, default, default, false);
+        others.Clear();
+    }
 
     /// <summary>Says what the article is about.</summary>
     public void Set(EconomyCode main, EconomyCode other) => (Main, Other) = (main, other);
@@ -164,6 +175,11 @@ internal sealed class Focus
 
         topic.SettleOn(owner, partner);
         joined = partner.ToString().Contains('+') ? partner : joined;
+        if (owner == Main && partner != Other && partner != EconomyCode.World && !others.Contains(partner))
+        {
+            others.Add(partner);
+        }
+
         if (!topic.Aside)
         {
             Subject = owner;
@@ -183,6 +199,12 @@ internal sealed class Focus
 
         // "Trade with ASEAN rose. Exports of cars fell": in such a story goods told of in a new sentence are again those sold to all.
         if (owner == Main && Other == EconomyCode.World && !isFresh && topic.Product is not null)
+        {
+            return EconomyCode.World;
+        }
+
+        // So it does in a story on a pair, once it has gone through other partners, at the start of a paragraph.
+        if (owner == Main && others.Count >= SeveralPartners && topic.Owner == owner && localOwner.IsNone && !topic.Bilateral)
         {
             return EconomyCode.World;
         }

@@ -22,6 +22,8 @@ internal sealed class FocusFinder
     private EconomyCode rankedPartner; // who has a place among the owner's partners
     private bool isHeaded; // whether the first sentence is a headline
     private bool isOnWhole; // whether flows of the owner were told of without a partner
+    private bool isOwnersWhole; // whether the owner was first told of with its whole trade
+    private EconomyCode elsewhere; // the first partner of flows without an owner
     private bool isBilateral; // whether trade of two was spoken of without names
     private EconomyCode weakOwner; // who sold or bought, where a verb tells so
     private EconomyCode weakPartner;
@@ -31,7 +33,7 @@ internal sealed class FocusFinder
     {
         (owner, partner, first, second, office) = (default, default, default, default, default);
         (weakOwner, weakPartner, rankedPartner, isBilateral, isOnWhole, isHeaded) = (default, default, default, false, false, false);
-        (besideA, besideB) = (default, default);
+        (besideA, besideB, elsewhere, isOwnersWhole) = (default, default, default, false);
         named.Clear();
         (ownerSentence, sentence, sideBySide) = (0, 0, false);
     }
@@ -98,10 +100,11 @@ internal sealed class FocusFinder
         }
 
         isBilateral |= topic.Bilateral && topic.Owner.IsNone;
+        elsewhere = elsewhere.IsNone && topic is { Owner.IsNone: true, Verb: false } && topic.Partner != EconomyCode.World ? topic.Partner : elsewhere;
         isOnWhole |= topic.Owner == owner && !owner.IsNone && topic.Partner.IsNone && topic.PartnerWord == default && topic.Product is null;
         if (!topic.Owner.IsNone && owner.IsNone)
         {
-            (owner, ownerSentence) = (topic.Owner, sentence);
+            (owner, ownerSentence, isOwnersWhole) = (topic.Owner, sentence, topic.Whole);
         }
         else if (!topic.Partner.IsNone && partner.IsNone && !topic.Verb && sentence <= 2 && (owner.IsNone || isHeaded || ownerSentence == sentence))
         {
@@ -113,8 +116,15 @@ internal sealed class FocusFinder
 
     private bool Pair(Topic topic)
     {
+        // "Exports to ASEAN rose. …. Vietnam's exports to Japan fell": one of several partners.
+        if (owner.IsNone && !topic.SideBySide && !elsewhere.IsNone && elsewhere != topic.Partner && elsewhere != topic.Owner)
+        {
+            (owner, ownerSentence) = (topic.Owner, sentence);
+            return false;
+        }
+
         // An article that told of one economy's whole trade first stays with it.
-        if (!sideBySide && (owner.IsNone || (sentence <= ownerSentence + 1 && (owner == topic.Owner || owner == topic.Partner))))
+        if (!sideBySide && (owner.IsNone || (!isOwnersWhole && sentence <= ownerSentence + 1 && (owner == topic.Owner || owner == topic.Partner))))
         {
             var other = owner == topic.Partner ? topic.Owner : topic.Partner;
             (owner, partner) = (owner.IsNone ? topic.Owner : owner, other);

@@ -151,6 +151,6 @@ internal static partial class ImpliedTopics
             }
         }
 
-        return Of(last, at, end, "product", chunks[at].Lexeme.Text);
+        return Of(last, at, end, "product", NounPhrase.Things(chunks, at, end));
     }
 }

@@ -258,7 +258,7 @@ internal static partial class ImpliedTopics
                 return true;
             }
 
-            if (chunks[i].Kind is not (LexKind.Verb or LexKind.Filler or LexKind.Ordinal or LexKind.Word or LexKind.Next or LexKind.Prep or LexKind.Superlative) || chunks[i].Capital)
+            if (chunks[i].Kind is not (LexKind.Verb or LexKind.Filler or LexKind.Ordinal or LexKind.Word or LexKind.Next or LexKind.Prep or LexKind.Superlative or LexKind.Milestone) || chunks[i].Capital)
             {
                 return false;
             }

@@ -98,6 +98,7 @@ internal static class NounPhrase
         while (end + 1 < chunks.Count)
         {
             var next = chunks[end].IsMark(Subs.Comma) || chunks[end].Kind == LexKind.And ? Skip(chunks, end + 1) : end;
+            next = next > end && chunks[end].IsMark(Subs.Comma) && next < chunks.Count && chunks[next].Kind == LexKind.And ? Skip(chunks, next + 1) : next; // ", and"
             if (next > end && chunks[next - 1].Kind == LexKind.And && next < chunks.Count && chunks[next].Kind == LexKind.And)
             {
                 return end;
@@ -119,4 +120,27 @@ internal static class NounPhrase
 
         return end;
     }
+
+    /// <summary>What a list of things is called: the product, or all of them joined by "+"; "part" where one of them is not known.</summary>
+    public static string Things(List<Chunk> chunks, int at, int end)
+    {
+        var name = chunks[at].Lexeme.Text ?? "part";
+        for (var i = at + 1; i < end; i++)
+        {
+            var isItem = chunks[i - 1].Kind == LexKind.And || chunks[i - 1].IsMark(Subs.Comma);
+            if (chunks[i].Kind == LexKind.Product && isItem)
+            {
+                name = With(name, chunks[i].Lexeme.Text);
+            }
+            else if (chunks[i].Kind == LexKind.Word && isItem && !(i + 1 < end && chunks[i + 1].Kind is LexKind.Product or LexKind.Goods))
+            {
+                return "part";
+            }
+        }
+
+        return name;
+    }
+
+    /// <summary>A product and another one.</summary>
+    public static string With(string product, string? other) => other is null || product == "part" || $"+{product}+".Contains($"+{other}+", StringComparison.Ordinal) ? product : $"{product}+{other}";
 }

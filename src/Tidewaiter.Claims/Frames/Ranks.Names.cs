@@ -59,7 +59,7 @@ internal static partial class Ranks
         }
 
         // "The third largest partner for EU exports": of one flow, not of both.
-        var sub = chunks[noun].Sub;
+        var sub = Sort(chunks, noun);
         for (var i = noun + 1; i < end && sub == Subs.Partner; i++)
         {
             sub = chunks[i].Kind == LexKind.FlowNoun && chunks[i].Sub is Subs.Out or Subs.In ? chunks[i].Sub == Subs.Out ? Subs.Market : Subs.Supplier : sub;

@@ -5,8 +5,8 @@ namespace Tidewaiter.Claims.Frames;
 /// <summary>Reads places in an order: "China was Germany's second-largest trading partner".</summary>
 internal static partial class Ranks
 {
-    /// <summary>Adds the ranks of a sentence; <c>share</c> is what the sentences before told shares of.</summary>
-    public static void Read(Scene scene, Focus focus, (Topic Part, string Of)? share, List<RankFound> into)
+    /// <summary>Adds the ranks of a sentence; <c>share</c> is what the sentences before told shares of, <c>carried</c> the flow they told of.</summary>
+    public static void Read(Scene scene, Focus focus, (Topic Part, string Of)? share, Topic? carried, List<RankFound> into)
     {
         var chunks = scene.Chunks;
         for (var at = 0; at < chunks.Count; at++)
@@ -33,7 +33,7 @@ internal static partial class Ranks
             var (first, place) = (at, chunks[at].Kind == LexKind.Ordinal ? chunks[at].Sub : 1);
             if (chunks[at].Kind == LexKind.Ordinal)
             {
-                if ((Ordered(scene, focus, at) ?? Listed(scene, focus, at, share, into)) is { } ordered)
+                if ((Ordered(scene, focus, at) ?? Listed(scene, focus, at, share, into) ?? Held(scene, focus, at, carried)) is { } ordered)
                 {
                     into.Add(ordered);
                     continue;
@@ -64,7 +64,7 @@ internal static partial class Ranks
                 var before = into[^1];
                 var owner = EconomyCode.Parse(before.Of);
                 var other = before.Flow.From == owner ? before.Flow.To : before.Flow.From;
-                into.Add(new(first, noun + 1, noun + 1, place, FlowOf(chunks[noun].Sub, owner, other), before.Of, product));
+                into.Add(new(first, noun + 1, noun + 1, place, FlowOf(Sort(chunks, noun), owner, other), before.Of, product));
                 at = noun;
                 continue;
             }
@@ -99,7 +99,7 @@ internal static partial class Ranks
             string? product = null;
             if (LastEconomy(scene, noun, at) is { IsNone: false } inside)
             {
-                return LastEconomy(scene, at) is { IsNone: false } first && first != inside ? new(at, noun + 1, noun + 1, 1, FlowOf(chunks[noun].Sub, inside, first), inside.ToString(), null) : null;
+                return LastEconomy(scene, at) is { IsNone: false } first && first != inside ? new(at, noun + 1, noun + 1, 1, FlowOf(Sort(chunks, noun), inside, first), inside.ToString(), null) : null;
             }
 
             return Name(scene, focus, at, noun, ref product, out var end) is { } flow ? new(at, noun + 1, end, 1, flow.Flow, flow.Of, product) : null;
@@ -157,7 +157,7 @@ internal static partial class Ranks
         }
 
         // The number's place may be called one.
-        var link = at + 2 < chunks.Count && chunks[at + 1] is { Kind: LexKind.Word, Capital: false } ? at + 2 : at + 1;
+        var link = at + 2 < chunks.Count && (chunks[at + 1] is { Kind: LexKind.Word, Capital: false } || chunks[at + 1].Is(LexKind.Milestone, Subs.Place)) ? at + 2 : at + 1;
         if (verb < 0 || !(chunks[verb].Kind == LexKind.Verb || (!put.IsNone && chunks[verb] is { Kind: LexKind.Word, Capital: false })) || link + 1 >= chunks.Count || chunks[link].Kind != LexKind.Prep
             || !(chunks[link].Sub is Subs.InPrep or Subs.Among || (chunks[link].Sub == Subs.With && chunks[verb].Sub == Subs.Ranked && NounPhrase.Skip(chunks, link + 1) is var flow && flow < chunks.Count && chunks[flow].Kind == LexKind.FlowNoun)))
         {
@@ -234,6 +234,10 @@ internal static partial class Ranks
         Subs.Supplier => new(FlowKind.Exports, subject, owner),
         _ => new(FlowKind.Trade, owner, subject),
     };
+
+    /// <summary>What the other one is: an "import market" sells.</summary>
+    private static byte Sort(List<Chunk> chunks, int noun) =>
+        chunks[noun].Sub == Subs.Market && noun > 0 && chunks[noun - 1].Is(LexKind.FlowNoun, Subs.In) ? Subs.Supplier : chunks[noun].Sub;
 
     private static bool IsOneOf(List<Chunk> chunks, int at) =>
         at > 0 && chunks[at - 1].Kind == LexKind.Prep && chunks[at - 1].Sub is Subs.Among

@@ -15,6 +15,7 @@ internal sealed partial class SentenceReader(Focus focus)
     private Topic? last; // what sentences before this one told of
     private Topic? told; // what this one does
     private Topic? oneWay; // the last flow in one direction
+    private Topic? ranked; // the flow whose partners the last sentence with a flow put in an order
 
     // Of the paragraph.
     private (Topic Part, string Of)? lastShare;
@@ -31,7 +32,7 @@ internal sealed partial class SentenceReader(Focus focus)
     public void Clear()
     {
         NewLine();
-        (first, last, told, oneWay) = (null, null, null, null);
+        (first, last, told, oneWay, ranked) = (null, null, null, null, null);
     }
 
     /// <summary>A new paragraph.</summary>
@@ -65,6 +66,14 @@ internal sealed partial class SentenceReader(Focus focus)
         }
     }
 
+    /// <summary>"Russia was followed by China with 3.9 billion": the order told before goes on.</summary>
+    private bool IsNextInOrder(Scene scene)
+    {
+        var at = NounPhrase.Skip(scene.Chunks, 0);
+        return ranked is not null && at + 2 < scene.Chunks.Count && scene.Chunks[at].Kind == LexKind.Economy && (scene.Chunks[at].Code == ranked.Flow.From || scene.Chunks[at].Code == ranked.Flow.To)
+            && (scene.Chunks[at + 1].Kind == LexKind.Next || scene.Chunks[at + 2].Kind == LexKind.Next);
+    }
+
     /// <summary>Reads the topics of a scene whose chunks are filled in, and settles who is meant.</summary>
     public void Settle(Scene scene, List<RankFound> ranks)
     {
@@ -76,6 +85,7 @@ internal sealed partial class SentenceReader(Focus focus)
         TopicReader.Read(scene.Chunks, scene.Topics);
         Twins.Split(scene);
         Wholes.Mark(scene);
+        Parts.Mark(scene);
         focus.NewSentence(Offices.Teller(scene.Chunks));
         focus.Head(scene.Chunks);
         if (!scene.Chunks.Exists(chunk => chunk is { Kind: LexKind.PartnerNoun, Lexeme.Text: not Subs.Plural }))
@@ -100,7 +110,7 @@ internal sealed partial class SentenceReader(Focus focus)
             Settle(scene, topic);
         }
 
-        Ranks.Read(scene, focus, lastShare, ranks);
+        Ranks.Read(scene, focus, lastShare, here ?? first, ranks);
         for (var i = 0; i < ranks.Count && goods is not (null or "services" or "goods and services"); i++)
         {
             // "Imports of Chilean copper jumped, and Peru was the second largest supplier": of copper.
@@ -108,7 +118,8 @@ internal sealed partial class SentenceReader(Focus focus)
         }
 
         goods = ranks.FindLast(rank => rank.Flow.Kind == Figures.FlowKind.Exports)?.Product ?? goods;
-        ImpliedTopics.Add(scene, ranks, before, (here ?? first)?.Carried(), last, focus.Main);
+        ImpliedTopics.Add(scene, ranks, before, (IsNextInOrder(scene) ? ranked : here ?? first)?.Carried(), last, focus.Main);
+        ranked = scene.Topics.FindLast(topic => topic.Rule == "rank") ?? (scene.Topics.Exists(topic => topic.Settled) && !IsNextInOrder(scene) ? null : ranked);
         Adopt(scene, ranks);
         GoalTopics.Add(scene, focus);
         foreach (var topic in scene.Topics)

@@ -33,6 +33,12 @@ internal static class Subs
     /// <summary>Of a word without weight: it puts months in an order ("the highest this year").</summary>
     public const string Order = "order";
 
+    /// <summary>Of what is no trade: it trades for itself.</summary>
+    public const string Firms = "firms";
+
+    /// <summary>Of a denial: what follows is taken out of the trade that is told.</summary>
+    public const string Excluding = "excluding";
+
     /// <summary>Of a partner noun: several are told of.</summary>
     public const string Plural = "plural";
 
@@ -92,6 +98,9 @@ internal static class Subs
     // Wholes: "total trade" can be the pair's; "foreign trade" cannot.
     public const byte Soft = 1;
     public const byte AsWhole = 2;
+
+    // Milestones: "in third place".
+    public const byte Place = 1;
 
     // Verbs: "ranked third".
     public const byte Ranked = 1;

@@ -31,7 +31,9 @@ internal static partial class TopicReader
                     topic.SoftWhole = true; // "the total | exports"
                     break;
                 case LexKind.Services or LexKind.Product:
-                    topic.Product ??= chunk.Lexeme.Text ?? ServicesName(chunks, at);
+                    topic.Product = topic.Product is { } behind && chunk.Kind == LexKind.Product && (chunks[at + 1].Kind == LexKind.And || chunks[at + 1].IsMark(Subs.Comma))
+                        ? NounPhrase.With(chunk.Lexeme.Text!, behind) // "oil, gas and coal exports"
+                        : topic.Product ?? chunk.Lexeme.Text ?? ServicesName(chunks, at);
                     break;
                 case LexKind.NonTrade when topic.Head - at == 1 && topic.Kind is TopicKind.Out or TopicKind.In:
                     topic.Product ??= "other";
@@ -48,11 +50,13 @@ internal static partial class TopicReader
                 case LexKind.Word when topic.Head - at == 1 && topic.Kind is TopicKind.Out or TopicKind.In && (!chunk.Capital || at == 0) && !(at > 0 && chunks[at - 1].Kind == LexKind.Pronoun):
                     topic.Product ??= "part"; // a word that no table knows, right before "exports", names a product more often than not
                     break;
-                case LexKind.And when at > 0 && chunks[at - 1].Kind == LexKind.Product && chunks[at + 1].Kind == LexKind.Product:
+                case LexKind.And or LexKind.Mark when at > 0 && chunks[at - 1].Kind == LexKind.Product && chunks[at + 1].Kind == LexKind.Product && (chunk.Kind == LexKind.And || chunk.Sub == Subs.Comma):
                     break;
                 case LexKind.OwnerPronoun:
                     Own(topic, Favoured(chunks, at), adjective, LexKind.OwnerPronoun, at);
                     return;
+                case LexKind.BothSides when topic.Kind is TopicKind.Out or TopicKind.In && chunk.End - chunk.First == 1 && topic.Head - at == 1:
+                    return; // "both exports (-3 percent) and imports"
                 case LexKind.BothSides:
                     topic.Bilateral = true;
                     topic.First = at;

@@ -119,6 +119,14 @@ internal static partial class TopicReader
             {
                 (topic.Partner, end) = (there, behind); // "most imports came from China"
             }
+            else if (chunk.Kind == LexKind.Terms && next == at)
+            {
+                end = next + 1; // "trade expressed in yuan with …"
+            }
+            else if (Excluded(chunks, topic, next) is > 0 and var behindExcluded)
+            {
+                end = behindExcluded;
+            }
             else if (chunk.Kind == LexKind.There && next == at && topic.Partner.IsNone && topic.Kind != TopicKind.Both)
             {
                 topic.PartnerWord = LexKind.There; // "deliveries there rose"
@@ -171,9 +179,31 @@ internal static partial class TopicReader
         return true;
     }
 
+    /// <summary>"Exports, excluding energy products, were …": what is left is a part of trade.</summary>
+    /// <returns>Just behind the words; 0 where nothing is excluded here.</returns>
+    private static int Excluded(List<Chunk> chunks, Topic topic, int at)
+    {
+        var word = chunks[at].IsMark(Subs.Comma) || chunks[at].IsMark(Subs.Open) ? at + 1 : at;
+        if (word >= chunks.Count || chunks[word] is not { Kind: LexKind.Denial, Lexeme.Text: Subs.Excluding })
+        {
+            return 0;
+        }
+
+        var thing = NounPhrase.Skip(chunks, word + 1);
+        if (thing >= chunks.Count || chunks[thing].Kind is not (LexKind.Product or LexKind.Word or LexKind.Services or LexKind.FlowNoun))
+        {
+            return 0;
+        }
+
+        topic.Product ??= $"excluding {chunks[thing].Lexeme.Text ?? "a part"}";
+        var end = NounPhrase.EndOfList(chunks, thing);
+        return end < chunks.Count && word > at && (chunks[end].IsMark(Subs.Comma) || chunks[end].IsMark(Subs.Close)) ? end + 1 : end;
+    }
+
     private static int Prepositional(List<Chunk> chunks, Topic topic, byte prep, int at)
     {
         at = NounPhrase.Skip(chunks, at);
+        at = at + 1 < chunks.Count && chunks[at].Kind == LexKind.Quantity && chunks[at + 1] is { Kind: LexKind.Economy, Code.IsSingle: false } ? at + 1 : at; // "with the 10 ASEAN countries"
         if (at >= chunks.Count)
         {
             return -1;
@@ -210,6 +240,9 @@ internal static partial class TopicReader
             case Subs.Between when NounPhrase.Pair(chunks, at, out var a, out var b, out end):
                 (topic.Owner, topic.Partner, topic.SideBySide) = (a, b, true);
                 return end;
+            case Subs.Between when chunks[at].Kind is not (LexKind.Period or LexKind.Quantity):
+                topic.Bilateral = true; // "between the region and the Asian giant": two that are not known, not the world
+                return -1;
             case Subs.With:
             case Subs.To or Subs.For when topic.Kind == TopicKind.Out:
             case Subs.From when topic.Kind == TopicKind.In:
@@ -237,8 +270,9 @@ internal static partial class TopicReader
             if (isAdjective && thing < chunks.Count && chunks[thing].Kind is LexKind.Goods or LexKind.Product or LexKind.Services or LexKind.Word)
             {
                 Origin(topic, name);
-                topic.Product ??= chunks[thing].Kind switch { LexKind.Goods => null, LexKind.Word => "part", _ => chunks[thing].Lexeme.Text ?? ServicesName(chunks, thing) };
-                return NounPhrase.EndOfList(chunks, thing);
+                var listEnd = NounPhrase.EndOfList(chunks, thing);
+                topic.Product ??= chunks[thing].Kind switch { LexKind.Goods => null, LexKind.Word => "part", LexKind.Product => NounPhrase.Things(chunks, thing, listEnd), _ => ServicesName(chunks, thing) };
+                return listEnd;
             }
 
             if (topic.Kind == TopicKind.In && topic.Owner == name)
@@ -263,8 +297,9 @@ internal static partial class TopicReader
                 topic.Product ??= things;
                 return behind;
             case LexKind.Product or LexKind.Services:
-                topic.Product ??= chunks[at].Lexeme.Text ?? ServicesName(chunks, at);
-                return NounPhrase.EndOfList(chunks, at);
+                var last = NounPhrase.EndOfList(chunks, at);
+                topic.Product ??= chunks[at].Kind == LexKind.Services ? ServicesName(chunks, at) : NounPhrase.Things(chunks, at, last);
+                return last;
             case LexKind.Country or LexKind.OtherSide:
                 if (topic.Owner.IsNone)
                 {
@@ -275,7 +310,7 @@ internal static partial class TopicReader
             case LexKind.BothSides:
                 topic.Bilateral = true;
                 return at + 1;
-            case LexKind.Word or LexKind.NonTrade or LexKind.There when topic.Kind is TopicKind.Out or TopicKind.In:
+            case LexKind.Word or LexKind.NonTrade or LexKind.There or LexKind.FlowVerb when topic.Kind is TopicKind.Out or TopicKind.In:
                 topic.Product ??= "part";
                 return NounPhrase.EndOfList(chunks, at);
             default:
@@ -334,6 +369,12 @@ internal static partial class TopicReader
         if (chunks[at].Kind is LexKind.OtherSide or LexKind.Country or LexKind.Pronoun or LexKind.There or LexKind.BothSides)
         {
             (topic.PartnerWord, topic.PartnerSub) = (chunks[at].Kind, chunks[at].Kind == LexKind.OtherSide ? chunks[at].Sub : (byte)0);
+            return at + 1;
+        }
+
+        if (chunks[at] is { Kind: LexKind.Word, Capital: true } && chunks[at - 1].Kind == LexKind.Prep)
+        {
+            topic.OfPart = true; // a place or a firm that no code stands for, not whoever was named before
             return at + 1;
         }
 

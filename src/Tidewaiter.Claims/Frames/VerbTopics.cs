@@ -234,6 +234,7 @@ internal static class VerbTopics
 
                     topic.Product ??= chunks[goods].Lexeme.Text;
                     (said, topic.End) = (true, goods + 1);
+                    at = goods;
                     break;
                 case LexKind.Economy when chunk.Code == EconomyCode.World && chunks[at - 1].Kind != LexKind.Prep && topic.Partner.IsNone:
                     topic.Partner = chunk.Code; // "sold durians abroad"
@@ -246,7 +247,9 @@ internal static class VerbTopics
                     said = true;
                     break;
                 case LexKind.Product or LexKind.Services:
-                    topic.Product ??= chunk.Lexeme.Text ?? TopicReader.ServicesName(chunks, at);
+                    topic.Product = topic.Product is { } told && chunk.Kind == LexKind.Product && (chunks[at - 1].Kind == LexKind.And || chunks[at - 1].IsMark(Subs.Comma))
+                        ? NounPhrase.With(told, chunk.Lexeme.Text)
+                        : topic.Product ?? chunk.Lexeme.Text ?? TopicReader.ServicesName(chunks, at);
                     said = true;
                     break;
                 case LexKind.Pronoun when chunk.Sub == Subs.Total && IsShareOf(chunks, at):

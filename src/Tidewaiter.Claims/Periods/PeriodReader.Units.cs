@@ -56,7 +56,7 @@ internal sealed partial class PeriodReader
         {
             // "The last three months of 2023", "the final three months"
             core.Period = year.Fiscal is { } of ? Period.Of(of.End.Plus(1 - months), of.End) : Resolve(13 - months, months, year, false, false, context);
-            if (given.Ordinal == 0 && core.Period?.End >= context.Now)
+            if (given.Ordinal == 0 && (core.Period?.End >= context.Now || (given.Relation == PeriodTerm.Past && year is { Year: null, Fiscal: null })))
             {
                 core.Period = Resolve(1, months, year, false, false, context); // "the past nine months of 2020", told in October
             }
@@ -221,6 +221,12 @@ internal sealed partial class PeriodReader
 
                 return true;
             case PeriodTerm.Previous:
+                if (unit == 12 && context.Last is { Months: < 12 } part && passage.First == (Does(passage, end - 3, PeriodTerm.Definite) ? end - 3 : end - 2))
+                {
+                    (core.Period, core.Rule) = (Period.Year(part.End.Year - 1), "year"); // "The previous year, trade came to": all of it
+                    return true;
+                }
+
                 (core.Rule, core.Back, core.IsMeasured) = ("previous", unit, true);
                 core.Period = context.Last is { } last && last.Months == unit ? last.Before : Back(context, unit);
                 return true;
