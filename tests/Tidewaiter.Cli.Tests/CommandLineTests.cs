@@ -16,6 +16,7 @@ public class CommandLineTests
     [InlineData("article draft.txt --published 7/12/2023", "--published: found '7/12/2023', expected a day such as 2023-12-07.")]
     [InlineData("article draft.txt --published 2023-02-30", "--published: found '2023-02-30', expected a day such as 2023-12-07.")]
     [InlineData("article nowhere/draft.txt", "nowhere/draft.txt: found no such file, expected an article to read.")]
+    [InlineData("article ftp://example.org/x", "ftp://example.org/x: found the scheme 'ftp', expected http or https.")]
     [InlineData("article http://127.0.0.1:8080/page", "http://127.0.0.1:8080/page: found port 8080, expected 80 or 443.")]
     [InlineData("check http://me:secret@example.org/", "http://example.org/: found a user name or password in the address, expected an address without.")]
     [InlineData("article --jsonl nowhere.jsonl", "nowhere.jsonl: found no such file, expected one article a line.")]

@@ -4,13 +4,14 @@ namespace Tidewaiter.Articles.Pages;
 internal sealed class MainBox(List<Box> boxes, List<Block> blocks, int headline)
 {
     private const int LeastProse = 60;
+    private const int ShortestLine = 30;
 
-    /// <summary>The box and the rung of the ladder that found it; <see langword="null"/> where the page has no sentence outside its furniture.</summary>
+    /// <summary>The box and the rung of the ladder that found it; <see langword="null"/> where the page has nothing to read outside its furniture.</summary>
     public (Box Box, string Rung)? Find()
     {
         if (boxes[0].Prose < LeastProse)
         {
-            return null;
+            return IsList() ? (boxes[0], "paragraphs") : null;
         }
 
         if (Named() is { } named)
@@ -20,6 +21,25 @@ internal sealed class MainBox(List<Box> boxes, List<Block> blocks, int headline)
 
         var densest = Densest();
         return densest == boxes[0] && densest.Element.ChildElementCount > 3 && headline < 0 ? (densest, "paragraphs") : (densest, "density");
+    }
+
+    // A page without sentences: a table of figures, a list or a line or two below a heading are something to read, menus are not.
+    private bool IsList()
+    {
+        int words = 0, links = 0, figures = 0;
+        foreach (var block in blocks)
+        {
+            if (boxes[block.Box].Furniture is not null || !PageFurniture.IsClean(block))
+            {
+                continue;
+            }
+
+            words += block.Text.Length;
+            links += block.Links;
+            figures += block.Level == 0 && !block.IsLink && block.Text.AsSpan().ContainsAnyInRange('0', '9') && (block.Kind == PartKind.Table || block.Text.Length >= ShortestLine) ? 1 : 0;
+        }
+
+        return figures > 0 && links * 4 < words;
     }
 
     // The box that is named as the text. Of several the one below the headline, for an endless page brings the next story in the same form;

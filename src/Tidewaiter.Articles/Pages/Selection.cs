@@ -29,7 +29,7 @@ internal sealed class Selection(List<Box> boxes, List<Block> blocks, int headlin
         Offers();
         Buttons();
         LeftHeadings();
-        HasProse = Enumerable.Range(0, blocks.Count).Any(i => kinds[i] is null && i != headline && (blocks[i].IsProse || blocks[i].Kind == PartKind.Table || blocks[i].Text.Length >= 40));
+        HasProse = Enumerable.Range(0, blocks.Count).Any(i => kinds[i] is null && i != headline && (blocks[i].IsProse || blocks[i].Kind == PartKind.Table || blocks[i].Text.Length >= 30));
         return this;
     }
 

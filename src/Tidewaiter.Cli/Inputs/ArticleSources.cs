@@ -70,7 +70,7 @@ internal sealed class ArticleSources : IDisposable
             return One(name, ReadStandardInput);
         }
 
-        if (name.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || name.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        if (IsAddress(name))
         {
             return One(name, () => Fetch(name));
         }
@@ -86,6 +86,10 @@ internal sealed class ArticleSources : IDisposable
             return Missing(name, Article, exception);
         }
     }
+
+    // Of any scheme: it is told which ones are fetched.
+    private static bool IsAddress(string name) =>
+        name.IndexOf("://", StringComparison.Ordinal) is > 0 and var at && name[..at].All(char.IsAsciiLetter);
 
     private static ArticleSource Missing(string name, string expected, Exception exception)
     {

@@ -50,6 +50,19 @@ public class PageTests
         Assert.Contains("7.3 billion", Read($"<h1>{Some.Headline}</h1><div class=t><p>{Some.First}</p>{box}<p>{Some.Second}</p><p>{Some.Third}</p></div>").Text, StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("<h1>Trade note</h1><ul><li>Norland's exports to Sudland: 110.97 billion crowns in 2023<li>Its imports: 9 billion</ul>", true)]
+    [InlineData("<h1>Trade by year</h1><table><tr><th>Year<th>Exports<tr><td>2022<td>110.97 billion<tr><td>2023<td>129.1</table>", true)]
+    [InlineData("<nav><a href='/'>Home</a></nav><p>Exports of 2023: 110.97 billion crowns", true)]
+    [InlineData("<h1>News</h1><ul><li><a href='/1'>Exports rise to 110.97 billion crowns in May</a><li><a href='/2'>Imports fall by 3 percent</a></ul>", false)] // a menu
+    [InlineData("<h1>Nothing was found</h1><p>Try other words.</p>", false)]
+    public void Reads_a_page_without_a_sentence_where_it_holds_figures(string body, bool read)
+    {
+        var problem = Record.Exception(() => Assert.Contains("110.97 billion", ArticleReader.ReadHtml($"<html><body>{body}</body></html>").Text, StringComparison.Ordinal));
+
+        Assert.Equal(read ? null : ArticleProblem.NothingToRead, (problem as UnreadableArticleException)?.Problem);
+    }
+
+    [Theory]
     [InlineData("<table><tr><td>1.2</td><td>3.4</td></tr><tr><td>5</td><td>6</td></tr></table>", true)]
     [InlineData("<table role=\"presentation\"><tr><td>1.2</td><td>3.4</td></tr><tr><td>5</td><td>6</td></tr></table>", false)]
     [InlineData("<table><tr><td>only</td></tr><tr><td>one column</td></tr></table>", false)]
