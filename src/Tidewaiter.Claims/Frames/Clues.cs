@@ -83,6 +83,20 @@ internal static class Clues
         return link > 0 && scene.Chunks[name] is { Kind: LexKind.Economy, Sub: not Subs.Adjective } && (scene.Chunks[link].Kind == LexKind.And || scene.Chunks[link].IsMark(Subs.Comma));
     }
 
+    /// <summary>"…, Russia, accounted for 11 percent", "Brazil supplied 70 percent": the chunk of the verb by which an economy named right before it has its part; −1 where there is none.</summary>
+    public static int Taker(Scene scene, int at)
+    {
+        var verb = NounPhrase.SkipBack(scene.Chunks, at - 1);
+        if (verb < 1 || !(scene.Chunks[verb].Is(LexKind.Share, Subs.ShareVerb) || scene.Chunks[verb].Kind == LexKind.FlowVerb))
+        {
+            return -1;
+        }
+
+        var name = NounPhrase.SkipBack(scene.Chunks, verb - 1);
+        name = name > 0 && scene.Chunks[name].IsMark(Subs.Comma) ? name - 1 : name;
+        return name >= 0 && scene.Chunks[name] is { Kind: LexKind.Economy, Sub: not Subs.Adjective } && (at + 1 >= scene.Chunks.Count || !scene.Chunks[at + 1].IsPrep(Subs.Of)) ? verb : -1;
+    }
+
     /// <summary>"Compared with an expected 6.35 billion".</summary>
     public static bool IsExpected(Scene scene, int at)
     {

@@ -70,11 +70,51 @@ internal sealed class Focus
         {
             (localOwner, localPartner, isFresh) = (Main, with, true); // "With the United States, Japan's surplus grew"
         }
-        else if (at + 1 < chunks.Count && chunks.Count - at <= 3 && chunks[at].Kind == LexKind.Economy && chunks[^1].Kind == LexKind.Mark && chunks.TrueForAll(chunk => chunk.Kind is LexKind.Economy or LexKind.Mark or LexKind.Filler or LexKind.Country)
-            && chunks[at].Code != Main && !Main.IsNone)
+        else if (at + 1 < chunks.Count && chunks.Count - at <= 3 && chunks[at].Kind is LexKind.Economy or LexKind.Whole && chunks[^1].Kind == LexKind.Mark && !Main.IsNone && chunks[at].Code != Main && IsHeading(chunks, at))
         {
-            (localOwner, localPartner, isFresh) = (Main, chunks[at].Code, true); // "EU countries. Exports to them …"
+            (localOwner, localPartner, isFresh) = (Main, chunks[at].Kind == LexKind.Whole ? EconomyCode.World : chunks[at].Code, true); // "EU countries. Exports to them …", "Overall? Exports fell"
         }
+        else if (!Main.IsNone && Leading(chunks, at) is { IsNone: false } lead && lead != Main)
+        {
+            (localOwner, localPartner, isFresh) = (Main, lead, true); // "Figures on Brazil alone: two-way trade …"
+        }
+    }
+
+    private static bool IsHeading(List<Chunk> chunks, int at)
+    {
+        for (var i = at + 1; i < chunks.Count - 1; i++)
+        {
+            if (!(chunks[i].Kind is LexKind.Filler or LexKind.Country || chunks[i] is { Kind: LexKind.Word, Capital: false }))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The one economy named in a few words that a colon closes, without a flow or a number among them.</summary>
+    private static EconomyCode Leading(List<Chunk> chunks, int at)
+    {
+        const int Longest = 7;
+        var found = default(EconomyCode);
+        for (var i = at; i < chunks.Count && i - at <= Longest; i++)
+        {
+            switch (chunks[i].Kind)
+            {
+                case LexKind.Mark when chunks[i].Sub == Subs.Colon:
+                    return found;
+                case LexKind.Economy when found.IsNone && chunks[i].Sub == Subs.Name:
+                    found = chunks[i].Code;
+                    break;
+                case LexKind.Filler or LexKind.Word or LexKind.Say or LexKind.Prep or LexKind.Whole or LexKind.Period:
+                    break;
+                default:
+                    return default;
+            }
+        }
+
+        return default;
     }
 
     /// <summary>A new sentence.</summary>
@@ -135,6 +175,11 @@ internal sealed class Focus
 
         var owner = topic.Owner.IsNone ? Meant(topic.OwnerWord) : topic.Owner;
         var partner = topic.Partner;
+        if (topic.Owner.IsNone && owner == partner && !owner.IsNone)
+        {
+            owner = Counterpart(partner); // "Suppliers on the Turkish side had a good year. Their sales to Bulgarian buyers …"
+        }
+
         if (partner.IsNone && !joined.IsNone && (topic.PartnerWord == LexKind.BothSides || topic.PartnerSub != 0))
         {
             // "exports to Canada and Mexico …; imports from the two …; the deficit with the former …"

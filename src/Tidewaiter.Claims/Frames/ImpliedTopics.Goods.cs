@@ -1,3 +1,6 @@
+using Tidewaiter.Claims.Quantities;
+using Tidewaiter.Figures;
+
 namespace Tidewaiter.Claims.Frames;
 
 /// <content>Goods on their way, and products that an amount is told of.</content>
@@ -30,8 +33,14 @@ internal static partial class ImpliedTopics
     }
 
     /// <summary>"Goods for $3.71 billion travelled from China to Russia", "Chinese goods worth $5 billion reached Iraq".</summary>
-    private static Topic? Goods(List<Chunk> chunks, int at)
+    private static Topic? Goods(Scene scene, int at, Topic? pair)
     {
+        var chunks = scene.Chunks;
+        if (scene.TopicBefore(at) is { Rule: "way" } way && at - way.Head <= 4)
+        {
+            return null; // "530 million of goods left Chile for Peru"
+        }
+
         if (Between(chunks, at) is { } both)
         {
             return both;
@@ -71,7 +80,65 @@ internal static partial class ImpliedTopics
             }
         }
 
-        return worth && topic.HasPair ? topic : null;
+        if (!worth || topic.HasPair)
+        {
+            return worth ? topic : null;
+        }
+
+        // "Goods from Egypt gained 6.5 percent", "Egyptian goods were worth 490 million": to the other one of the pair.
+        var other = (scene.FlowBefore(at) is { Settled: true } told && IsPair(told.Flow) ? told : pair)?.Flow is { } known && IsPair(known) ? Counterpart(known, topic.Owner.IsNone ? topic.Partner : topic.Owner) : default;
+        if (other.IsNone || !IsRuled(scene, at, topic))
+        {
+            return null;
+        }
+
+        (topic.Owner, topic.Partner) = topic.Owner.IsNone ? (other, topic.Partner) : (topic.Owner, other);
+        return topic;
+    }
+
+    private static EconomyCode Counterpart(Flow flow, EconomyCode of) => of.IsNone ? default : of == flow.From ? flow.To : of == flow.To ? flow.From : default;
+
+    /// <summary>Whether goods named with their origin are the subject of a verb of change or level, and not "3 billion of Egyptian goods".</summary>
+    private static bool IsRuled(Scene scene, int at, Topic topic)
+    {
+        var chunks = scene.Chunks;
+        var before = NounPhrase.SkipBack(chunks, topic.First - 1);
+        if (before >= 0 && !(chunks[before].Kind is LexKind.Mark or LexKind.Contrast or LexKind.And or LexKind.Period))
+        {
+            return false;
+        }
+
+        for (var i = at + 1; i < chunks.Count && i - at <= 4; i++)
+        {
+            if (chunks[i].Kind is LexKind.Move or LexKind.Level or LexKind.Worth or LexKind.Exceed || (chunks[i].Is(LexKind.Share, Subs.ShareVerb) && i + 1 < chunks.Count))
+            {
+                return true;
+            }
+
+            if (!(chunks[i].Kind is LexKind.Prep or LexKind.Economy or LexKind.Filler or LexKind.Verb))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Australian sellers lost 15.1 percent": what they sell to the other one of the pair.</summary>
+    private static Topic? Traders(Scene scene, int at, Topic? pair)
+    {
+        var chunks = scene.Chunks;
+        var name = NounPhrase.SkipBack(chunks, at - 1);
+        var verb = NounPhrase.Skip(chunks, at + 1);
+        if (chunks[at].Sub is not (Subs.Supplier or Subs.Market) || name < 0 || chunks[name] is not { Kind: LexKind.Economy, Sub: Subs.Adjective } people || verb >= chunks.Count || !(chunks[verb].Kind is LexKind.Move or LexKind.Level)
+            || ((scene.FlowBefore(at) is { Settled: true } told && IsPair(told.Flow) ? told : pair)?.Flow is not { } known) || !IsPair(known) || Counterpart(known, people.Code) is not { IsNone: false } other)
+        {
+            return null;
+        }
+
+        var topic = new Topic { Kind = chunks[at].Sub == Subs.Supplier ? TopicKind.Out : TopicKind.In, First = name, Head = at, End = at + 1, Owner = people.Code, Partner = other, Rule = "traders" };
+        topic.SettleOn(topic.Owner, other);
+        return topic;
     }
 
     /// <summary>"Goods worth $53.8 billion moved between China and Russia".</summary>
@@ -114,9 +181,9 @@ internal static partial class ImpliedTopics
     {
         var chunks = scene.Chunks;
         var end = NounPhrase.EndOfList(chunks, at);
-        var next = NounPhrase.Skip(chunks, end);
+        var next = NounPhrase.Skip(chunks, BehindBracket(scene, end));
         var rules = next < chunks.Count && (chunks[next].Kind is LexKind.Level or LexKind.Move or LexKind.Share or LexKind.Worth or LexKind.Exceed or LexKind.Quantity
-            || (chunks[next].Kind == LexKind.Verb && next + 1 < chunks.Count && (chunks[next + 1].Kind is LexKind.Move or LexKind.Worth or LexKind.Level || IsAmountNext(scene, next + 1)))
+            || (chunks[next].Kind == LexKind.Verb && next + 1 < chunks.Count && (chunks[next + 1].Kind is LexKind.Move or LexKind.Worth or LexKind.Level || IsAmountNext(scene, next + 1) || (chunks[next + 1].IsPrep(Subs.From) && IsAmountNext(scene, next + 2))))
             || (chunks[next].Kind is LexKind.Prep or LexKind.Mark && IsAmountNext(scene, next + 1)));
         if (!rules)
         {
@@ -151,6 +218,34 @@ internal static partial class ImpliedTopics
             }
         }
 
-        return Of(last, at, end, "product", NounPhrase.Things(chunks, at, end));
+        var product = Of(last, at, end, "product", NounPhrase.Things(chunks, at, end));
+        return product.Kind == TopicKind.In && chunks[next] is { Kind: LexKind.Level, Lexeme.Text: "earned" } && next + 1 < chunks.Count && chunks[next + 1].Kind is LexKind.Pronoun or LexKind.Economy or LexKind.Country
+            ? new() { Kind = TopicKind.Out, First = at, Head = at, End = end, Owner = product.Owner, Partner = product.Partner, Product = product.Product, Rule = "product" } // "Copper brought it 2.2 billion": what it sold
+            : product;
+    }
+
+    /// <summary>"Copper (chapter 74 of the Harmonized System) brought": behind a bracket that tells no amount.</summary>
+    private static int BehindBracket(Scene scene, int at)
+    {
+        const int Longest = 12;
+        if (at >= scene.Chunks.Count || !scene.Chunks[at].IsMark(Subs.Open))
+        {
+            return at;
+        }
+
+        for (var i = at + 1; i < scene.Chunks.Count && i - at <= Longest; i++)
+        {
+            if (scene.Chunks[i].IsMark(Subs.Close))
+            {
+                return i + 1;
+            }
+
+            if (scene.Chunks[i].Kind == LexKind.Quantity && scene.QuantityAt(i).Kind is not (QuantityKind.Other or QuantityKind.Bare))
+            {
+                return at;
+            }
+        }
+
+        return at;
     }
 }

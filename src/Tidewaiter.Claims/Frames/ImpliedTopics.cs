@@ -16,7 +16,8 @@ internal static partial class ImpliedTopics
     /// <param name="carried">What the sentence before told of.</param>
     /// <param name="last">The subject of the sentence before.</param>
     /// <param name="main">The economy from whose side the article tells.</param>
-    public static void Add(Scene scene, List<RankFound> ranks, Topic? lastOneWay, Topic? carried, Topic? last, EconomyCode main)
+    /// <param name="pair">The trade between the two that the article is on; <see langword="null"/> where it is on one economy.</param>
+    public static void Add(Scene scene, List<RankFound> ranks, Topic? lastOneWay, Topic? carried, Topic? last, EconomyCode main, Topic? pair)
     {
         foreach (var rank in ranks)
         {
@@ -42,6 +43,12 @@ internal static partial class ImpliedTopics
 
         for (var at = 0; at < scene.Chunks.Count; at++)
         {
+            if (scene.Chunks[at].Kind == LexKind.Quantity && Way(scene, at, pair) is { } way)
+            {
+                Insert(scene, way);
+                continue;
+            }
+
             if (scene.Chunks[at].Kind is not (LexKind.Goods or LexKind.Product or LexKind.Reverse or LexKind.Pronoun or LexKind.Economy or LexKind.PartnerNoun) || scene.IsInTopic(at))
             {
                 continue;
@@ -49,12 +56,12 @@ internal static partial class ImpliedTopics
 
             var topic = scene.Chunks[at].Kind switch
             {
-                LexKind.Goods => Goods(scene.Chunks, at),
+                LexKind.Goods => Goods(scene, at, pair),
                 LexKind.Product when (OneWayBefore(scene, at) ?? OneWayBehind(scene, at) ?? lastOneWay) is { } flow => Product(scene, at, flow),
                 LexKind.Reverse => Reverse(scene, at, lastOneWay),
                 LexKind.Pronoun when scene.Chunks[at].Sub == Subs.Those => Those(scene, at, lastOneWay, main),
                 LexKind.Economy => SpokenOn(scene, at, last) ?? Owned(scene, at, carried) ?? Beside(scene, at, carried, main) ?? Elided(scene, at),
-                LexKind.PartnerNoun when scene.Chunks[at].Lexeme.Text == Subs.Plural => List(scene, at, main),
+                LexKind.PartnerNoun when scene.Chunks[at].Lexeme.Text == Subs.Plural => Traders(scene, at, pair) ?? List(scene, at, main),
                 _ => null,
             };
 

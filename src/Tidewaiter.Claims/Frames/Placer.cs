@@ -63,7 +63,7 @@ internal static class Placer
                 }
 
                 sign = 1;
-                return quantity.Signed ? Relation.Growth : Relation.Unknown;
+                return quantity.Signed || quantity.IsVerb ? Relation.Growth : Relation.Unknown;
 
             case QuantityKind.Multiple:
                 return right.Compares ? Relation.None : Relation.Multiple;

@@ -27,6 +27,7 @@ internal sealed partial class SentenceReader
                 topic = placed[^1].Topic; // "Russia accounts for 41.9 percent of it, or $3.7 billion"
             }
 
+            topic ??= Taken(scene, at, placed);
             if (topic is null)
             {
                 if (LooksLikeTrade(scene, at, carried))
@@ -75,6 +76,41 @@ internal sealed partial class SentenceReader
                 unread.Add((at, reading.Relation == Relation.Share ? "it is not said of what whole" : "it is not said how it stands to the trade named"));
             }
         }
+    }
+
+    /// <summary>"Brazil supplied 70 percent, Paraguay 12": of the whole that was told of before.</summary>
+    private Topic? Taken(Scene scene, int at, List<Placed> placed)
+    {
+        if (scene.QuantityAt(at).Kind != QuantityKind.Percent)
+        {
+            return null;
+        }
+
+        if (placed.Count > 0 && placed[^1].Relation == Relation.Share && Clues.IsNextName(scene, at))
+        {
+            return placed[^1].Topic;
+        }
+
+        var verb = Clues.Taker(scene, at);
+        if (verb < 0)
+        {
+            return null;
+        }
+
+        if (lastShare is { } share)
+        {
+            return share.Part;
+        }
+
+        // "Egypt bought 12 million tonnes abroad. Russia supplied 70 percent": of all of it.
+        if (last is not { Settled: true, Kind: TopicKind.Out or TopicKind.In } whole || !(whole.Kind == TopicKind.In ? whole.Flow.From : whole.Flow.To).Equals(EconomyCode.World)
+            || scene.Chunks[verb].Sub != (whole.Kind == TopicKind.In ? Subs.Out : Subs.In) || scene.Chunks[verb].Kind != LexKind.FlowVerb)
+        {
+            return null;
+        }
+
+        lastShare = (whole.Carried(), (whole.Kind == TopicKind.In ? whole.Flow.To : whole.Flow.From).ToString());
+        return lastShare.Value.Part;
     }
 
     /// <summary>What numbers are on where the sentence names no flow.</summary>

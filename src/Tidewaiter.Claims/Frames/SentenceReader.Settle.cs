@@ -54,11 +54,14 @@ internal sealed partial class SentenceReader
         {
             sector = null;
         }
-        else if (topic is { Product: null, Verb: false })
+        else if (topic is { Product: null } && (!topic.Verb || LeadsWithServices(scene)))
         {
-            topic.Product = sector;
+            topic.Product = topic.Verb ? "services" : sector;
         }
     }
+
+    /// <summary>"In services the Union sold 28 billion and bought 12".</summary>
+    private static bool LeadsWithServices(Scene scene) => scene.Chunks.Count > 2 && scene.Chunks[0].IsPrep(Subs.InPrep) && scene.Chunks[1].Is(LexKind.Services, 0) && scene.Chunks[1].End - scene.Chunks[1].First == 1;
 
     private void TakeGoods(Scene scene, Topic topic)
     {

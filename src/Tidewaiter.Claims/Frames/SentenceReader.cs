@@ -118,7 +118,7 @@ internal sealed partial class SentenceReader(Focus focus)
         }
 
         goods = ranks.FindLast(rank => rank.Flow.Kind == Figures.FlowKind.Exports)?.Product ?? goods;
-        ImpliedTopics.Add(scene, ranks, before, (IsNextInOrder(scene) ? ranked : here ?? first)?.Carried(), last, focus.Main);
+        ImpliedTopics.Add(scene, ranks, before, (IsNextInOrder(scene) ? ranked : here ?? first)?.Carried(), last, focus.Main, here ?? Sold());
         ranked = scene.Topics.FindLast(topic => topic.Rule == "rank") ?? (scene.Topics.Exists(topic => topic.Settled) && !IsNextInOrder(scene) ? null : ranked);
         Adopt(scene, ranks);
         GoalTopics.Add(scene, focus);

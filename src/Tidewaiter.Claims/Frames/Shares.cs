@@ -265,10 +265,16 @@ internal static class Shares
         return false;
     }
 
-    /// <summary>The subject of the whole sentence: "Iraq was …, after Germany and Italy, and received 5 percent of exports".</summary>
+    /// <summary>The subject of the clause: "Iraq was …, after Germany and Italy, and received 5 percent of exports".</summary>
     private static int First(Scene scene, int economy)
     {
-        for (var i = 0; i < economy; i++)
+        var clause = economy;
+        while (clause > 0 && !scene.Parts(clause - 1))
+        {
+            clause--;
+        }
+
+        for (var i = clause; i < economy; i++)
         {
             if (scene.Chunks[i] is { Kind: LexKind.Economy, Sub: Subs.Name } && scene.Chunks[i + 1].Kind != LexKind.Possessive
                 && !(i > 0 && scene.Chunks[i - 1].Kind == LexKind.Prep))

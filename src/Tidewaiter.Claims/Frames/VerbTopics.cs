@@ -240,6 +240,7 @@ internal static class VerbTopics
                     topic.Partner = chunk.Code; // "sold durians abroad"
                     (said, topic.End) = (true, at + 1);
                     break;
+                case LexKind.Quantity when at == topic.Head + 1 && (LeadsWithSector(chunks) || IsOtherWay(chunks, topic.Head)): // "In services it sold 5 billion and bought 3"
                 case LexKind.Quantity when at - topic.Head == 2 && chunks[at - 1].IsPrep(Subs.For) && topic.Head > 0 && chunks[topic.Head - 1].Kind == LexKind.And: // "sold goods for 3 billion and bought for 2"
                 case LexKind.Quantity when (chunks[topic.Head].Lexeme.Text is "sure" || chunk.Sub == Subs.Physical) && at - topic.Head <= 2:
                 case LexKind.Goods:
@@ -271,6 +272,28 @@ internal static class VerbTopics
         }
 
         return said;
+    }
+
+    /// <summary>"In services, …": what the sentence is on.</summary>
+    private static bool LeadsWithSector(List<Chunk> chunks) => chunks.Count > 2 && chunks[0].IsPrep(Subs.InPrep) && chunks[1].Kind is LexKind.Services or LexKind.Goods;
+
+    /// <summary>"Sold goods for 5 billion and bought 3 billion": the other verb of a pair, right behind "and".</summary>
+    private static bool IsOtherWay(List<Chunk> chunks, int head)
+    {
+        for (var at = head - 2; at >= 0 && chunks[head - 1].Kind == LexKind.And && head - at <= Reach; at--)
+        {
+            if (chunks[at].Kind == LexKind.FlowVerb)
+            {
+                return chunks[at].Sub != chunks[head].Sub && chunks[at].Sub != Subs.Both;
+            }
+
+            if (chunks[at].Kind is LexKind.Contrast || chunks[at].IsMark(Subs.Semicolon))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsShareOf(List<Chunk> chunks, int at)

@@ -7,6 +7,7 @@ public class ReadTextTests
     [InlineData("sentences.txt")]
     [InlineData("stories.txt")]
     [InlineData("tables.txt")]
+    [InlineData("difficult.txt")]
     public void Texts_are_read_as_they_assert(string table)
     {
         var rows = Table.Read(table);

@@ -54,12 +54,12 @@ internal static partial class QuantityTablesEnglish
         .. Said(50, "fiftyfold", "fifty fold"), .. Said(100, "hundredfold", "a hundredfold"), .. Said(1000, "thousandfold", "a thousandfold"),
         .. Said(0.5m, "half as much", "half as many", "half as large", "half as big", "half as high", "half the level", "half the amount", "half the value",
             "half the volume", "half the size"),
-        ("half as much again", new(50, QuantityKind.Percent)), ("half as large again", new(50, QuantityKind.Percent)),
-        ("half as high again", new(50, QuantityKind.Percent)), ("half as many again", new(50, QuantityKind.Percent)),
-        ("half as big again", new(50, QuantityKind.Percent)), ("half again as much", new(50, QuantityKind.Percent)),
-        ("half again as large", new(50, QuantityKind.Percent)), ("half again as many", new(50, QuantityKind.Percent)),
-        ("a third as much again", new(33.33m, QuantityKind.Percent)), ("a quarter as much again", new(25, QuantityKind.Percent)),
-        ("as much again", new(100, QuantityKind.Percent)),
+        ("half as much again", new(50, QuantityKind.Percent, IsVerb: true)), ("half as large again", new(50, QuantityKind.Percent, IsVerb: true)),
+        ("half as high again", new(50, QuantityKind.Percent, IsVerb: true)), ("half as many again", new(50, QuantityKind.Percent, IsVerb: true)),
+        ("half as big again", new(50, QuantityKind.Percent, IsVerb: true)), ("half again as much", new(50, QuantityKind.Percent, IsVerb: true)),
+        ("half again as large", new(50, QuantityKind.Percent, IsVerb: true)), ("half again as many", new(50, QuantityKind.Percent, IsVerb: true)),
+        ("a third as much again", new(33.33m, QuantityKind.Percent, IsVerb: true)), ("a quarter as much again", new(25, QuantityKind.Percent, IsVerb: true)),
+        ("as much again", new(100, QuantityKind.Percent, IsVerb: true)),
     ];
 
     private static IEnumerable<(string, Multiple)> Verb(decimal value, params string[] words) => words.Select(word => (word, new Multiple(value, IsVerb: true)));
