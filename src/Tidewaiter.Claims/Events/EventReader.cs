@@ -21,7 +21,8 @@ internal sealed class EventReader(PhraseTable<EventCue> cues)
     public void Read(
         string text, ReadOnlySpan<Token> tokens, Sentence sentence, Scene scene, Focus focus, DateOnly? published, bool goal, ref List<TradeEvent>? into)
     {
-        var cue = Cue(tokens, sentence, out var said);
+        var said = sentence.First;
+        var cue = sentence.May(Hints.Happening) ? Cue(tokens, sentence, out said) : null;
         if (cue is null && !goal)
         {
             return;

@@ -10,6 +10,8 @@ namespace Tidewaiter.Claims.Frames;
 /// <summary>Reads one article after the other; keeps its lists between them, so that reading allocates little.</summary>
 internal sealed class StoryReader
 {
+    private static readonly Reading Nothing = new([], [], []);
+
     private readonly Language language;
     private readonly Chunker chunker;
     private readonly List<Token> tokens = [];
@@ -45,6 +47,12 @@ internal sealed class StoryReader
     {
         Clear(article.Published);
         language.Lexer.Read(article.Text, tokens, sentences);
+        var last = sentences.FindLastIndex(sentence => sentence.May(Hints.Tells | Hints.Office));
+        if (last < 0 || !sentences.Exists(sentence => sentence.May(Hints.Tells)))
+        {
+            return Nothing;
+        }
+
         FindFocus(article);
 
         var claims = new List<Claim>();
@@ -52,7 +60,7 @@ internal sealed class StoryReader
         List<TradeEvent>? happened = null;
         var (line, inTable, inList) = (-1, false, false);
         lines = -1;
-        for (var index = 0; index < sentences.Count; index++)
+        for (var index = 0; index <= last; index++) // what is told behind it is nothing that an earlier figure hangs on
         {
             var sentence = sentences[index];
             if (sentence.Line != line)
@@ -64,7 +72,7 @@ internal sealed class StoryReader
                 reader.NewLine();
             }
 
-            if (IsRow(sentence))
+            if (sentence.May(Hints.Cell))
             {
                 inTable = inTable || StartTable(article, index);
                 var context = new PeriodContext(article.Published, calendar.Last, Fiscal([])) { Named = calendar.Named };
@@ -151,19 +159,6 @@ internal sealed class StoryReader
         return false;
     }
 
-    private bool IsRow(Sentence sentence)
-    {
-        for (var at = sentence.First; at < sentence.End; at++)
-        {
-            if (tokens[at].Kind == TokenKind.Cell)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>A table: the lines right before it may name its unit and its months, else the article's hold.</summary>
     private bool StartTable(Article article, int index)
     {
@@ -208,8 +203,16 @@ internal sealed class StoryReader
     private void Fill(Article article, Sentence sentence)
     {
         scene.Clear();
-        language.Quantities.Read(article.Text, CollectionsMarshal.AsSpan(tokens), sentence, scene.Quantities);
-        ReadTimes(article, sentence, scene.Periods);
+        if (sentence.May(Hints.Number))
+        {
+            language.Quantities.Read(article.Text, CollectionsMarshal.AsSpan(tokens), sentence, scene.Quantities);
+        }
+
+        if (sentence.May(Hints.Time))
+        {
+            ReadTimes(article, sentence, scene.Periods);
+        }
+
         Chunk(article, sentence);
     }
 
@@ -242,7 +245,7 @@ internal sealed class StoryReader
     {
         var span = CollectionsMarshal.AsSpan(tokens);
         var words = span[sentence.First..sentence.End];
-        var fiscal = Fiscal(language.Periods.SpeaksOfFiscalYears(words) ? words : []);
+        var fiscal = Fiscal(sentence.May(Hints.FiscalYear | Hints.Number) && language.Periods.SpeaksOfFiscalYears(words) ? words : []);
         language.Periods.Read(article.Text, span, sentence, new PeriodContext(article.Published, calendar.Last, fiscal) { Named = calendar.Named }, into);
     }
 

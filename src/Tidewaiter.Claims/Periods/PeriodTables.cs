@@ -10,6 +10,9 @@ internal sealed class PeriodTables
         | PeriodTerm.Article | PeriodTerm.Last | PeriodTerm.Previous | PeriodTerm.Current | PeriodTerm.Next | PeriodTerm.Same | PeriodTerm.That | PeriodTerm.Past
         | PeriodTerm.Fiscal | PeriodTerm.Full | PeriodTerm.Letter | PeriodTerm.FiscalLetters | PeriodTerm.SlashLetter;
 
+    // One of these stands in each mention without digits that is no fixed phrase.
+    private const PeriodTerm Cores = PeriodTerm.Month | PeriodTerm.Day | PeriodTerm.Unit | PeriodTerm.Span | PeriodTerm.Fiscal | PeriodTerm.Letter | PeriodTerm.FiscalLetters | PeriodTerm.SlashLetter;
+
     private readonly PeriodTerm[] terms;
     private readonly int[] numbers;
     private readonly bool[] starts;
@@ -19,7 +22,7 @@ internal sealed class PeriodTables
     /// <param name="rows">The rows of the language.</param>
     public PeriodTables(Words words, PeriodRows rows)
     {
-        Leads = new(words, rows.Leads);
+        Leads = new(words, rows.Leads, before: true);
         Fixed = new(words, rows.Fixed);
         var given = rows.Terms
             .SelectMany(row => row.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries), (row, word) => (Word: words.Add(word), row.Term, row.Number)).ToList();
@@ -41,6 +44,10 @@ internal sealed class PeriodTables
     public PhraseTable<PeriodLead> Leads { get; }
 
     public PhraseTable<FixedPeriod> Fixed { get; }
+
+    /// <summary>Phrases one of which stands in every mention of time without digits.</summary>
+    public IEnumerable<int[]> Keys =>
+        [.. Enumerable.Range(1, terms.Length - 1).Where(word => Does(word, Cores)).Select(word => new[] { word }), .. Fixed.Where(phrase => phrase.Meaning != FixedMeaning.Nothing)];
 
     /// <summary>Whether a mention of time can start with the word.</summary>
     public bool Starts(int word) => word > 0 && word < starts.Length && starts[word];

@@ -20,7 +20,7 @@ internal sealed class QuantityTables
             owners.Add((words.Add(word), sign), code);
         }
 
-        Currencies = new(words, rows.Currencies);
+        Currencies = new(words, rows.Currencies, before: true);
         Scales = new(words, rows.Scales);
         Units = new(words, rows.Units);
         PerDay = new(words, rows.PerDay);
@@ -28,7 +28,7 @@ internal sealed class QuantityTables
         Numbers = new(words, rows.Numbers);
         Parts = new(words, rows.Parts);
         Multiples = new(words, rows.Multiples);
-        HedgesBefore = new(words, rows.HedgesBefore);
+        HedgesBefore = new(words, rows.HedgesBefore, before: true);
         HedgesBehind = new(words, rows.HedgesBehind);
         var given = rows.Roles
             .SelectMany(row => row.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries), (row, word) => (Word: words.Add(word), row.Role))
@@ -64,6 +64,9 @@ internal sealed class QuantityTables
     public PhraseTable<Hedge> HedgesBefore { get; }
 
     public PhraseTable<Hedge> HedgesBehind { get; }
+
+    /// <summary>Phrases one of which stands in every quantity without digits.</summary>
+    public IEnumerable<int[]> Keys => [.. Numbers.Phrases, .. Parts.Phrases, .. Multiples.Phrases, .. Scales.Where(scale => scale.Form == ScaleForm.Word)];
 
     /// <summary>Whether a quantity without digits can start with the word.</summary>
     public bool Starts(int word) => word > 0 && word < starts.Length && starts[word];

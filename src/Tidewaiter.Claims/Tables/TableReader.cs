@@ -157,7 +157,7 @@ internal sealed partial class TableReader(Language language, Chunker chunker)
         {
             if (at == row.End || tokens[at].Kind == TokenKind.Cell)
             {
-                cells.Add(CellOf(text, tokens, new(first, at, row.Line), context));
+                cells.Add(CellOf(text, tokens, row with { First = first, End = at }, context));
                 first = at + 1;
             }
         }

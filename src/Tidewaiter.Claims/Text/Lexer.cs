@@ -13,15 +13,18 @@ internal sealed class Lexer
     private static readonly SearchValues<char> Closers = SearchValues.Create("\"”’'»)]");
 
     private readonly Words words;
+    private readonly Hints[] hints; // by word
     private readonly bool[] endsNoSentence; // by word: "Jan", "Mr", "No"
 
-    /// <param name="words">The words known, frozen.</param>
+    /// <param name="words">The words known, frozen after this.</param>
     /// <param name="abbreviations">Words whose dot closes no sentence.</param>
-    public Lexer(Words words, IEnumerable<string> abbreviations)
+    /// <param name="hints">What each word hints at, by its number.</param>
+    public Lexer(Words words, IEnumerable<string> abbreviations, Hints[] hints)
     {
         this.words = words;
         var ids = abbreviations.Select(words.Add).ToArray();
-        endsNoSentence = new bool[words.Count];
+        (this.hints, endsNoSentence) = (new Hints[words.Count], new bool[words.Count]);
+        hints.CopyTo(this.hints, 0);
         foreach (var id in ids)
         {
             endsNoSentence[id] = true;
@@ -31,52 +34,46 @@ internal sealed class Lexer
     /// <summary>Adds the tokens and sentences of a text to the lists.</summary>
     public void Read(ReadOnlySpan<char> text, List<Token> tokens, List<Sentence> sentences)
     {
-        var (at, line, first, lastEnd) = (0, 0, tokens.Count, -1);
+        var (at, line, first, lastEnd, may) = (0, 0, tokens.Count, -1, Hints.None);
         while (at < text.Length)
         {
             var c = text[at];
-            if (c == '\n')
-            {
-                Close(tokens.Count);
-                line++;
-                at++;
-                continue;
-            }
-
-            if (c == '\t')
-            {
-                tokens.Add(new(at, 1, TokenKind.Cell, 0, false, false));
-                at++;
-                continue;
-            }
-
-            if (char.IsWhiteSpace(c) || c is '\u200b' or '\ufeff' or '\u00ad')
-            {
-                at++;
-                continue;
-            }
-
-            // A hyphen inside a compound is no token: the next one says that it is joined.
-            if (c is '-' or '‑' or '‐' && lastEnd == at && at + 1 < text.Length && IsInside(tokens[^1], text[at + 1]))
-            {
-                lastEnd = ++at;
-                continue;
-            }
-
             var begin = at;
-            var joined = lastEnd == at && tokens.Count > first;
             if (char.IsLetter(c))
             {
-                at = EndOfWord(text, at);
-                var word = text[begin..at];
-                tokens.Add(new(begin, at - begin, TokenKind.Word, word.Length <= LongestWord ? words.Find(word) : 0, joined, char.IsUpper(c)));
+                var word = ReadWord(text, ref at);
+                may |= hints[word];
+                tokens.Add(new(begin, at - begin, TokenKind.Word, word, lastEnd == begin && tokens.Count > first, char.IsUpper(c)));
+            }
+            else if (c == '\n')
+            {
+                Close(sentences, ref first, tokens.Count, line++, ref may);
+                at++;
+                continue;
+            }
+            else if (c == '\t')
+            {
+                may |= Hints.Cell;
+                tokens.Add(new(at++, 1, TokenKind.Cell, 0, false, false));
+                continue;
+            }
+            else if (c == ' ' || char.IsWhiteSpace(c) || c is '\u200b' or '\ufeff' or '\u00ad')
+            {
+                at++;
+                continue;
+            }
+            else if (c is '-' or '‑' or '‐' && lastEnd == at && at + 1 < text.Length && IsInside(tokens[^1], text[at + 1]))
+            {
+                lastEnd = ++at; // a hyphen inside a compound is no token: the next one says that it is joined
+                continue;
             }
             else if (char.IsAsciiDigit(c))
             {
+                may |= Hints.Number | Hints.Time;
                 at = EndOfNumber(text, at);
-                tokens.Add(new(begin, at - begin, TokenKind.Number, 0, joined, false));
+                tokens.Add(new(begin, at - begin, TokenKind.Number, 0, lastEnd == begin && tokens.Count > first, false));
             }
-            else if (c is '\'' or '’' && joined && tokens[^1].Kind == TokenKind.Word && EndsPossessive(text, at, out var length))
+            else if (c is '\'' or '’' && lastEnd == at && tokens.Count > first && tokens[^1].Kind == TokenKind.Word && EndsPossessive(text, at, out var length))
             {
                 at += length;
                 tokens.Add(new(begin, length, TokenKind.Word, words.Find("'s"), true, false));
@@ -84,35 +81,48 @@ internal sealed class Lexer
             else
             {
                 at++;
-                tokens.Add(new(begin, 1, TokenKind.Mark, c, joined, false));
+                may |= c is '½' or '¼' or '¾' ? Hints.Number : Hints.None;
+                tokens.Add(new(begin, 1, TokenKind.Mark, c, lastEnd == begin && tokens.Count > first, false));
                 if (c is '.' or '!' or '?' && ClosesSentence(text, tokens, first, ref at))
                 {
-                    Close(tokens.Count);
+                    Close(sentences, ref first, tokens.Count, line, ref may);
                 }
             }
 
             lastEnd = at;
-            if (tokens.Count - first >= LongestSentence && tokens[^1].Kind == TokenKind.Word && at < text.Length && char.IsWhiteSpace(text[at]))
+            if (tokens.Count - first >= LongestSentence
+                && ((tokens[^1].Kind == TokenKind.Word && at < text.Length && char.IsWhiteSpace(text[at])) || tokens.Count - first >= 2 * LongestSentence))
             {
-                Close(tokens.Count);
-            }
-            else if (tokens.Count - first >= 2 * LongestSentence)
-            {
-                Close(tokens.Count); // nor is there a word to cut behind
+                Close(sentences, ref first, tokens.Count, line, ref may); // behind a word, or where there is none to cut behind
             }
         }
 
-        Close(tokens.Count);
+        Close(sentences, ref first, tokens.Count, line, ref may);
+    }
 
-        void Close(int end)
+    private static void Close(List<Sentence> sentences, ref int first, int end, int line, ref Hints may)
+    {
+        if (end > first)
         {
-            if (end > first)
-            {
-                sentences.Add(new(first, end, line));
-            }
-
-            first = end;
+            sentences.Add(new(first, end, line, may));
         }
+
+        (first, may) = (end, Hints.None);
+    }
+
+    /// <summary>The number of the word that starts at a place, which is moved behind it.</summary>
+    private int ReadWord(ReadOnlySpan<char> text, ref int at)
+    {
+        var (begin, end, key) = (at, at, default(WordKey));
+        while (end < text.Length && char.IsAsciiLetter(text[end]))
+        {
+            key = key.With(text[end++]);
+        }
+
+        // Most words are plain and short: they need no second look.
+        var isPlain = end == text.Length || (char.IsAscii(text[end]) && (text[end] != '.' || end > begin + 1));
+        at = isPlain ? end : EndOfWord(text, begin);
+        return isPlain && end - begin <= WordKey.Longest ? words.Find(key) : at - begin <= LongestWord ? words.Find(text[begin..at]) : 0;
     }
 
     private static bool IsInside(Token before, char next) =>

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Tidewaiter.Claims.Text;
 
 /// <summary>The smallest piece of text that rules look at.</summary>
@@ -10,6 +12,7 @@ namespace Tidewaiter.Claims.Text;
 /// last two joined; <c>$10m</c> is three tokens, the last two joined.
 /// </param>
 /// <param name="Capital">Whether a word starts with a capital letter.</param>
+[StructLayout(LayoutKind.Auto)] // small: a text has many
 internal readonly record struct Token(int Begin, int Length, TokenKind Kind, int Word, bool Joined, bool Capital)
 {
     /// <summary>Just behind its last character.</summary>

@@ -7,9 +7,13 @@ namespace Tidewaiter.Claims.Text;
 internal sealed class Words
 {
     private readonly Dictionary<string, int> growing = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<int> uses = [0]; // by number: how often the tables have it
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> any;
 
-    // Open addressing, at most half full; an empty place has no word. Texts are read faster than with a dictionary that knows no words by their spans.
-    private (string? Word, uint Hash, int Number)[] places = [];
+    // Open addressing, at most half full; an empty place has the number 0. The words of the tables are all there are, so that no text can make the chains longer.
+    private (WordKey Key, int Number)[] places = [];
+
+    public Words() => any = growing.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>One more than the largest number given out.</summary>
     public int Count => growing.Count + 1;
@@ -26,10 +30,15 @@ internal sealed class Words
             }
 
             growing.Add(word, number = growing.Count + 1);
+            uses.Add(0);
         }
 
+        uses[number]++;
         return number;
     }
+
+    /// <summary>How often the tables have a word: a measure of how common it is.</summary>
+    public int Uses(int number) => uses[number];
 
     /// <summary>No word is added from now on.</summary>
     public void Freeze()
@@ -40,28 +49,29 @@ internal sealed class Words
             size *= 2;
         }
 
-        places = new (string?, uint, int)[size];
+        places = new (WordKey, int)[size];
         foreach (var (word, number) in growing)
         {
-            var hash = Hash(word);
-            var at = hash & (uint)(size - 1);
-            while (places[at].Word is not null)
+            if (WordKey.TryPack(word, out var key))
             {
-                at = (at + 1) & (uint)(size - 1);
-            }
+                var at = key.Hash & (size - 1);
+                while (places[at].Number > 0)
+                {
+                    at = (at + 1) & (size - 1);
+                }
 
-            places[at] = (word, hash, number);
+                places[at] = (key, number);
+            }
         }
     }
 
-    /// <summary>The number of a word of a text; 0 where no table knows it.</summary>
-    public int Find(ReadOnlySpan<char> word)
+    /// <summary>The number of a short word of a text; 0 where no table knows it.</summary>
+    public int Find(WordKey key)
     {
-        var hash = Hash(word);
-        var mask = (uint)(places.Length - 1);
-        for (var at = hash & mask; places[at].Word is { } known; at = (at + 1) & mask)
+        var mask = places.Length - 1;
+        for (var at = key.Hash & mask; places[at].Number > 0; at = (at + 1) & mask)
         {
-            if (places[at].Hash == hash && word.Equals(known, StringComparison.OrdinalIgnoreCase))
+            if (places[at].Key == key)
             {
                 return places[at].Number;
             }
@@ -70,16 +80,7 @@ internal sealed class Words
         return 0;
     }
 
-    // FNV-1a over the capital letters. The words of the tables are all there are, so that no text can make the chains longer.
-    private static uint Hash(ReadOnlySpan<char> word)
-    {
-        var hash = 2166136261u;
-        foreach (var c in word)
-        {
-            var upper = c < 128 ? (uint)(c - 'a' <= 'z' - 'a' && c >= 'a' ? c - 32 : c) : char.ToUpperInvariant(c);
-            hash = unchecked((hash ^ upper) * 16777619u);
-        }
-
-        return unchecked(hash ^ (hash >> 15));
-    }
+    /// <summary>The number of a word of a text, however long and in whatever letters; 0 where no table knows it.</summary>
+    public int Find(ReadOnlySpan<char> word) =>
+        WordKey.TryPack(word, out var key) ? Find(key) : any.TryGetValue(word, out var number) ? number : 0;
 }

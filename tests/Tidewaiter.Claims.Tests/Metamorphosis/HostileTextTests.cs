@@ -17,7 +17,7 @@ public class HostileTextTests
         "the region", "(", ")", ",", ".", ";", ":", "-", "–", "\"", "'", "\n", "?", "…", "🚢", "\u0301", "\uD83D", "\0", "ДНР", "中国",
     ];
 
-    private static readonly Gen<string> Texts = Gen.Int[0, Vocabulary.Length - 1].Array[0, 120].Select(words => string.Join(' ', words.Select(word => Vocabulary[word])));
+    internal static readonly Gen<string> Texts = Gen.Int[0, Vocabulary.Length - 1].Array[0, 120].Select(words => string.Join(' ', words.Select(word => Vocabulary[word])));
 
     private static readonly Gen<DateOnly?> Days = Gen.Int[0, 3].Select(day => day switch { 0 => (DateOnly?)null, 1 => DateOnly.MinValue, 2 => DateOnly.MaxValue, _ => new DateOnly(2024, 2, 29) });
 

@@ -20,7 +20,7 @@ internal static class EnglishLanguage
         var quantities = QuantityTablesEnglish.Compile(words);
         var periods = PeriodTablesEnglish.Compile(words);
         var events = EventWords.Compile(words);
-        var lexer = new Lexer(words, Abbreviations);
+        var lexer = new Lexer(words, Abbreviations, WordHints.Of(words, lexicon, quantities, periods, events));
         words.Freeze();
         return new(lexer, lexicon, new(quantities), new(periods), new(events));
     }

@@ -1,3 +1,4 @@
+using Tidewaiter.Claims.Events;
 using Tidewaiter.Claims.Text;
 
 namespace Tidewaiter.Claims.Languages.German;
@@ -14,8 +15,9 @@ internal static class GermanLanguage
         var lexicon = GermanLexicon.Compile(words);
         var quantities = QuantityTablesGerman.Compile(words);
         var periods = PeriodTablesGerman.Compile(words);
-        var lexer = new Lexer(words, Abbreviations);
+        var events = new PhraseTable<EventCue>(words, []);
+        var lexer = new Lexer(words, Abbreviations, WordHints.Of(words, lexicon, quantities, periods, events));
         words.Freeze();
-        return new(lexer, lexicon, new(quantities), new(periods), new(new(words, [])));
+        return new(lexer, lexicon, new(quantities), new(periods), new(events));
     }
 }
