@@ -21,7 +21,10 @@ public static class Checker
     public static CheckedArticle Check(Article article, Reading reading, IFigures figures, DateOnly? asOf = null)
     {
         var day = asOf ?? article.Published;
-        return new(article, reading, day, new ArticleCheck(article, reading.Claims, figures, day).Findings());
+        var panel = Panels.Take(figures);
+        var findings = new ArticleCheck(article, reading.Claims, panel, day).Findings();
+        Panels.GiveBack(panel);
+        return new(article, reading, day, findings);
     }
 
     /// <summary>Finds the statements that several articles tell with different values: who said it first, and with whom the office agrees.</summary>

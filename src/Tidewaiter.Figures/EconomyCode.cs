@@ -48,6 +48,10 @@ public readonly record struct EconomyCode : IWritten<EconomyCode>, IComparable<E
     /// <summary>Ordinal order of the letters, so that lists are stable.</summary>
     public int CompareTo(EconomyCode other) => string.CompareOrdinal(letters, other.letters);
 
+    /// <summary>Of its ends, its middle and its length, which tell codes apart: economies are looked up by the thousand.</summary>
+    public override int GetHashCode() =>
+        letters is null ? 0 : (letters.Length << 24) ^ (letters[0] << 16) ^ (letters[letters.Length / 2] << 8) ^ letters[^1];
+
     /// <summary>The code in capitals.</summary>
     public override string ToString() => letters ?? "---";
 }

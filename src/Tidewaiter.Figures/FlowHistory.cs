@@ -4,6 +4,7 @@ namespace Tidewaiter.Figures;
 public sealed class FlowHistory
 {
     private readonly Dictionary<(Period, Measure), Figure[]> vintages;
+    private DateOnly[]? turns;
 
     /// <summary>Puts figures of one flow in order.</summary>
     /// <param name="flow">The flow.</param>
@@ -38,6 +39,9 @@ public sealed class FlowHistory
     /// <summary>The numbers that a later release of the same table came without. Their vintages of before are held still.</summary>
     public IReadOnlyList<Deletion> Deletions { get; }
 
+    /// <summary>The days, in order, with which what was known became something else: from one up to the next, every day gives the same answers.</summary>
+    public IReadOnlyList<DateOnly> Turns => turns ??= [.. TurnsOfFigures().Concat(Deletions.Select(deletion => deletion.Release.Day)).Distinct().Order()];
+
     /// <summary>Every vintage of one number, the oldest release first; empty where nothing is held.</summary>
     public IReadOnlyList<Figure> Vintages(Period period, Measure measure = Measure.Amount) =>
         vintages.TryGetValue((period, measure), out var held) ? held : [];
@@ -69,12 +73,27 @@ public sealed class FlowHistory
         }
 
         var earliest = all[0];
-        if (earliest.Release.DayEstimated)
-        {
-            return day > period.End.LastDay ? new(earliest, LaterVintage: false) : null;
-        }
+        return day >= KnownFrom(earliest) ? new(earliest, LaterVintage: !earliest.Release.DayEstimated) : null;
+    }
 
-        return Flow.Series.UsuallyOut(period.End) <= day ? new(earliest, LaterVintage: true) : null;
+    // The day from which the earliest vintage held stands in for what the office had published.
+    private DateOnly KnownFrom(Figure earliest) =>
+        earliest.Release.DayEstimated ? earliest.Period.End.LastDay.AddDays(1) : Flow.Series.UsuallyOut(earliest.Period.End);
+
+    private IEnumerable<DateOnly> TurnsOfFigures()
+    {
+        foreach (var held in vintages.Values)
+        {
+            if (KnownFrom(held[0]) is var known && known < held[0].Release.Day)
+            {
+                yield return known;
+            }
+
+            foreach (var figure in held)
+            {
+                yield return figure.Release.Day;
+            }
+        }
     }
 
     // A release that holds the number again, be it on the same day, speaks louder than one that came without it.

@@ -11,5 +11,6 @@ public sealed record FlowKey(Series Series, EconomyCode Partner, Direction Direc
     public const string AllProducts = "TOTAL";
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Series, Partner, Direction, Product);
+    public override int GetHashCode() =>
+        HashCode.Combine(Series, Partner, Direction, Product == AllProducts ? 0 : Product.GetHashCode(StringComparison.Ordinal));
 }

@@ -3,6 +3,9 @@ namespace Tidewaiter.Figures;
 /// <summary>What is held of official figures. Reading only; the same whether they are built in, in a store or in a test.</summary>
 public interface IFigures
 {
+    /// <summary>The figures themselves, where these are only one holder's hand on them: what was reckoned from figures may be kept as long as they are.</summary>
+    IFigures Moment => this;
+
     /// <summary>All series held. The same list each time.</summary>
     IReadOnlyList<Series> Series { get; }
 

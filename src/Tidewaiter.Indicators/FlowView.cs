@@ -2,24 +2,30 @@ using Tidewaiter.Figures;
 
 namespace Tidewaiter.Indicators;
 
-/// <summary>One flow from one vantage, with the answers it has given: the same numbers are asked for again by every claim and every repair that is tried.</summary>
-/// <param name="flow">The flow.</param>
-/// <param name="history">All that is held of it; <see langword="null"/> where nothing is.</param>
-/// <param name="day">The day of the vantage; <see langword="null"/> for now.</param>
-internal sealed class FlowView(FlowKey flow, FlowHistory? history, DateOnly? day)
+/// <summary>One flow as it stood, with the answers it has given: the same numbers are asked for again by every claim and every repair that is tried.</summary>
+public sealed class FlowView
 {
+    private readonly DateOnly? day;
+    private readonly Tally tally;
     private readonly Dictionary<(Period, Measure), Evidence?> published = [];
     private readonly Dictionary<Period, Evidence?> paths = [];
-    private readonly Dictionary<(Period, bool), IReadOnlyList<Evidence>> levels = [];
-    private readonly Dictionary<(Period, Period, bool), IReadOnlyList<Evidence>> rates = [];
+    private readonly Dictionary<(Period, bool), Answers> levels = [];
+    private readonly Dictionary<(Operation, Period, Period, bool), Answers> changes = [];
+    private readonly Dictionary<(Period, int?, bool), RecordWindow?> records = [];
 
-    public FlowKey Flow { get; } = flow;
+    internal FlowView(PartnerView partner, FlowKey flow, FlowHistory? history, DateOnly? day, Tally tally) =>
+        (Partner, Flow, History, this.day, this.tally) = (partner, flow, history, day, tally);
 
-    public FlowHistory? History { get; } = history;
+    /// <summary>The flow.</summary>
+    public FlowKey Flow { get; }
 
-    /// <summary>How many answers it remembers.</summary>
-    public int Remembered => published.Count + paths.Count + levels.Count + rates.Count;
+    /// <summary>All that is held of it, from whatever day; <see langword="null"/> where nothing is.</summary>
+    public FlowHistory? History { get; }
 
+    /// <summary>The same partner and product in all directions.</summary>
+    internal PartnerView Partner { get; }
+
+    /// <summary>One number as it stood; <see langword="null"/> where nothing is held, or nothing was out.</summary>
     public Held? Find(Period period, Measure measure) =>
         History is null ? null
         : day is { } asOf ? History.AsOf(asOf, period, measure)
@@ -27,7 +33,7 @@ internal sealed class FlowView(FlowKey flow, FlowHistory? history, DateOnly? day
         : null;
 
     /// <summary>One number as evidence of itself.</summary>
-    public Evidence? Published(Period period, Measure measure = Measure.Amount)
+    internal Evidence? Published(Period period, Measure measure = Measure.Amount)
     {
         if (History is null)
         {
@@ -37,6 +43,7 @@ internal sealed class FlowView(FlowKey flow, FlowHistory? history, DateOnly? day
         if (!published.TryGetValue((period, measure), out var found))
         {
             found = Find(period, measure) is { } held ? Evidence.Of(held) : null;
+            tally.Add();
             published.Add((period, measure), found);
         }
 
@@ -44,7 +51,7 @@ internal sealed class FlowView(FlowKey flow, FlowHistory? history, DateOnly? day
     }
 
     /// <summary>The amount from the amounts of other periods.</summary>
-    public Evidence? Path(Period period)
+    internal Evidence? Path(Period period)
     {
         if (History is null)
         {
@@ -54,6 +61,7 @@ internal sealed class FlowView(FlowKey flow, FlowHistory? history, DateOnly? day
         if (!paths.TryGetValue(period, out var found))
         {
             found = PeriodPaths.Find(this, History, period);
+            tally.Add();
             paths.Add(period, found);
         }
 
@@ -61,26 +69,64 @@ internal sealed class FlowView(FlowKey flow, FlowHistory? history, DateOnly? day
     }
 
     /// <summary>Every way in which the figures give an amount, as made once.</summary>
-    public IReadOnlyList<Evidence> Levels(Vantage vantage, Subject subject, Period period)
+    /// <param name="period">The months.</param>
+    /// <param name="reversed">Whether a balance is asked for from the partner's side.</param>
+    public Answers Levels(Period period, bool reversed)
     {
-        if (!levels.TryGetValue((period, subject.Reversed), out var ways))
+        if (Partner.IsEmpty)
         {
-            ways = Indicators.Levels.Make(vantage, subject, period);
-            levels.Add((period, subject.Reversed), ways);
+            return Answers.None;
+        }
+
+        if (!levels.TryGetValue((period, reversed), out var ways))
+        {
+            ways = Answers.Of(Indicators.Levels.Make(this, period, reversed));
+            tally.Add();
+            levels.Add((period, reversed), ways);
         }
 
         return ways;
     }
 
-    /// <summary>Every way in which the figures give a rate of change, as made once.</summary>
-    public IReadOnlyList<Evidence> Rates(Vantage vantage, Subject subject, Period period, Period against)
+    /// <summary>Every way in which the figures give a change between two periods, as made once.</summary>
+    /// <param name="change">A rate (<see cref="Operation.Growth"/>), a multiple, or a difference.</param>
+    /// <param name="period">The months that changed.</param>
+    /// <param name="against">The months they are measured against.</param>
+    /// <param name="reversed">Whether a balance is asked for from the partner's side.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is another operation.</exception>
+    public Answers Changes(Operation change, Period period, Period against, bool reversed)
     {
-        if (!rates.TryGetValue((period, against, subject.Reversed), out var ways))
+        if (Partner.IsEmpty)
         {
-            ways = Growth.Make(vantage, subject, period, against);
-            rates.Add((period, against, subject.Reversed), ways);
+            return Answers.None;
+        }
+
+        if (!changes.TryGetValue((change, period, against, reversed), out var ways))
+        {
+            ways = Answers.Of(change switch
+            {
+                Operation.Growth => Growth.RatesOf(this, period, against, reversed),
+                Operation.Multiple => Growth.MultiplesOf(this, period, against, reversed),
+                Operation.Difference => Growth.ChangesOf(this, period, against, reversed),
+                _ => throw new ArgumentOutOfRangeException(nameof(change), change, "It tells no change."),
+            });
+            tally.Add();
+            changes.Add((change, period, against, reversed), ways);
         }
 
         return ways;
+    }
+
+    /// <summary>An amount beside the earlier ones of its kind, as compared once.</summary>
+    internal RecordWindow? Record(Period period, int? after, bool reversed)
+    {
+        if (!records.TryGetValue((period, after, reversed), out var window))
+        {
+            window = Records.Make(this, period, after, reversed);
+            tally.Add();
+            records.Add((period, after, reversed), window);
+        }
+
+        return window;
     }
 }

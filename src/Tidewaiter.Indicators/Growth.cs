@@ -21,7 +21,7 @@ public static class Growth
     /// </remarks>
     /// <example>240.11 after 190.27 is 26.2 %, while the office announced 26.3 %, on a base of 190.03 to 190.19.</example>
     public static IReadOnlyList<Evidence> Of(Vantage vantage, Subject subject, Period period, Period against) =>
-        vantage.View(subject.Key).Rates(vantage, subject, period, against);
+        vantage.View(subject.Key).Changes(Operation.Growth, period, against, subject.Reversed).Ways;
 
     /// <summary>The rate of change between two amounts.</summary>
     /// <param name="level">The amount after.</param>
@@ -68,29 +68,34 @@ public static class Growth
     /// <summary>Every way in which the figures give a multiple, the strongest first.</summary>
     /// <inheritdoc cref="Of"/>
     public static IReadOnlyList<Evidence> Multiples(Vantage vantage, Subject subject, Period period, Period against) =>
-        [.. Pairs.Of(vantage, subject, period, against)
-            .Select(pair => Multiple(pair.Level, pair.Before))
-            .OfType<Evidence>()
-            .OrderBy(way => way.Standing)];
+        vantage.View(subject.Key).Changes(Operation.Multiple, period, against, subject.Reversed).Ways;
 
     /// <summary>Every way in which the figures give an absolute change, the strongest first.</summary>
     /// <returns>In whole units of the series' currency; of a balance, of the size of the gap.</returns>
     /// <inheritdoc cref="Of"/>
     public static IReadOnlyList<Evidence> Changes(Vantage vantage, Subject subject, Period period, Period against) =>
-        [.. Pairs.Of(vantage, subject, period, against)
+        vantage.View(subject.Key).Changes(Operation.Difference, period, against, subject.Reversed).Ways;
+
+    internal static IReadOnlyList<Evidence> MultiplesOf(FlowView view, Period period, Period against, bool reversed) =>
+        [.. Pairs.Of(view, period, against, reversed)
+            .Select(pair => Multiple(pair.Level, pair.Before))
+            .OfType<Evidence>()
+            .OrderBy(way => way.Standing)];
+
+    internal static IReadOnlyList<Evidence> ChangesOf(FlowView view, Period period, Period against, bool reversed) =>
+        [.. Pairs.Of(view, period, against, reversed)
             .Select(pair => Change(pair.Level, pair.Before))
             .OrderBy(way => way.Standing)];
 
-    /// <summary>The ways, reckoned anew.</summary>
-    internal static IReadOnlyList<Evidence> Make(Vantage vantage, Subject subject, Period period, Period against)
+    internal static IReadOnlyList<Evidence> RatesOf(FlowView view, Period period, Period against, bool reversed)
     {
         var ways = new List<Evidence>();
-        if (against == period.YearBefore && vantage.Published(subject.Key, period, Measure.Growth) is { } published)
+        if (against == period.YearBefore && view.Published(period, Measure.Growth) is { } published)
         {
             ways.Add(published);
         }
 
-        foreach (var (level, before) in Pairs.Of(vantage, subject, period, against))
+        foreach (var (level, before) in Pairs.Of(view, period, against, reversed))
         {
             if (Rate(level, before) is { } rate)
             {

@@ -14,28 +14,30 @@ public static class ImpliedBases
     /// rates. In whole units of the series' currency.
     /// </returns>
     /// <example>240.11 after a rise of 26.3 % implies 190.03 to 190.19.</example>
-    public static Evidence? Of(Vantage vantage, Subject subject, Period period)
+    public static Evidence? Of(Vantage vantage, Subject subject, Period period) => Of(vantage.View(subject.Key), period, subject.Reversed);
+
+    internal static Evidence? Of(FlowView view, Period period, bool reversed)
     {
-        var key = subject.Key;
-        var whole = One(key.Direction);
+        var own = view.Flow.Direction;
+        var whole = One(own);
         if (whole is null)
         {
-            var total = key.Direction == Direction.Total || key.Direction == Direction.Balance;
+            var total = own == Direction.Total || own == Direction.Balance;
             var first = One(total ? Direction.Export : Direction.Total);
-            var second = first is null ? null : One(total ? Direction.Import : key.Direction.Mirror);
+            var second = first is null ? null : One(total ? Direction.Import : own.Mirror);
             whole = first is null || second is null ? null
-                : key.Direction == Direction.Total ? Arithmetic.Sum(first.Period, first, second)
+                : own == Direction.Total ? Arithmetic.Sum(first.Period, first, second)
                 : Arithmetic.Difference(first.Period, first, second);
         }
 
-        whole = whole is not null && subject.Reversed ? Arithmetic.Negative(whole) : whole;
+        whole = whole is not null && reversed ? Arithmetic.Negative(whole) : whole;
 
         // Worked back from a rate of few digits, it is a good guess at what the office holds, not something it printed.
         return whole is { IsDecisive: true } ? whole with { Standing = Standing.Across } : whole;
 
         Evidence? One(Direction direction) =>
-            vantage.Published(key with { Direction = direction }, period) is { } level
-            && vantage.Published(key with { Direction = direction }, period, Measure.Growth) is { } rate
+            view.Partner.In(direction).Published(period) is { } level
+            && view.Partner.In(direction).Published(period, Measure.Growth) is { } rate
                 ? From(level, rate)
                 : null;
     }

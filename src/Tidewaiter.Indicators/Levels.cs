@@ -20,20 +20,19 @@ public static class Levels
     /// </remarks>
     /// <example>Exports of 100.3 and imports of 117.8 are trade of 218.1 and a balance of −17.5.</example>
     public static IReadOnlyList<Evidence> Of(Vantage vantage, Subject subject, Period period) =>
-        vantage.View(subject.Key).Levels(vantage, subject, period);
+        vantage.View(subject.Key).Levels(period, subject.Reversed).Ways;
 
     /// <summary>The strongest way; <see langword="null"/> where nothing gives the amount.</summary>
     public static Evidence? Best(Vantage vantage, Subject subject, Period period) =>
         Of(vantage, subject, period) is [var best, ..] ? best : null;
 
     /// <summary>The ways, reckoned anew.</summary>
-    internal static IReadOnlyList<Evidence> Make(Vantage vantage, Subject subject, Period period)
+    internal static IReadOnlyList<Evidence> Make(FlowView own, Period period, bool reversed)
     {
-        var key = subject.Key;
-        var total = key.Direction == Direction.Total || key.Direction == Direction.Balance;
-        var own = vantage.View(key);
-        var first = vantage.View(key with { Direction = total ? Direction.Export : Direction.Total });
-        var second = vantage.View(key with { Direction = total ? Direction.Import : key.Direction.Mirror });
+        var direction = own.Flow.Direction;
+        var total = direction == Direction.Total || direction == Direction.Balance;
+        var first = own.Partner.In(total ? Direction.Export : Direction.Total);
+        var second = own.Partner.In(total ? Direction.Import : direction.Mirror);
         var ways = new List<Evidence>();
         Add(own.Published(period));
         AddParts(first.Published(period), second.Published(period));
@@ -49,7 +48,7 @@ public static class Levels
             return [];
         }
 
-        if (subject.Reversed)
+        if (reversed)
         {
             for (var i = 0; i < ways.Count; i++)
             {
@@ -72,7 +71,7 @@ public static class Levels
         {
             if (one is not null && other is not null)
             {
-                Add(key.Direction == Direction.Total ? Arithmetic.Sum(period, one, other) : Arithmetic.Difference(period, one, other));
+                Add(direction == Direction.Total ? Arithmetic.Sum(period, one, other) : Arithmetic.Difference(period, one, other));
             }
         }
     }

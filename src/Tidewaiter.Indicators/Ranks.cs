@@ -15,7 +15,10 @@ public static class Ranks
     /// held for every period, the place is at best a lower bound: <see cref="Place.Complete"/> tells whether those that are not
     /// held could have made a difference.
     /// </remarks>
-    public static Place? Of(Vantage vantage, Subject subject, Period period)
+    public static Place? Of(Vantage vantage, Subject subject, Period period) => vantage.Place(subject, period);
+
+    /// <summary>The place, reckoned anew.</summary>
+    internal static Place? Make(Vantage vantage, Subject subject, Period period)
     {
         var key = subject.Key;
         if (Levels.Best(vantage, subject, period) is not { } own)

@@ -12,17 +12,21 @@ public static class Records
     /// <param name="after">Where the record is one "since" a year, that year: only later ones are compared.</param>
     /// <returns><see langword="null"/> where no amount is held for the period, or none to compare it with.</returns>
     /// <remarks>Of a balance, the size of the gap counts. What is not held cannot be compared: the window tells how far it reaches.</remarks>
-    public static RecordWindow? Of(Vantage vantage, Subject subject, Period period, int? after = null)
+    public static RecordWindow? Of(Vantage vantage, Subject subject, Period period, int? after = null) =>
+        vantage.View(subject.Key).Record(period, after, subject.Reversed);
+
+    /// <summary>The comparison, made anew.</summary>
+    internal static RecordWindow? Make(FlowView view, Period period, int? after, bool reversed)
     {
-        if (Levels.Best(vantage, subject, period) is not { } own)
+        if (Best(period) is not { } own)
         {
             return null;
         }
 
         RecordWindow? window = null;
-        foreach (var other in Candidates(vantage, subject.Key, period))
+        foreach (var other in Candidates(view, period))
         {
-            if ((after is { } year && other.Start.Year <= year) || Levels.Best(vantage, subject, other) is not { } amount)
+            if ((after is { } year && other.Start.Year <= year) || Best(other) is not { } amount)
             {
                 continue;
             }
@@ -38,14 +42,16 @@ public static class Records
         }
 
         return window;
+
+        Evidence? Best(Period months) => view.Levels(months, reversed).Ways is [var best, ..] ? best : null;
     }
 
     internal static decimal Size(Evidence evidence) => Math.Abs(evidence.Value.Middle);
 
-    private static IEnumerable<Period> Candidates(Vantage vantage, FlowKey key, Period period)
+    private static IEnumerable<Period> Candidates(FlowView view, Period period)
     {
-        var first = new[] { Direction.Total, Direction.Export, Direction.Import, key.Direction }
-            .SelectMany(direction => vantage.View(key with { Direction = direction }).History?.Periods ?? [])
+        var first = new[] { Direction.Total, Direction.Export, Direction.Import, view.Flow.Direction }
+            .SelectMany(direction => view.Partner.In(direction).History?.Periods ?? [])
             .Select(held => held.Start)
             .DefaultIfEmpty(period.Start)
             .Min();

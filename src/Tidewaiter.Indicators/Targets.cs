@@ -79,19 +79,7 @@ public static class Targets
     }
 
     /// <summary>The last month of which anything is held of a flow, in any direction.</summary>
-    public static Month? LastHeld(Vantage vantage, FlowKey key)
-    {
-        Month? last = null;
-        foreach (var direction in (ReadOnlySpan<Direction>)[Direction.Total, Direction.Export, Direction.Import, Direction.Balance])
-        {
-            if (vantage.View(key with { Direction = direction }).History?.Periods is [.., var period] && !(last >= period.End))
-            {
-                last = period.End;
-            }
-        }
-
-        return last;
-    }
+    public static Month? LastHeld(Vantage vantage, FlowKey key) => vantage.HeldSpan(key)?.End;
 
     private static Evidence ShareOf(Evidence level, decimal amount)
     {

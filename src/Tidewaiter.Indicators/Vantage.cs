@@ -3,23 +3,25 @@ using Tidewaiter.Figures;
 namespace Tidewaiter.Indicators;
 
 /// <summary>The figures as they stood at the end of a day, or as they stand now.</summary>
-/// <param name="figures">What is held.</param>
-/// <param name="day">The day; <see langword="null"/> for now: the latest vintage of everything.</param>
-/// <remarks>It remembers what it was asked, so one serves one article or one page, on one thread at a time.</remarks>
-public sealed class Vantage(IFigures figures, DateOnly? day)
+/// <remarks>It remembers what it was asked, with all others of its <see cref="Workbook"/>: on one thread at a time.</remarks>
+public sealed class Vantage
 {
-    // Some megabytes: far more than the longest honest article asks for, and an end for one that asks for everything.
-    private const int MostRemembered = 20_000;
-    private const int FlowsBetweenCounts = 256;
+    private readonly Workbook workbook;
 
-    private readonly Dictionary<FlowKey, FlowView> views = [];
-    private int asked;
+    /// <summary>The figures from one day, for an article or a page.</summary>
+    /// <param name="figures">What is held.</param>
+    /// <param name="day">The day; <see langword="null"/> for now: the latest vintage of everything.</param>
+    public Vantage(IFigures figures, DateOnly? day) : this(new Workbook(figures), day)
+    {
+    }
+
+    internal Vantage(Workbook workbook, DateOnly? day) => (this.workbook, Day) = (workbook, day);
 
     /// <summary>What is held.</summary>
-    public IFigures Figures { get; } = figures;
+    public IFigures Figures => workbook.Figures;
 
     /// <summary>The day; <see langword="null"/> for now.</summary>
-    public DateOnly? Day { get; } = day;
+    public DateOnly? Day { get; }
 
     /// <summary>One number as it stood.</summary>
     /// <returns><see langword="null"/> where nothing is held, or nothing was out.</returns>
@@ -28,23 +30,29 @@ public sealed class Vantage(IFigures figures, DateOnly? day)
     /// <summary>All that is held of a flow, from whatever day; <see langword="null"/> where nothing is.</summary>
     public FlowHistory? History(FlowKey flow) => View(flow).History;
 
+    /// <summary>Whether anything is held of a series' trade with a partner in a product, from whatever day.</summary>
+    public bool HoldsAny(FlowKey flow) => HeldSpan(flow) is not null;
+
+    /// <summary>From the first month to the last of which anything is held of a flow, in any direction and from whatever day.</summary>
+    public Period? HeldSpan(FlowKey flow) => View(flow).Partner.HeldSpan;
+
+    /// <summary>Whether all that is known of a flow's two sides, in every direction, is the same from here as from another vantage of the same workbook.</summary>
+    public bool SeesTheSame(FlowKey flow, Vantage other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return ReferenceEquals(View(flow), other.View(flow));
+    }
+
     /// <summary>One number as evidence of itself.</summary>
     internal Evidence? Published(FlowKey flow, Period period, Measure measure = Measure.Amount) => View(flow).Published(period, measure);
 
     /// <summary>One flow from here.</summary>
-    internal FlowView View(FlowKey flow)
+    public FlowView View(FlowKey flow)
     {
-        if (++asked % FlowsBetweenCounts == 0 && views.Count + views.Values.Sum(view => view.Remembered) > MostRemembered)
-        {
-            views.Clear();
-        }
-
-        if (!views.TryGetValue(flow, out var known))
-        {
-            known = new(flow, Figures.History(flow), Day);
-            views.Add(flow, known);
-        }
-
-        return known;
+        ArgumentNullException.ThrowIfNull(flow);
+        return workbook.View(flow.Series, flow.Partner, flow.Product, Day).In(flow.Direction);
     }
+
+    /// <summary>The place of a partner, as found once.</summary>
+    internal Place? Place(Subject subject, Period period) => workbook.Place(this, subject, period);
 }

@@ -11,6 +11,9 @@ public sealed class HeldFigures : IFigures, IDisposable
     internal HeldFigures(IFigures figures, Action release) => (this.figures, this.release) = (figures, release);
 
     /// <inheritdoc/>
+    public IFigures Moment => figures.Moment;
+
+    /// <inheritdoc/>
     public IReadOnlyList<Series> Series => figures.Series;
 
     /// <inheritdoc/>

@@ -2,7 +2,6 @@ using Tidewaiter.Checking.Judging;
 using Tidewaiter.Checking.Wording;
 using Tidewaiter.Claims;
 using Tidewaiter.Figures;
-using Tidewaiter.Indicators;
 
 namespace Tidewaiter.Checking.Explaining;
 
@@ -29,50 +28,42 @@ internal static class Abstaining
             return "only amounts of money are held, and it is a quantity";
         }
 
-        var flows = Flows(claim, file.Vantage, panel).ToArray();
-        if (flows.Length == 0)
+        var (spans, ofProduct) = (new List<Period>(), false);
+        foreach (var witness in panel.WitnessesOf(claim))
+        {
+            if (file.Vantage.HeldSpan(witness.Subject.Key) is { } all)
+            {
+                spans.Add(all);
+            }
+
+            if (claim.Product is not null && file.Vantage.HeldSpan(witness.SubjectOf(claim).Key) is { } part)
+            {
+                spans.Add(part);
+                ofProduct = true;
+            }
+        }
+
+        if (spans.Count == 0)
         {
             return $"no figures are held of {Pair(claim.Flow)}";
         }
 
-        if (claim.Product is { } product && !flows.Any(flow => flow.Flow.Product != FlowKey.AllProducts))
+        if (claim.Product is { } product && !ofProduct)
         {
             return $"of {Pair(claim.Flow)} only all goods together are held, and it is of {product}";
         }
 
-        var (first, last) = (flows[0].Periods[0].Start, flows[0].Periods[0].End);
-        foreach (var flow in flows)
+        var (first, last) = (spans[0].Start, spans[0].End);
+        foreach (var span in spans)
         {
-            foreach (var one in flow.Periods)
-            {
-                first = one.Start < first ? one.Start : first;
-                last = one.End > last ? one.End : last;
-            }
+            first = span.Start < first ? span.Start : first;
+            last = span.End > last ? span.End : last;
         }
 
         return period.End > last ? $"the figures held of {Pair(claim.Flow)} end in {Periods.Of(Period.Of(last))}"
             : period.Start < first ? $"the figures held of {Pair(claim.Flow)} begin in {Periods.Of(Period.Of(first))}"
             : file.Deciding.Answer.Reason is { } reason && reason != Question.NotHeld ? $"there is nothing to hold it against: {reason}"
             : $"of {Pair(claim.Flow)} nothing is held for {Periods.Of(period)} that gives it";
-    }
-
-    private static IEnumerable<FlowHistory> Flows(Claim claim, Vantage vantage, Panel panel)
-    {
-        var products = claim.Product is { } product ? new[] { product, FlowKey.AllProducts } : [FlowKey.AllProducts];
-        foreach (var (series, _) in panel.WitnessesOf(claim))
-        {
-            var partner = series.Reporter == claim.Flow.From ? claim.Flow.To : claim.Flow.From;
-            foreach (var direction in (Direction[])[Direction.Export, Direction.Import, Direction.Total, Direction.Balance])
-            {
-                foreach (var part in products)
-                {
-                    if (vantage.History(new(series, partner, direction, part)) is { } history)
-                    {
-                        yield return history;
-                    }
-                }
-            }
-        }
     }
 
     private static string Table(Case file, Claim claim, Period period)

@@ -8,10 +8,10 @@ namespace Tidewaiter.Checking.Judging;
 /// <summary>Targets, forecasts and possibilities: not judged true or false, but told what came of them.</summary>
 internal static class Aims
 {
-    public static Finding Finding(Case file, IFigures figures)
+    public static Finding Finding(Case file, Panel panel)
     {
         var claim = file.Claim;
-        var (outcome, then, now) = claim.Modality is Modality.Target or Modality.Forecast ? Outcome(file, figures) : (null, null, null);
+        var (outcome, then, now) = claim.Modality is Modality.Target or Modality.Forecast ? Outcome(file, panel) : (null, null, null);
         return new()
         {
             Claim = claim,
@@ -24,7 +24,7 @@ internal static class Aims
         };
     }
 
-    private static (Outcome? Outcome, Official? Then, Official? Now) Outcome(Case file, IFigures figures)
+    private static (Outcome? Outcome, Official? Then, Official? Now) Outcome(Case file, Panel panel)
     {
         var claim = file.Claim;
         // "Double trade" has an outcome only where the text says from when.
@@ -33,10 +33,11 @@ internal static class Aims
             return (null, null, null);
         }
 
-        var today = new Vantage(figures, null);
-        foreach (var (series, role) in Witnesses.Of(claim, figures))
+        var today = panel.Workbook.AsOf(null);
+        foreach (var witness in panel.WitnessesOf(claim))
         {
-            if (role == Role.Mirror || claim.Product is not null || Subject.Of(series, claim.Flow) is not { } subject)
+            var (series, subject) = (witness.Series, witness.Subject);
+            if (witness.Role == Role.Mirror || claim.Product is not null)
             {
                 continue;
             }
@@ -48,7 +49,7 @@ internal static class Aims
                 var reached = Targets.Reached(today, subject, amount, Math.Min(since, period.Start.Year), period.End);
                 var last = Targets.LastHeld(today, subject.Key);
                 var now = reached?.Evidence ?? Levels.Best(today, subject, period) ?? ToDate(today, subject, period, last);
-                var then = file.Day is { } day ? ToDate(new(figures, day), subject, period, Month.Of(day)) : null;
+                var then = file.Day is { } day ? ToDate(panel.Workbook.AsOf(day), subject, period, Month.Of(day)) : null;
                 if (now is not null || last is not null)
                 {
                     return (Judge(reached?.Month, period.End, last), Wrap(then), Wrap(now));
@@ -57,7 +58,7 @@ internal static class Aims
                 Official? Wrap(Evidence? evidence) => evidence is null ? null
                     : new(evidence, series, subject.Key.Partner, subject.Key.Direction, subject.Key.Product);
             }
-            else if (Question.Ask(claim, series, today) is { Official: { } came, Agreement: var agreement })
+            else if (Question.Ask(claim, Band.Of(claim), witness, today) is { Official: { } came, Agreement: var agreement })
             {
                 var status = agreement <= Agreement.MeetsLoosely || Exceeds(claim, came) ? OutcomeStatus.Reached : OutcomeStatus.Missed;
                 return (new(status, period.End, status == OutcomeStatus.Reached ? 0 : null), null, came);

@@ -19,17 +19,15 @@ internal sealed class ArticleCheck
     private readonly Panel panel;
     private readonly CaseFile cases;
     private readonly RepairSearch search;
-    private readonly IFigures figures;
     private readonly DateOnly? day;
     private readonly HashSet<Period> mentioned;
     private readonly Proof proof;
     private int searches;
 
-    public ArticleCheck(Article article, IReadOnlyList<Claim> claims, IFigures figures, DateOnly? day)
+    public ArticleCheck(Article article, IReadOnlyList<Claim> claims, Panel panel, DateOnly? day)
     {
-        (this.article, this.claims, this.figures, this.day) = (article, claims, figures, day);
-        panel = new(figures);
-        cases = new(panel, figures, day);
+        (this.article, this.claims, this.panel, this.day) = (article, claims, panel, day);
+        cases = new(panel, day);
         search = new(panel);
         proof = new(article);
         mentioned = [.. claims.Select(claim => claim.Period).OfType<Period>()];
@@ -56,7 +54,7 @@ internal sealed class ArticleCheck
             trusted.Add(group.Key);
         }
 
-        var doubts = new Doubts(figures, opened);
+        var doubts = new Doubts(panel.Workbook.Figures, opened);
         var findings = new Finding[claims.Count];
         for (var i = 0; i < claims.Count; i++)
         {
@@ -74,7 +72,7 @@ internal sealed class ArticleCheck
     {
         if (file.Claim.Modality != Modality.Reported)
         {
-            return Aims.Finding(file, figures);
+            return Aims.Finding(file, panel);
         }
 
         var verdict = Judge.Of(file);

@@ -5,15 +5,15 @@ using Tidewaiter.Indicators;
 namespace Tidewaiter.Checking.Judging;
 
 /// <summary>Opens the case of each claim: asks the panel from the article's day, and from today.</summary>
-internal sealed class CaseFile(Panel panel, IFigures figures, DateOnly? day)
+internal sealed class CaseFile(Panel panel, DateOnly? day)
 {
     // News agencies are fed on the day itself, tables follow: a figure out so shortly afterwards was known.
     private const int DaysOfGrace = 10;
 
-    private readonly Vantage now = new(figures, null);
-    private readonly Vantage? then = day is { } asOf ? new(figures, asOf) : null;
+    private readonly Vantage now = panel.Workbook.AsOf(null);
+    private readonly Vantage? then = day is { } asOf ? panel.Workbook.AsOf(asOf) : null;
     private readonly Vantage? soonAfter = day is { } asOf && asOf < DateOnly.MaxValue.AddDays(-DaysOfGrace)
-        ? new(figures, asOf.AddDays(DaysOfGrace)) : null;
+        ? panel.Workbook.AsOf(asOf.AddDays(DaysOfGrace)) : null;
 
     /// <summary>The figures as they stood on the article's day, or now.</summary>
     public Vantage Vantage => then ?? now;
@@ -34,8 +34,8 @@ internal sealed class CaseFile(Panel panel, IFigures figures, DateOnly? day)
                 ?? new(claim, day, panel.Hear(claim, then, trusted), panel.Hear(claim, now, trusted)) { Vantage = now, Whole = claim };
         }
 
-        var today = panel.Hear(claim, now, trusted);
         var that = panel.Hear(claim, then, trusted);
+        var today = panel.HearsTheSame(claim, then, now) ? that : panel.Hear(claim, now, trusted);
         if (that.HasNumber || soonAfter is null)
         {
             var corrected = that.Answer.Agreement <= Agreement.MeetsLoosely ? panel.Correction(claim, now, that) : null;
@@ -77,7 +77,7 @@ internal sealed class CaseFile(Panel panel, IFigures figures, DateOnly? day)
         }
 
         var days = new[] { Direction.Export, Direction.Import, Direction.Total, Direction.Balance }
-            .Select(direction => figures.History(new(official.Series, official.Partner, direction, official.Product)))
+            .Select(direction => now.History(new(official.Series, official.Partner, direction, official.Product)))
             .OfType<FlowHistory>()
             .SelectMany(history => history.Vintages(period).Concat(history.Vintages(period, Measure.Growth)))
             .Select(figure => figure.Release.Day)
@@ -85,7 +85,7 @@ internal sealed class CaseFile(Panel panel, IFigures figures, DateOnly? day)
             .OrderDescending();
         foreach (var release in days)
         {
-            if (panel.Hear(claim, new(figures, release), trusted) is { Answer.Agreement: <= Agreement.MeetsRounded } agreeing)
+            if (panel.Hear(claim, panel.Workbook.AsOf(release), trusted) is { Answer.Agreement: <= Agreement.MeetsRounded } agreeing)
             {
                 return agreeing;
             }

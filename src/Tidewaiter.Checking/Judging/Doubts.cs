@@ -13,6 +13,8 @@ internal sealed class Doubts(IFigures figures, IReadOnlyList<Case> article)
     // A change, and the rate of a balance, is what is left between large numbers.
     private const decimal RestsApart = 30;
 
+    private readonly Dictionary<string, bool> confirmed = [];
+
     /// <summary>The reason, as it follows a "but"; <see langword="null"/> where the figure excludes what differs from it.</summary>
     public string? Of(Case file) =>
         file.Deciding.Answer.Official is not { } official ? null
@@ -49,6 +51,17 @@ internal sealed class Doubts(IFigures figures, IReadOnlyList<Case> article)
 
     // The article's totals are those of a series where it meets as many of them as it misses: the one that is a slip is missed too.
     private bool Confirms(Series series)
+    {
+        if (!confirmed.TryGetValue(series.Id, out var known))
+        {
+            known = ConfirmsMost(series);
+            confirmed.Add(series.Id, known);
+        }
+
+        return known;
+    }
+
+    private bool ConfirmsMost(Series series)
     {
         var (met, missed) = (0, 0);
         foreach (var file in article)

@@ -5,16 +5,20 @@ using Tidewaiter.Indicators;
 namespace Tidewaiter.Checking.Judging;
 
 /// <summary>Hears all series on a claim and takes the answer of the nearest that knows.</summary>
+/// <remarks>What it has heard it need not ask again, for one article after the other; one article at a time.</remarks>
 internal sealed class Panel(IFigures figures)
 {
     private const int MostRemembered = 2_000;
 
-    private readonly Dictionary<(Flow, EconomyCode?, string?, string?), IReadOnlyList<(Series Series, Role Role)>> witnesses = [];
+    private readonly Dictionary<Credit, Witness[]> witnesses = [];
+
+    /// <summary>The figures, with all that was reckoned from them.</summary>
+    public Workbook Workbook { get; } = new(figures);
 
     /// <summary>All series that can speak to a claim, the nearest first; found once for all claims on a flow that credit the same office.</summary>
-    public IReadOnlyList<(Series Series, Role Role)> WitnessesOf(Claim claim)
+    public Witness[] WitnessesOf(Claim claim)
     {
-        var key = (claim.Flow, claim.Reporter, claim.Source, claim.Of);
+        var key = new Credit(claim.Flow, claim.Reporter, claim.Source, claim.Of);
         if (!witnesses.TryGetValue(key, out var found))
         {
             if (witnesses.Count == MostRemembered)
@@ -22,11 +26,46 @@ internal sealed class Panel(IFigures figures)
                 witnesses.Clear();
             }
 
-            found = Witnesses.Of(claim, figures);
+            found = Witnesses.Of(claim, Workbook.Figures);
             witnesses.Add(key, found);
         }
 
         return found;
+    }
+
+    /// <summary>Whether anything is held of the claim's flow, be it the mirror's.</summary>
+    public bool HoldsAny(Claim claim)
+    {
+        var now = Workbook.AsOf(null);
+        foreach (var witness in WitnessesOf(claim))
+        {
+            if (now.HoldsAny(witness.SubjectOf(claim).Key))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a claim would be answered alike from both vantages: nothing came out in between that could speak to it.</summary>
+    public bool HearsTheSame(Claim claim, Vantage one, Vantage other)
+    {
+        // Places and shares depend on further partners.
+        if (claim.Kind == ClaimKind.Rank || claim.Of is not null)
+        {
+            return false;
+        }
+
+        foreach (var witness in WitnessesOf(claim))
+        {
+            if (!one.SeesTheSame(witness.SubjectOf(claim).Key, other))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>What the series say.</summary>
@@ -41,11 +80,12 @@ internal sealed class Panel(IFigures figures)
         Opinion? best = null;
         Answer? mirror = null;
         var all = new List<Official>();
+        var band = Band.Of(claim);
         var reason = "no office that counts this flow is held";
-        foreach (var (series, given) in WitnessesOf(claim))
+        foreach (var witness in WitnessesOf(claim))
         {
-            var role = given == Role.Fits && trusted is not null && trusted.Contains(series.Reporter) ? Role.Credited : given;
-            var answer = Question.Ask(claim, series, vantage);
+            var role = witness.Role == Role.Fits && trusted is not null && trusted.Contains(witness.Series.Reporter) ? Role.Credited : witness.Role;
+            var answer = Question.Ask(claim, band, witness, vantage);
             if (role == Role.Mirror)
             {
                 mirror = mirror is null || answer.Agreement < mirror.Agreement ? answer : mirror;
@@ -73,20 +113,6 @@ internal sealed class Panel(IFigures figures)
         return (best ?? new(Answer.Without(mirror?.Reason ?? reason), Role.Fits)) with { Mirror = mirror, All = all };
     }
 
-    /// <summary>Whether any series, the mirrors left out, may come near to a claim.</summary>
-    public bool MayMeet(Claim claim, Vantage vantage)
-    {
-        foreach (var (series, role) in WitnessesOf(claim))
-        {
-            if (role != Role.Mirror && Question.MayMeet(claim, series, vantage))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     // What the amounts as printed give exactly is not explained better by another series that comes near.
     private static Agreement Rank(Answer answer) => answer.OldBase is null ? answer.Agreement : Agreement.MeetsRounded;
 
@@ -103,10 +129,11 @@ internal sealed class Panel(IFigures figures)
         }
 
         Opinion? latest = null;
-        foreach (var (series, _) in WitnessesOf(claim))
+        foreach (var witness in WitnessesOf(claim))
         {
+            var series = witness.Series;
             if (series.Id != told.Id && (series.Reporter, series.Currency, series.Basis) == (told.Reporter, told.Currency, told.Basis)
-                && Question.Ask(claim, series, vantage) is { Official: { Release: { } release, Evidence.IsDecisive: true } } answer
+                && Question.Ask(claim, Band.Of(claim), witness, vantage) is { Official: { Release: { } release, Evidence.IsDecisive: true } } answer
                 && release.Day > official.Release?.Day && !(release.Day <= latest?.Answer.Official?.Release?.Day))
             {
                 latest = new(answer, then.Role) { All = [answer.Official] };
@@ -114,5 +141,11 @@ internal sealed class Panel(IFigures figures)
         }
 
         return latest;
+    }
+
+    // What tells who can speak to a claim. Sources are long and few: their length tells most of them apart.
+    private readonly record struct Credit(Flow Flow, EconomyCode? Reporter, string? Source, string? Of)
+    {
+        public override int GetHashCode() => HashCode.Combine(Flow, Reporter, Source?.Length, Of?.Length);
     }
 }

@@ -11,60 +11,27 @@ internal static class Question
     /// <summary>What is said where there is simply no number.</summary>
     public const string NotHeld = "no figure is held for it";
 
-    public static Answer Ask(Claim claim, Series series, Vantage vantage)
+    public static Answer Ask(Claim claim, Band? band, Witness witness, Vantage vantage)
     {
-        if (Refusal(claim, series) is { } reason)
+        if (Refusal(claim, witness.Series) is { } reason)
         {
             return Answer.Without(reason);
         }
 
-        if (Subject.Of(series, claim.Flow, claim.Product ?? FlowKey.AllProducts) is not { } subject)
-        {
-            return Answer.Without("the series counts neither side of it");
-        }
-
-        var period = claim.Period!.Value;
+        var (period, stand) = (claim.Period!.Value, Stand.Of(claim, witness, vantage));
         return claim.Kind switch
         {
-            ClaimKind.Rank => PlaceAnswer.Of(claim, subject, period, vantage),
-            ClaimKind.Record => RecordAnswer.Of(claim, subject, period, vantage),
-            _ => Decide(claim, subject, Ways.Of(claim, subject, period, vantage)),
+            ClaimKind.Rank => PlaceAnswer.Of(claim, stand.Subject, period, vantage),
+            ClaimKind.Record => RecordAnswer.Of(claim, stand.Subject, period, vantage),
+            _ => Decide(claim, band, stand.Subject, Ways.Of(claim, stand, period, claim.Base).Ways),
         };
     }
 
-    /// <summary>Whether a series may come near to a claim: asked of what is only tried, for whose refusals nobody wants words.</summary>
-    /// <returns><see langword="false"/> only where <see cref="Ask"/> would give no number, or one that is <see cref="Agreement.Off"/>.</returns>
-    public static bool MayMeet(Claim claim, Series series, Vantage vantage)
-    {
-        if (claim.Period is not { } period
-            || (claim.Unit is { Length: 3 } unit && Units.IsCurrency(unit) && unit != series.Currency)
-            || (claim.Terms is { } terms && terms != series.Currency)
-            || claim.Kind == ClaimKind.Quantity
-            || Subject.Of(series, claim.Flow, claim.Product ?? FlowKey.AllProducts) is not { } subject)
-        {
-            return false;
-        }
-
-        if (claim.Kind is ClaimKind.Rank or ClaimKind.Record)
-        {
-            return true;
-        }
-
-        if (Ways.Of(claim, subject, period, vantage) is not { Count: > 0 } ways || Band.Of(claim) is not { } band)
-        {
-            return false;
-        }
-
-        foreach (var way in ways)
-        {
-            if (Comparison.Of(band, way) <= Agreement.Near)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Whether a series counts what the claim does, in its unit.</summary>
+    public static bool Speaks(Claim claim, Series series) =>
+        claim.Kind != ClaimKind.Quantity
+        && (claim.Terms is not { } terms || terms == series.Currency)
+        && (claim.Unit is not { Length: 3 } unit || unit == series.Currency || !Units.IsCurrency(unit));
 
     private static string? Refusal(Claim claim, Series series)
     {
@@ -88,9 +55,9 @@ internal static class Question
         return claim.Kind == ClaimKind.Quantity ? "no quantities are held" : null;
     }
 
-    private static Answer Decide(Claim claim, Subject subject, IReadOnlyList<Evidence> ways)
+    private static Answer Decide(Claim claim, Band? given, Subject subject, IReadOnlyList<Evidence> ways)
     {
-        if (ways.Count == 0 || Band.Of(claim) is not { } band)
+        if (ways.Count == 0 || given is not { } band)
         {
             return Answer.Without(
                 claim.Kind == ClaimKind.Share && Wholes.FlowOf(claim) is { } whole ? $"the whole, {Statements.Flow(whole)}, is not held"
@@ -98,7 +65,8 @@ internal static class Question
                 : NotHeld);
         }
 
-        var decisive = ways.Any(way => way.IsDecisive);
+        // The strongest stands first.
+        var decisive = ways[0].IsDecisive;
         var (best, chosen) = (Agreement.None, ways[0]);
         foreach (var way in ways)
         {

@@ -8,18 +8,18 @@ namespace Tidewaiter.Checking.Judging;
 internal static class Wholes
 {
     /// <summary>The share that a claim speaks of, as one series has it; <see langword="null"/> where part or whole is not held.</summary>
-    public static Evidence? Share(Claim claim, Subject subject, Period period, Vantage vantage)
+    public static Evidence? Share(Claim claim, Stand stand, Period period)
     {
-        if (FlowOf(claim) is not { } flow || Levels.Best(vantage, subject, period) is not { } part)
+        if (FlowOf(claim) is not { } flow || Levels.Best(stand.Vantage, stand.Subject, period) is not { } part)
         {
             return null;
         }
 
-        var whole = OfficeTables.First(vantage.Figures, subject.Series, In);
+        var whole = OfficeTables.First(stand.Vantage.Figures, stand.Witness.Series, In);
         return whole is null ? null : Shares.Of(part, whole);
 
         Evidence? In(Series series) =>
-            Subject.Of(series, flow) is { } other ? Levels.Best(vantage, other, period) : null;
+            Subject.Of(series, flow) is { } other ? Levels.Best(stand.Vantage, other, period) : null;
     }
 
     /// <summary>The flow of the whole; <see langword="null"/> where the claim does not say, or it cannot be told.</summary>

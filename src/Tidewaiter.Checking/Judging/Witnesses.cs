@@ -1,6 +1,7 @@
 using Tidewaiter.Claims;
 using Tidewaiter.Claims.Languages.English;
 using Tidewaiter.Figures;
+using Tidewaiter.Indicators;
 
 namespace Tidewaiter.Checking.Judging;
 
@@ -8,15 +9,15 @@ namespace Tidewaiter.Checking.Judging;
 internal static class Witnesses
 {
     /// <summary>All series that count one side of the claim's flow, the nearest first.</summary>
-    public static IReadOnlyList<(Series Series, Role Role)> Of(Claim claim, IFigures figures)
+    public static Witness[] Of(Claim claim, IFigures figures)
     {
         var flow = claim.Flow;
-        var found = new List<(Series Series, Role Role)>();
+        var found = new List<Witness>();
         foreach (var series in figures.Series)
         {
-            if (series.Reporter == flow.From || series.Reporter == flow.To)
+            if (Subject.Of(series, flow) is { } subject)
             {
-                found.Add((series, RoleOf(claim, series)));
+                found.Add(new(series, RoleOf(claim, series), subject));
             }
         }
 
@@ -26,8 +27,8 @@ internal static class Witnesses
         {
             for (var i = 0; i < found.Count; i++)
             {
-                var (series, role) = found[i];
-                found[i] = (series, role == Role.Fits ? (named.Contains(series.Reporter) ? Role.Credited : Role.Mirror) : role);
+                found[i] = found[i].Role != Role.Fits ? found[i]
+                    : found[i] with { Role = named.Contains(found[i].Series.Reporter) ? Role.Credited : Role.Mirror };
             }
         }
 

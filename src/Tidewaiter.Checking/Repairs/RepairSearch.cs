@@ -21,6 +21,11 @@ internal sealed class RepairSearch(Panel panel)
     public IReadOnlyList<(Candidate Candidate, Official Official)> Find(
         Claim claim, Opinion opinion, Vantage vantage, IReadOnlySet<EconomyCode> trusted, IReadOnlySet<Period> mentioned)
     {
+        if (!panel.HoldsAny(claim))
+        {
+            return [];
+        }
+
         if (claim.Value is null)
         {
             return RecordsMended(claim, vantage, trusted, mentioned);
@@ -29,37 +34,58 @@ internal sealed class RepairSearch(Panel panel)
         var failed = opinion.Answer;
         var last = failed.Official is { } official ? Targets.LastHeld(vantage, new(official.Series, official.Partner, official.Direction)) : null;
         var currency = failed.Official?.Series.Currency ?? CurrencyOf(claim);
-        var band = Band.Of(claim);
-        bool IsWorthwhile(decimal cost, int rivals) => cost <= Costs.Highest && Candidate.ChanceHits(rivals, claim, band) <= Costs.ChanceHits;
-        var candidates = Singles(claim, opinion, currency, last, mentioned, IsWorthwhile);
+        var chance = Candidate.ChanceHits(rivals: 1, claim, Band.Of(claim));
+        var candidates = new List<Candidate>();
+        foreach (var candidate in Directions.Of(claim).Concat(Flows.Of(claim)).Concat(Scales.Of(claim)).Concat(Kinds.Of(claim, currency)))
+        {
+            Try(candidate);
+        }
+
+        var spans = Spans.Of(claim, last, mentioned).ToArray();
+        TryMoved(claim, 0, 1);
+        foreach (var candidate in Currencies(claim).Concat(Reporters(claim)).Concat(Typos(claim, opinion)))
+        {
+            Try(candidate);
+        }
+
+        // Two slips at once: the direction and the period. Of another kind of flow in other months, too many numbers are true.
         if (Band.DigitsOf(claim) >= FewestDigitsOfTwoSlips)
         {
-            candidates = candidates.Concat(Doubles(claim, last, mentioned, IsWorthwhile));
+            foreach (var turned in Directions.Of(claim))
+            {
+                TryMoved(turned.To, turned.Cost + Costs.Together, turned.Rivals, turned.Edit);
+            }
         }
 
-        return Cheapest(claim, candidates.Where(candidate => IsWorthwhile(candidate.Cost, candidate.Rivals)), vantage, trusted);
+        return Cheapest(claim, candidates, vantage, trusted);
+
+        bool IsWorthwhile(decimal cost, int rivals) => cost <= Costs.Highest && rivals * chance <= Costs.ChanceHits;
+
+        void Try(Candidate candidate)
+        {
+            if (IsWorthwhile(candidate.Cost, candidate.Rivals) && new Probe(panel, candidate.To, vantage).MayMeet())
+            {
+                candidates.Add(candidate);
+            }
+        }
+
+        // Most of the periods are not worth a claim of their own.
+        void TryMoved(Claim moving, decimal cost, int rivals, Edit edit = Edit.OtherPeriod)
+        {
+            Probe? probe = null;
+            foreach (var span in spans)
+            {
+                if (IsWorthwhile(cost + span.Cost, rivals * span.Rivals) && (probe ??= new(panel, moving, vantage)).MayMeet(span.Period, span.Base))
+                {
+                    var moved = span.Of(moving);
+                    candidates.Add(moved with { Edit = edit, Cost = cost + span.Cost, Rivals = rivals * span.Rivals });
+                }
+            }
+        }
     }
 
-    // Two slips at once: the direction and the period. Of another kind of flow in other months, too many numbers are true.
-    private static IEnumerable<Candidate> Doubles(Claim claim, Month? last, IReadOnlySet<Period> mentioned, Func<decimal, int, bool> isWorthwhile) =>
-        Directions.Of(claim).SelectMany(first => Spans.Of(
-            first.To, last, mentioned, (cost, rivals) => isWorthwhile(first.Cost + cost + Costs.Together, first.Rivals * rivals)).Select(second =>
-            new Candidate(first.Edit, second.To, first.Cost + second.Cost + Costs.Together) { Rivals = first.Rivals * second.Rivals }));
-
-    private IEnumerable<Candidate> Singles(
-        Claim claim, Opinion opinion, string? currency, Month? last, IReadOnlySet<Period> mentioned, Func<decimal, int, bool> isWorthwhile)
+    private static IEnumerable<Candidate> Typos(Claim claim, Opinion opinion)
     {
-        foreach (var candidate in Directions.Of(claim)
-            .Concat(Flows.Of(claim))
-            .Concat(Scales.Of(claim))
-            .Concat(Kinds.Of(claim, currency))
-            .Concat(Spans.Of(claim, last, mentioned, isWorthwhile))
-            .Concat(Currencies(claim))
-            .Concat(Reporters(claim)))
-        {
-            yield return candidate;
-        }
-
         foreach (var official in opinion.All)
         {
             if (official.Evidence.Standing <= Standing.Across && Digits.Of(claim, official.Evidence.Value) is { } typo)
@@ -85,13 +111,15 @@ internal sealed class RepairSearch(Panel panel)
             .Select(reporter => new Candidate(
                 Edit.OtherReporter, claim with { Reporter = reporter, Source = null }, Costs.OtherReporter));
 
-    private string? CurrencyOf(Claim claim) => panel.WitnessesOf(claim) is [var (series, _), ..] ? series.Currency : null;
+    private string? CurrencyOf(Claim claim) => panel.WitnessesOf(claim) is [var nearest, ..] ? nearest.Series.Currency : null;
 
     private List<(Candidate, Official)> RecordsMended(
         Claim claim, Vantage vantage, IReadOnlySet<EconomyCode> trusted, IReadOnlySet<Period> mentioned) =>
         claim.Kind != ClaimKind.Record ? [] : Cheapest(
             claim,
-            Directions.Of(claim).Concat(Spans.Of(claim, null, mentioned).Where(candidate => mentioned.Contains(candidate.To.Period!.Value))),
+            Directions.Of(claim)
+                .Concat(Spans.Of(claim, null, mentioned).Where(span => mentioned.Contains(span.Period)).Select(span => span.Of(claim)))
+                .Where(candidate => new Probe(panel, candidate.To, vantage).MayMeet()),
             vantage,
             trusted);
 
@@ -107,8 +135,7 @@ internal sealed class RepairSearch(Panel panel)
                 break;
             }
 
-            if (panel.MayMeet(candidate.To, vantage)
-                && panel.Hear(candidate.To, vantage, trusted).Answer is { Official: { } official } answer && Fit(claim, candidate, answer) is { } fit)
+            if (panel.Hear(candidate.To, vantage, trusted).Answer is { Official: { } official } answer && Fit(claim, candidate, answer) is { } fit)
             {
                 least = Math.Min(least, fit.Cost);
                 found.Add((fit, official));

@@ -8,13 +8,11 @@ internal static class Spans
 {
     private const int Years = 4;
 
-    /// <summary>The candidates.</summary>
+    /// <summary>The periods that may have been meant, each with what it is measured against.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="lastKnown">The last month of which anything is held; later periods are left out.</param>
     /// <param name="mentioned">The periods that the article speaks of.</param>
-    /// <param name="isWorthwhile">Whether one of such a cost, with so many rivals, is worth making: most are not.</param>
-    public static IEnumerable<Candidate> Of(
-        Claim claim, Month? lastKnown, IReadOnlySet<Period> mentioned, Func<decimal, int, bool>? isWorthwhile = null)
+    public static IEnumerable<Span> Of(Claim claim, Month? lastKnown, IReadOnlySet<Period> mentioned)
     {
         if (claim.Period is not { } period)
         {
@@ -38,10 +36,7 @@ internal static class Spans
             // Periods beside it at so little cost are few; further away they are many.
             var rivals = cost < Costs.YearBeside ? 3 : mentioned.Contains(other) ? 6 : cost < Costs.MonthBeside ? 8 : 40;
             var price = mentioned.Contains(other) ? Math.Max(Costs.SwapDirection + 0.2m, cost - Costs.Mentioned) : cost;
-            if (isWorthwhile is null || isWorthwhile(price, rivals))
-            {
-                yield return new(Edit.OtherPeriod, claim with { Period = other, Base = moved }, price) { Rivals = rivals };
-            }
+            yield return new(other, moved, price, rivals);
         }
     }
 

@@ -1,0 +1,57 @@
+using System.Runtime.InteropServices;
+using Tidewaiter.Figures;
+
+namespace Tidewaiter.Indicators;
+
+/// <summary>Figures with all that was reckoned from them so far: the next one who asks the same is answered from it.</summary>
+/// <param name="figures">What is held, which must not change.</param>
+/// <remarks>It serves one article or page after the other, on one thread at a time. What it keeps is bounded.</remarks>
+public sealed class Workbook(IFigures figures)
+{
+    // Some tens of megabytes, and an end for a text that asks for everything.
+    private const int MostAnswers = 200_000;
+
+    private readonly Dictionary<(Series, EconomyCode, string), PartnerBook> partners = [];
+    private readonly Dictionary<(Subject, Period, DateOnly?), Place?> places = [];
+    private Tally tally = new();
+
+    /// <summary>What is held.</summary>
+    public IFigures Figures { get; } = figures;
+
+    /// <summary>The figures as they stood at the end of a day.</summary>
+    /// <param name="day">The day; <see langword="null"/> for now: the latest vintage of everything.</param>
+    public Vantage AsOf(DateOnly? day) => new(this, day);
+
+    /// <summary>A partner's flows as they stood.</summary>
+    internal PartnerView View(Series series, EconomyCode partner, string product, DateOnly? day)
+    {
+        if (tally.Answers > MostAnswers)
+        {
+            Forget();
+        }
+
+        ref var book = ref CollectionsMarshal.GetValueRefOrAddDefault(partners, (series, partner, product), out _);
+        book ??= new(Figures, series, partner, product, tally);
+        return book.AsOf(day);
+    }
+
+    /// <summary>The place of a partner as of a day, as found once.</summary>
+    internal Place? Place(Vantage vantage, Subject subject, Period period)
+    {
+        ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, (subject, period, vantage.Day), out var known);
+        if (known)
+        {
+            return place;
+        }
+
+        tally.Add();
+        return places[(subject, period, vantage.Day)] = Ranks.Make(vantage, subject, period);
+    }
+
+    private void Forget()
+    {
+        partners.Clear();
+        places.Clear();
+        tally = new();
+    }
+}
