@@ -19,7 +19,7 @@ public sealed record Evidence(
     public bool IsDecisive => Standing <= Standing.Computed;
 
     /// <summary>The leaf with the latest release: the one to cite. <see langword="null"/> where no published figure is in it.</summary>
-    public Figure? Cited => Derivation.Figures.MaxBy(figure => figure.Release.Day);
+    public Figure? Cited => Derivation is Derivation.Published published ? published.Figure : Derivation.Figures.MaxBy(figure => figure.Release.Day);
 
     /// <summary>The figure as evidence of itself.</summary>
     /// <remarks>A later vintage that stands in for the one asked for is given the revisions known of its series.</remarks>

@@ -11,7 +11,7 @@ public sealed class Workbook(IFigures figures)
     // Some tens of megabytes, and an end for a text that asks for everything.
     private const int MostAnswers = 200_000;
 
-    private readonly Dictionary<(Series, EconomyCode, string), PartnerBook> partners = [];
+    private readonly Dictionary<Page, PartnerBook> partners = [];
     private readonly Dictionary<(Subject, Period, DateOnly?), Place?> places = [];
     private Tally tally = new();
 
@@ -30,7 +30,7 @@ public sealed class Workbook(IFigures figures)
             Forget();
         }
 
-        ref var book = ref CollectionsMarshal.GetValueRefOrAddDefault(partners, (series, partner, product), out _);
+        ref var book = ref CollectionsMarshal.GetValueRefOrAddDefault(partners, new(series, partner, product), out _);
         book ??= new(Figures, series, partner, product, tally);
         return book.AsOf(day);
     }
@@ -53,5 +53,15 @@ public sealed class Workbook(IFigures figures)
         partners.Clear();
         places.Clear();
         tally = new();
+    }
+
+    private readonly record struct Page(Series Series, EconomyCode Partner, string Product) : IEquatable<Page>
+    {
+        // The same few objects come again and again.
+        public bool Equals(Page other) =>
+            Partner == other.Partner && (ReferenceEquals(Product, other.Product) || Product == other.Product)
+            && (ReferenceEquals(Series, other.Series) || Series == other.Series);
+
+        public override int GetHashCode() => (Series.GetHashCode() << 5) ^ Partner.GetHashCode() ^ Product.Length;
     }
 }

@@ -52,6 +52,29 @@ public class FlowHistoryTests
     }
 
     [Fact]
+    public void Only_on_a_turn_does_what_is_known_become_something_else()
+    {
+        var october = Period.Parse("2023-10");
+        Figure[] figures =
+        [
+            Figure(100, new(2023, 12, 7)), Figure(102, new(2024, 2, 12)), // revised, and withdrawn in between
+            Figure(90, new(2024, 5, 1)) with { Period = october },        // only a later vintage is held
+            Figure(80, new(2023, 10, 14), estimated: true) with { Period = Period.Parse("2023-09") },
+        ];
+        var history = new FlowHistory(Exports, figures, [new(Exports, November, Measure.Amount, Figure(0, new(2024, 1, 12)).Release)]);
+
+        var changes = Enumerable.Range(0, 400).Select(new DateOnly(2023, 9, 1).AddDays).Where(day => Known(day) != Known(day.AddDays(-1)));
+
+        Assert.Equal(["2023-10-01", "2023-11-09", "2023-12-07", "2024-01-12", "2024-02-12", "2024-05-01"], changes.Select(day => day.ToString("yyyy-MM-dd")));
+        Assert.Subset(history.Turns.ToHashSet(), changes.ToHashSet());
+        Assert.Equal(history.Turns.Order(), history.Turns);
+        Assert.Equal(history.Periods.Select(period => history.Latest(period)), history.Periods.Select(period => history.AsOf(history.Turns[^1], period)?.Figure));
+
+        (Held?, Held?, Held?) Known(DateOnly day) =>
+            (history.AsOf(day, Period.Parse("2023-09")), history.AsOf(day, october), history.AsOf(day, November));
+    }
+
+    [Fact]
     public void A_number_that_was_withdrawn_has_no_latest_value_but_its_vintages()
     {
         var first = Figure(100, new(2023, 12, 7));

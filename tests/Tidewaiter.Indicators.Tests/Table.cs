@@ -20,6 +20,8 @@ internal sealed class Table
 
     public static Subject Balance => Subject.Of(Office, new(FlowKind.Balance, Here, There))!;
 
+    public IFigures Figures => new FigureSet(figures);
+
     public Vantage Now => new(new FigureSet(figures), null);
 
     public Vantage AsOf(string day) => new(new FigureSet(figures), DateOnly.Parse(day));

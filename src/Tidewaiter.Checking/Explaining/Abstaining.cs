@@ -17,7 +17,7 @@ internal static class Abstaining
         }
 
         var over = file.Day is not { } day || period.End.LastDay < day;
-        return $"{Capitals.First(Reason(file, claim, period, panel))}.{(over ? Table(file, claim, period) : " The period was not over on the article's day.")}";
+        return $"{Capitals.First(Reason(file, claim, period, panel))}.{(over ? Table(claim, period, panel) : " The period was not over on the article's day.")}";
     }
 
     // What the series asked said themselves goes first, unless they only said that they have nothing.
@@ -66,11 +66,11 @@ internal static class Abstaining
             : $"of {Pair(claim.Flow)} nothing is held for {Periods.Of(period)} that gives it";
     }
 
-    private static string Table(Case file, Claim claim, Period period)
+    private static string Table(Claim claim, Period period, Panel panel)
     {
         var whose = claim.Reporter
             ?? (EconomyCode.TryParse(claim.Of, null, out var owner) && owner.IsSingle ? owner : claim.Flow.From == EconomyCode.World ? claim.Flow.To : claim.Flow.From);
-        var known = file.Vantage.Figures.Series.FirstOrDefault(series => series.Reporter == whose && !series.IsReconciled);
+        var known = panel.OfficeOf(whose);
         var office = known is null ? $"the customs or statistics office of {Economies.InSentence(whose)}" : Offices.InSentence(known);
         var part = claim.Product is { } product ? $" by product ({product})" : "";
         var unit = (Units.IsCurrency(claim.Unit ?? "") ? claim.Unit : claim.Terms) is { } currency && Units.IsCurrency(currency) && known is not null && known.Currency != currency ? $" in {currency}" : "";

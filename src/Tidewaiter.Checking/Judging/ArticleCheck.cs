@@ -56,57 +56,70 @@ internal sealed class ArticleCheck
 
         var doubts = new Doubts(panel.Workbook.Figures, opened);
         var findings = new Finding[claims.Count];
+        var mended = new IReadOnlyList<(Candidate Candidate, Official Official)>[claims.Count];
         for (var i = 0; i < claims.Count; i++)
         {
-            var file = opened[i].Deciding.Role == Role.Fits ? cases.Open(currency.Told(claims[i]), trusted) : opened[i];
-            findings[i] = AsWritten(claims[i], Conclude(file with { Doubt = doubts.Of(file) }, trusted));
+            var file = opened[i].Deciding.Role == Role.Fits ? cases.Reopen(opened[i], currency.Told(claims[i]), trusted) : opened[i];
+            opened[i] = file with { Doubt = doubts.Of(file) };
+            (findings[i], mended[i]) = Conclude(opened[i], trusted);
+            findings[i] = AsWritten(claims[i], findings[i]);
         }
 
         var wordings = new Wordings(article, day);
         var plain = new Misreading(wordings, findings).Findings();
-        var agreed = new Arbiter(plain, RelationFinder.Find(claims), wordings).Findings();
+        var worded = plain.Select((finding, i) => finding.Repairs.Count == 0 ? finding : WithSentences(finding, opened[i], mended[i])).ToArray();
+        var agreed = new Arbiter(worded, RelationFinder.Find(claims), wordings).Findings();
         return new SentencesWithManyErrors(article, proof).PutRight(agreed);
     }
 
-    private Finding Conclude(Case file, HashSet<EconomyCode> trusted)
+    // A corrected sentence is read again before it is offered: only of what is told in the end.
+    private Finding WithSentences(Finding finding, Case file, IReadOnlyList<(Candidate Candidate, Official Official)> mended) => finding with
+    {
+        Repairs = [.. finding.Repairs.Select((repair, i) =>
+            repair with { Sentence = Rewriter.Proven(article, proof, file.Claim, mended[i].Candidate, file.Deciding.Answer.Official) })],
+    };
+
+    private (Finding Finding, IReadOnlyList<(Candidate Candidate, Official Official)> Mended) Conclude(Case file, HashSet<EconomyCode> trusted)
     {
         if (file.Claim.Modality != Modality.Reported)
         {
-            return Aims.Finding(file, panel);
+            return (Aims.Finding(file, panel), []);
         }
 
         var verdict = Judge.Of(file);
-        IReadOnlyList<Repair> repairs = [];
+        IReadOnlyList<(Candidate Candidate, Official Official)> found = [];
         var doubtful = verdict == Verdict.Consistent && file.Deciding.Answer.Agreement is Agreement.Near or Agreement.Off;
-        if (verdict == Verdict.Contradicted || doubtful || CouldBeMended(file, verdict))
+        if (file.Doubt is not null)
         {
-            var found = searches++ < MostSearches ? search.Find(file.Claim, file.Deciding, file.Vantage, trusted, mentioned) : [];
-            if (verdict == Verdict.Contradicted && (file.Doubt is not null || (!Judge.IsFirm(file) && !Convincing.Is(file, found))))
-            {
-                verdict = Verdict.Unverifiable;
-            }
-            else if (verdict != Verdict.Contradicted && file.Doubt is null && Convincing.Is(file, found))
-            {
-                verdict = Verdict.Contradicted;
-            }
-
-            if (verdict == Verdict.Contradicted)
-            {
-                repairs = [.. found.Select(one => new Repair(
-                    one.Candidate.Edit, Restored(file, one.Candidate.To), one.Official, Rewriter.Proven(article, proof, file.Claim, one.Candidate, file.Deciding.Answer.Official)))];
-            }
+            verdict = verdict == Verdict.Contradicted ? Verdict.Unverifiable : verdict;
+        }
+        else if ((verdict == Verdict.Contradicted || doubtful || CouldBeMended(file, verdict)) && searches++ < MostSearches)
+        {
+            var stands = verdict == Verdict.Contradicted && Judge.IsFirm(file);
+            found = search.Find(file, trusted, mentioned, settling: !stands);
+            verdict = stands || Convincing.Is(file, found) ? Verdict.Contradicted
+                : verdict == Verdict.Contradicted ? Verdict.Unverifiable
+                : verdict;
+        }
+        else if (verdict == Verdict.Contradicted && !Judge.IsFirm(file))
+        {
+            verdict = Verdict.Unverifiable;
         }
 
-        return new()
-        {
-            Claim = file.Whole ?? file.Claim,
-            Verdict = verdict,
-            AsOf = file.Day,
-            Why = Reasons.Of(file, verdict, repairs, panel),
-            Then = file.Day is null ? null : file.Then.Answer.Official,
-            Now = file.Now.Answer.Official,
-            Repairs = repairs,
-        };
+        Repair[] repairs = verdict != Verdict.Contradicted ? []
+            : [.. found.Select(one => new Repair(one.Candidate.Edit, Restored(file, one.Candidate.To), one.Official, null))];
+        return (
+            new()
+            {
+                Claim = file.Whole ?? file.Claim,
+                Verdict = verdict,
+                AsOf = file.Day,
+                Why = Reasons.Of(file, verdict, repairs, panel),
+                Then = file.Day is null ? null : file.Then.Answer.Official,
+                Now = file.Now.Answer.Official,
+                Repairs = repairs,
+            },
+            found);
     }
 
     // A mended claim keeps the period as it was written, unless the period is what was mended.

@@ -76,18 +76,29 @@ internal readonly record struct Band(Interval Strict, Interval Lax, decimal Half
         }
 
         var lax = 3 * half;
-        var zeros = 1m;
-        while (size % (10 * zeros * unit) == 0)
-        {
-            zeros *= 10;
-        }
-
-        if (zeros > 1)
+        if (ZerosOf(size / unit) is > 1 and var zeros)
         {
             lax = Math.Max(lax, Math.Min(zeros * half, about));
         }
 
         return Around(size, half, lax);
+    }
+
+    // What the zeros at the end of a number of units multiply it by: 1 where there are none.
+    private static decimal ZerosOf(decimal units)
+    {
+        if (units >= long.MaxValue || units != decimal.Truncate(units))
+        {
+            return 1;
+        }
+
+        var zeros = 1L;
+        for (var rest = (long)units; rest % 10 == 0; rest /= 10)
+        {
+            zeros *= 10;
+        }
+
+        return zeros;
     }
 
     // "More than doubled" is said of 2.5 and more: a multiple in words has no digits to be exact with.

@@ -18,6 +18,20 @@ internal sealed class CaseFile(Panel panel, DateOnly? day)
     /// <summary>The figures as they stood on the article's day, or now.</summary>
     public Vantage Vantage => then ?? now;
 
+    /// <summary>The case once more, now that it is known whose figures the article uses.</summary>
+    public Case Reopen(Case opened, Claim asWritten, IReadOnlySet<EconomyCode> trusted)
+    {
+        if (opened is not { Day: not null, Whole: null, Then.Heard: { } then, Now.Heard: { } today })
+        {
+            return Open(asWritten, trusted);
+        }
+
+        var that = panel.Weigh(opened.Claim, then, trusted);
+        var now = Corrected(opened.Claim, that) ?? (ReferenceEquals(then, today) ? that : panel.Weigh(opened.Claim, today, trusted));
+        return opened with { Then = that, Now = now };
+    }
+
+    /// <summary>Asks the panel on a claim.</summary>
     public Case Open(Claim asWritten, IReadOnlySet<EconomyCode> trusted)
     {
         var claim = Dated(asWritten);
@@ -38,8 +52,7 @@ internal sealed class CaseFile(Panel panel, DateOnly? day)
         var today = panel.HearsTheSame(claim, then, now) ? that : panel.Hear(claim, now, trusted);
         if (that.HasNumber || soonAfter is null)
         {
-            var corrected = that.Answer.Agreement <= Agreement.MeetsLoosely ? panel.Correction(claim, now, that) : null;
-            return new(claim, day, that, corrected ?? today) { Vantage = then };
+            return new(claim, day, that, Corrected(claim, that) ?? today) { Vantage = then };
         }
 
         var soon = panel.Hear(claim, soonAfter, trusted);
@@ -47,6 +60,9 @@ internal sealed class CaseFile(Panel panel, DateOnly? day)
             ? new(claim, day, soon, today) { Vantage = soonAfter, OutLater = true }
             : new(claim, day, that, today) { Vantage = now };
     }
+
+    private Opinion? Corrected(Claim claim, Opinion that) =>
+        that.Answer.Agreement <= Agreement.MeetsLoosely ? panel.Correction(claim, now, that) : null;
 
     // "Is the largest partner" speaks of the last year that is known.
     private Claim Dated(Claim claim) =>

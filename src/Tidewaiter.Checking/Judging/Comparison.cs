@@ -49,8 +49,13 @@ internal static class Comparison
     {
         var overlap = Math.Min(a.High, b.High) - Math.Max(a.Low, b.Low);
         var slack = 1e-9m * Math.Max(Math.Abs(a.Low), Math.Abs(a.High));
-        var (less, greater) = a.HalfWidth < b.HalfWidth ? (a.HalfWidth, b.HalfWidth) : (b.HalfWidth, a.HalfWidth);
-        return overlap > slack || (less <= 0.05m * greater && overlap >= -slack);
+        if (overlap > slack || overlap < -slack)
+        {
+            return overlap > slack;
+        }
+
+        var (one, other) = (a.High - a.Low, b.High - b.Low);
+        return Math.Min(one, other) <= 0.05m * Math.Max(one, other);
     }
 
     private static bool IsTooCoarse(Band band, Evidence evidence)

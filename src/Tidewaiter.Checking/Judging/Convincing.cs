@@ -6,8 +6,12 @@ namespace Tidewaiter.Checking.Judging;
 /// <summary>Whether a repair is so plain that it settles a case in doubt.</summary>
 internal static class Convincing
 {
-    private const decimal LikeliestCost = 2.9m;
-    private const decimal ChanceHits = 0.04m;
+    /// <summary>What costs more settles nothing.</summary>
+    public const decimal LikeliestCost = 2.9m;
+
+    /// <summary>Nor does what so many of the statements tried would fit by chance.</summary>
+    public const decimal ChanceHits = 0.04m;
+
     private const decimal MirrorShare = 0.25m;
 
     /// <summary>

@@ -11,6 +11,9 @@ internal sealed record Opinion(Answer Answer, Role Role)
     /// <summary>The numbers of all series that were asked, the mirrors left out.</summary>
     public IReadOnlyList<Official> All { get; init; } = [];
 
+    /// <summary>What each witness said, in their order; <see langword="null"/> where only one was asked.</summary>
+    public IReadOnlyList<Answer>? Heard { get; init; }
+
     /// <summary>Whether there is a number.</summary>
     public bool HasNumber => Answer.Official is not null;
 }

@@ -33,6 +33,20 @@ internal sealed class Panel(IFigures figures)
         return found;
     }
 
+    /// <summary>The first series of an economy's own office; <see langword="null"/> where none is held.</summary>
+    public Series? OfficeOf(EconomyCode economy)
+    {
+        foreach (var series in Workbook.Figures.Series)
+        {
+            if (series.Reporter == economy && !series.IsReconciled)
+            {
+                return series;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether anything is held of the claim's flow, be it the mirror's.</summary>
     public bool HoldsAny(Claim claim)
     {
@@ -72,20 +86,36 @@ internal sealed class Panel(IFigures figures)
     /// <param name="claim">The claim.</param>
     /// <param name="vantage">The figures as they stood.</param>
     /// <param name="trusted">Reporters whose figures the article demonstrably uses: theirs count as credited.</param>
+    public Opinion Hear(Claim claim, Vantage vantage, IReadOnlySet<EconomyCode> trusted)
+    {
+        var (witnesses, band) = (WitnessesOf(claim), Band.Of(claim));
+        var heard = new Answer[witnesses.Length];
+        for (var i = 0; i < heard.Length; i++)
+        {
+            heard[i] = Question.Ask(claim, band, witnesses[i], vantage);
+        }
+
+        return Weigh(claim, heard, trusted);
+    }
+
+    /// <summary>What the series' answers come to.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="heard">What each of its witnesses said.</param>
+    /// <param name="trusted">Reporters whose figures the article demonstrably uses: theirs count as credited.</param>
     /// <remarks>
     /// Several series of one office are one office: the answer that agrees best is the one the article is likeliest to have used.
     /// </remarks>
-    public Opinion Hear(Claim claim, Vantage vantage, IReadOnlySet<EconomyCode>? trusted = null)
+    public Opinion Weigh(Claim claim, IReadOnlyList<Answer> heard, IReadOnlySet<EconomyCode> trusted)
     {
-        Opinion? best = null;
+        var (best, bestRole) = ((Answer?)null, Role.Fits);
         Answer? mirror = null;
-        var all = new List<Official>();
-        var band = Band.Of(claim);
+        List<Official>? all = null;
         var reason = "no office that counts this flow is held";
-        foreach (var witness in WitnessesOf(claim))
+        var witnesses = WitnessesOf(claim);
+        for (var i = 0; i < heard.Count; i++)
         {
-            var role = witness.Role == Role.Fits && trusted is not null && trusted.Contains(witness.Series.Reporter) ? Role.Credited : witness.Role;
-            var answer = Question.Ask(claim, band, witness, vantage);
+            var (answer, given) = (heard[i], witnesses[i].Role);
+            var role = given == Role.Fits && trusted.Contains(witnesses[i].Series.Reporter) ? Role.Credited : given;
             if (role == Role.Mirror)
             {
                 mirror = mirror is null || answer.Agreement < mirror.Agreement ? answer : mirror;
@@ -98,19 +128,19 @@ internal sealed class Panel(IFigures figures)
                 continue;
             }
 
-            all.Add(answer.Official);
+            (all ??= []).Add(answer.Official);
 
             // An agreeing answer counts from whichever office; a disagreeing one only from the nearest.
             if (best is null
-                || (Rank(answer) <= Agreement.MeetsRounded && Rank(answer) < Rank(best.Answer))
-                || (role < best.Role && Rank(best.Answer) > Agreement.MeetsRounded)
-                || (role == best.Role && Rank(answer) < Rank(best.Answer)))
+                || (Rank(answer) <= Agreement.MeetsRounded && Rank(answer) < Rank(best))
+                || (role < bestRole && Rank(best) > Agreement.MeetsRounded)
+                || (role == bestRole && Rank(answer) < Rank(best)))
             {
-                best = new(answer, role);
+                (best, bestRole) = (answer, role);
             }
         }
 
-        return (best ?? new(Answer.Without(mirror?.Reason ?? reason), Role.Fits)) with { Mirror = mirror, All = all };
+        return new(best ?? Answer.Without(mirror?.Reason ?? reason), bestRole) { Mirror = mirror, All = all ?? (IReadOnlyList<Official>)[], Heard = heard };
     }
 
     // What the amounts as printed give exactly is not explained better by another series that comes near.

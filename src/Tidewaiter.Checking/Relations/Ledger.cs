@@ -22,6 +22,11 @@ internal sealed class Ledger
             if (term.IsAmount)
             {
                 var (statement, turned) = Statement.Of(term.Claim);
+                if (!Currencies.Contains(statement.Unit))
+                {
+                    Currencies.Add(statement.Unit);
+                }
+
                 var known = amounts.TryGetValue(statement, out var list) ? list : amounts[statement] = [];
                 var amount = turned ? term with { Value = -term.Value, Lax = -term.Lax } : term;
                 known.Add(amount);
@@ -52,5 +57,5 @@ internal sealed class Ledger
     }
 
     /// <summary>The currencies in which amounts are stated.</summary>
-    public IEnumerable<string> Currencies => amounts.Keys.Select(key => key.Unit).Distinct();
+    public List<string> Currencies { get; } = [];
 }

@@ -68,6 +68,11 @@ internal static class RelationFinder
     private static IEnumerable<Relation> Comparisons(Ledger ledger, Term term)
     {
         var claim = term.Claim;
+        if (claim.Kind is not (ClaimKind.Share or ClaimKind.Growth or ClaimKind.Change or ClaimKind.Multiple))
+        {
+            yield break;
+        }
+
         foreach (var unit in ledger.Currencies)
         {
             if (claim.Kind == ClaimKind.Share)
@@ -83,7 +88,6 @@ internal static class RelationFinder
             }
 
             if (claim.Of is not null || claim.Terms is not null || claim.Base is not { } against
-                || claim.Kind is not (ClaimKind.Growth or ClaimKind.Change or ClaimKind.Multiple)
                 || (claim.Kind == ClaimKind.Change && claim.Unit != unit)
                 || At(claim.Flow, claim.Period!.Value) is not { } level || At(claim.Flow, against) is not { } before)
             {

@@ -12,15 +12,15 @@ internal sealed class RepairSearch(Panel panel)
     private const int FewestDigitsOfCutOff = 3;
 
     /// <summary>The repairs of least cost, all that are equal.</summary>
-    /// <param name="claim">The failed claim.</param>
-    /// <param name="opinion">What the figures say to it.</param>
-    /// <param name="vantage">The figures as they stood.</param>
+    /// <param name="file">What the figures say to the failed claim.</param>
     /// <param name="trusted">Reporters whose figures the article uses.</param>
     /// <param name="mentioned">The periods that the article speaks of.</param>
+    /// <param name="settling">Whether only a repair is of use that is <see cref="Convincing"/>: where there is none, none is looked for.</param>
     /// <returns>Empty where no slip leads to a confirmed statement that the digits make likelier than chance.</returns>
     public IReadOnlyList<(Candidate Candidate, Official Official)> Find(
-        Claim claim, Opinion opinion, Vantage vantage, IReadOnlySet<EconomyCode> trusted, IReadOnlySet<Period> mentioned)
+        Case file, IReadOnlySet<EconomyCode> trusted, IReadOnlySet<Period> mentioned, bool settling)
     {
+        var (claim, vantage) = (file.Claim, file.Vantage);
         if (!panel.HoldsAny(claim))
         {
             return [];
@@ -31,17 +31,29 @@ internal sealed class RepairSearch(Panel panel)
             return RecordsMended(claim, vantage, trusted, mentioned);
         }
 
-        var failed = opinion.Answer;
-        var last = failed.Official is { } official ? Targets.LastHeld(vantage, new(official.Series, official.Partner, official.Direction)) : null;
-        var currency = failed.Official?.Series.Currency ?? CurrencyOf(claim);
+        return settling && Candidates(file, mentioned, Convincing.LikeliestCost, Convincing.ChanceHits).Count == 0 ? []
+            : Cheapest(claim, Candidates(file, mentioned, Costs.Highest, Costs.ChanceHits), vantage, trusted);
+    }
+
+    /// <summary>What may be true of all that could have been meant, at that cost and with so many hits of chance at most.</summary>
+    private List<Candidate> Candidates(Case file, IReadOnlySet<Period> mentioned, decimal mostCost, decimal mostHits)
+    {
+        var (claim, vantage, candidates) = (file.Claim, file.Vantage, new List<Candidate>());
         var chance = Candidate.ChanceHits(rivals: 1, claim, Band.Of(claim));
-        var candidates = new List<Candidate>();
-        foreach (var candidate in Directions.Of(claim).Concat(Flows.Of(claim)).Concat(Scales.Of(claim)).Concat(Kinds.Of(claim, currency)))
+        if (chance > mostHits)
+        {
+            return candidates;
+        }
+
+        var opinion = file.Deciding;
+        var official = opinion.Answer.Official;
+        foreach (var candidate in Directions.Of(claim).Concat(Flows.Of(claim)).Concat(Scales.Of(claim)).Concat(Kinds.Of(claim, official?.Series.Currency ?? CurrencyOf(claim))))
         {
             Try(candidate);
         }
 
-        var spans = Spans.Of(claim, last, mentioned).ToArray();
+        var last = official is null ? null : Targets.LastHeld(vantage, new(official.Series, official.Partner, official.Direction));
+        var spans = Spans.FewestRivals * chance <= mostHits ? Spans.Of(claim, last, mentioned).ToArray() : [];
         TryMoved(claim, 0, 1);
         foreach (var candidate in Currencies(claim).Concat(Reporters(claim)).Concat(Typos(claim, opinion)))
         {
@@ -57,9 +69,9 @@ internal sealed class RepairSearch(Panel panel)
             }
         }
 
-        return Cheapest(claim, candidates, vantage, trusted);
+        return candidates;
 
-        bool IsWorthwhile(decimal cost, int rivals) => cost <= Costs.Highest && rivals * chance <= Costs.ChanceHits;
+        bool IsWorthwhile(decimal cost, int rivals) => cost <= mostCost && rivals * chance <= mostHits;
 
         void Try(Candidate candidate)
         {

@@ -6,6 +6,9 @@ namespace Tidewaiter.Checking.Repairs;
 /// <summary>A neighbouring period, the year before, cumulative for a month or a month for the cumulative.</summary>
 internal static class Spans
 {
+    /// <summary>No period has fewer others as near as it is.</summary>
+    public const int FewestRivals = 3;
+
     private const int Years = 4;
 
     /// <summary>The periods that may have been meant, each with what it is measured against.</summary>
@@ -34,7 +37,7 @@ internal static class Spans
             }
 
             // Periods beside it at so little cost are few; further away they are many.
-            var rivals = cost < Costs.YearBeside ? 3 : mentioned.Contains(other) ? 6 : cost < Costs.MonthBeside ? 8 : 40;
+            var rivals = cost < Costs.YearBeside ? FewestRivals : mentioned.Contains(other) ? 6 : cost < Costs.MonthBeside ? 8 : 40;
             var price = mentioned.Contains(other) ? Math.Max(Costs.SwapDirection + 0.2m, cost - Costs.Mentioned) : cost;
             yield return new(other, moved, price, rivals);
         }
