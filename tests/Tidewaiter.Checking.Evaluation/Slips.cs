@@ -106,7 +106,8 @@ internal sealed class Slips(IFigures figures, Random random)
     }
 
     private Evidence? Truth(Claim claim, Series series) =>
-        Subject.Of(series, claim.Flow) is { } subject && claim.Unit is "%" or "x" || claim.Unit == series.Currency
-            ? Ways.Of(claim, Subject.Of(series, claim.Flow)!, claim.Period!.Value, now) is [var best, ..] ? best : null
+        Subject.Of(series, claim.Flow) is { } subject && (claim.Unit is "%" or "x" || claim.Unit == series.Currency)
+        && Ways.Of(claim, Stand.Of(claim, new(series, Role.Credited, subject), now), claim.Period!.Value, claim.Base).Ways is [var best, ..]
+            ? best
             : null;
 }
