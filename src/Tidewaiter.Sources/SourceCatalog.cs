@@ -3,6 +3,7 @@ using Tidewaiter.Sources.Baci;
 using Tidewaiter.Sources.Census;
 using Tidewaiter.Sources.Comtrade;
 using Tidewaiter.Sources.Eurostat;
+using Tidewaiter.Sources.Exported;
 using Tidewaiter.Sources.Gacc;
 using Tidewaiter.Sources.Mapped;
 using Tidewaiter.Sources.Sdmx;
@@ -32,6 +33,7 @@ public static class SourceCatalog
         new GaccTableReader(),
         new GaccPageReader(),
         new GaccQueryReader(),
+        new ExportedReader(),
         new SdmxCsvReader(),
         new SdmxJsonReader(),
         new SdmxXmlReader(),
@@ -66,12 +68,21 @@ public static class SourceCatalog
             }
         }
 
-        throw new ReadException(new(file.Name, 1, "file", Start(file), "one of the formats that docs/sources/README.md lists, or a table with a mapping"));
+        throw new ReadException(IsOldWorkbook(file)
+            ? new(file.Name, 0, "file", "an Excel workbook of before 2007 (.xls), or one with a password", "the same saved as .xlsx or CSV")
+            : new(file.Name, 1, "file", Start(file), "one of the formats that docs/sources/README.md lists, or a table with a mapping"));
     }
+
+    private static bool IsOldWorkbook(SourceFile file) => file.Bytes is [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, ..];
 
     // A workbook is told by its first words, and a damaged one by its damage.
     private static string Start(SourceFile file)
     {
+        if (file.Bytes.IsEmpty)
+        {
+            return "nothing, 0 bytes";
+        }
+
         if (WorkbookPackage.IsOne(file))
         {
             return "a workbook that begins with " + string.Join(" | ", Workbook.Sheets(file)

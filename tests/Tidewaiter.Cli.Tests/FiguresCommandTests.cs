@@ -1,5 +1,8 @@
+using System.Text;
 using System.Text.Json;
 using DuckDB.NET.Data;
+using Tidewaiter.Sources;
+using Tidewaiter.Storage;
 
 namespace Tidewaiter.Cli.Tests;
 
@@ -19,6 +22,25 @@ public class FiguresCommandTests
 
         Assert.Equal((ExitCode.Done, ""), (result.Status, result.Error));
         Approved.Matches($"figures/{name}", result.Output.Replace("\r\n", "\n", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("CHN RUS")]
+    [InlineData("USA CHN --vintages")]
+    [InlineData("RUS DEU --product 27")]
+    public void What_was_written_for_statistical_tools_is_read_back(string line)
+    {
+        var written = Shell.Run(["figures", .. line.Split(' '), "--format", "sdmx-csv"]).Output;
+        var file = new SourceFile("figures.csv", Encoding.UTF8.GetBytes(written));
+
+        var read = SourceCatalog.ReaderOf(file).Read(file, ReadProblems.Strict);
+
+        var builtIn = BuiltInFigures.Open();
+        Assert.NotEmpty(read);
+        Assert.All(read, figure => Assert.Contains(
+            builtIn.History(figure.Flow)!.Vintages(figure.Period, figure.Measure),
+            held => held.Value == figure.Value && held.Release == figure.Release));
+        Assert.Equal(written.Split('\n').Count(row => row.Contains("/1", StringComparison.Ordinal) || row.Contains("/2", StringComparison.Ordinal)), read.Count);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ public class SourceCatalogTests
         const string expected = "expected one of the formats that docs/sources/README.md lists, or a table with a mapping.";
 
         Assert.Equal($"x.csv:1 file: found 'a,b,c', {expected}", Refusal("x.csv", "a,b,c\n1,2,3\n"u8.ToArray()));
-        Assert.Equal($"x.csv:1 file: found '', {expected}", Refusal("x.csv", []));
+        Assert.Equal($"x.csv:1 file: found 'nothing, 0 bytes', {expected}", Refusal("x.csv", []));
         Assert.Equal($"x.xlsx:1 file: found 'a workbook that begins with a | 7', {expected}", Refusal("x.xlsx", SomeWorkbook.Of(("S", [[], ["a", "7"]]))));
 
         static string Refusal(string name, byte[] content) => Assert.Throws<ReadException>(() => Read.Bytes(name, content)).Message;

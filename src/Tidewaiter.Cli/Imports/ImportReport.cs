@@ -14,7 +14,7 @@ internal sealed class ImportReport(IReadOnlyList<ImportResult> results, string s
             page.Paragraph(0, 2, new(result.File, Look.Bold), $": {Told(result)}");
             foreach (var table in result.Quarantined)
             {
-                page.Paragraph(2, 4, new("in quarantine ", Look.Yellow), $"{Counted.Of(table.Figures, "figure")} of {table.Series}: {table.Reason}");
+                page.Paragraph(2, 4, new("in quarantine ", Look.Yellow), QuarantineList.Told(table));
             }
 
             foreach (var problem in result.Problems)
@@ -57,7 +57,7 @@ internal sealed class ImportReport(IReadOnlyList<ImportResult> results, string s
             json.WriteNumber("new", result.New);
             json.WriteNumber("withdrawn", result.Withdrawn);
             json.WriteNumber("left_out", result.LeftOut);
-            QuarantineJson.Write(json, "quarantined", result.Quarantined);
+            QuarantineList.WriteJson(json, "quarantined", result.Quarantined);
             json.WriteStartArray("problems");
             foreach (var problem in result.Problems)
             {

@@ -48,7 +48,7 @@ internal sealed class SourcesReport(IReadOnlyList<SeriesHolding> builtIn, StoreC
             page.Paragraph(0, 2, new("In quarantine", Look.Bold | Look.Yellow), " ('tidewaiter import --accept' with the file lets it in)");
             foreach (var table in store.Quarantine)
             {
-                page.Paragraph(2, 4, $"{table.File}: {Counted.Of(table.Figures, "figure")} of {table.Series}: {table.Reason}");
+                page.Paragraph(2, 4, $"{table.File}: {QuarantineList.Told(table)}");
             }
         }
     }
@@ -91,7 +91,7 @@ internal sealed class SourcesReport(IReadOnlyList<SeriesHolding> builtIn, StoreC
             json.WriteString("path", path);
             json.WriteNumber("files", store.Files);
             Write(json, "series", store.Series);
-            QuarantineJson.Write(json, "quarantine", store.Quarantine);
+            QuarantineList.WriteJson(json, "quarantine", store.Quarantine);
             json.WriteEndObject();
         }
 

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Text;
+using System.Text.Unicode;
 using Sylvan.Data.Csv;
 
 namespace Tidewaiter.Sources.Tables;
@@ -72,6 +73,7 @@ internal static class CsvTable
     /// <exception cref="ReadException">A column is missing, the file is no such table, or a row does not read and reading is strict.</exception>
     public static IReadOnlyList<T> Read<T>(SourceFile file, ReadOnlySpan<string> columns, Func<TableRow, T> read, ReadProblems problems, Encoding? encoding = null)
     {
+        RefuseLongLines(file);
         using var text = file.OpenText(encoding);
         var options = new CsvDataReaderOptions { Delimiter = Delimiter(file), BufferSize = 0x10000, MaxBufferSize = LongestRow };
         var line = 1;
@@ -100,11 +102,56 @@ internal static class CsvTable
         {
             throw new ReadException(new(file.Name, 0, "file", "", $"a table with the columns {string.Join(", ", columns!)}"), inner);
         }
-        catch (Exception inner) when (inner is DbException or DecoderFallbackException or InvalidDataException or FormatException
-            && inner is not ReadException)
+        catch (DecoderFallbackException inner)
         {
             var letters = (encoding ?? Encoding.UTF8).WebName.ToUpperInvariant();
-            throw new ReadException(new(file.Name, line, "row", inner.Message, $"rows of {letters} text, cells between commas or the like"), inner);
+            var (place, found) = encoding is null ? FirstBroken(file, line) : (line, $"bytes that are no {letters}");
+            throw new ReadException(new(file.Name, place, "row", found, $"{letters} text"), inner);
         }
+        catch (CsvRecordTooLargeException inner)
+        {
+            throw new ReadException(TooLong(file, line + 1, "a row of more"), inner);
+        }
+        catch (Exception inner) when (inner is DbException or InvalidDataException or FormatException && inner is not ReadException)
+        {
+            throw new ReadException(new(file.Name, line, "row", inner.Message, "rows of cells between commas or the like"), inner);
+        }
+    }
+
+    // Before any cell of it is looked at: millions of cells take seconds.
+    private static void RefuseLongLines(SourceFile file)
+    {
+        var rest = file.Bytes;
+        for (var line = 1; rest.Length > LongestRow; line++)
+        {
+            var end = rest.IndexOf((byte)'\n');
+            if (end < 0 || end > LongestRow)
+            {
+                throw new ReadException(TooLong(file, line, $"a line of {(end < 0 ? rest.Length : end)} bytes"));
+            }
+
+            rest = rest[(end + 1)..];
+        }
+    }
+
+    private static ReadProblem TooLong(SourceFile file, int line, string found) => new(file.Name, line, "row", found, $"at most {LongestRow}");
+
+    // The decoder only says how far into its buffer it came.
+    private static (int Line, string Found) FirstBroken(SourceFile file, int otherwise)
+    {
+        var rest = file.Bytes;
+        for (var line = 1; rest.Length > 0; line++)
+        {
+            var end = rest.IndexOf((byte)'\n');
+            var text = end < 0 ? rest : rest[..end];
+            if (!Utf8.IsValid(text))
+            {
+                return (line, Encoding.UTF8.GetString(text).TrimEnd('\r'));
+            }
+
+            rest = end < 0 ? [] : rest[(end + 1)..];
+        }
+
+        return (otherwise, "bytes that are no text");
     }
 }

@@ -31,4 +31,21 @@ public class HostileCsvTests
         Assert.True(problem.Message.Length < 500, $"{what}: {problem.Message.Length} letters");
         Assert.DoesNotContain(problem.Message, char.IsControl);
     }
+
+    public static TheoryData<byte[], string> Places => new()
+    {
+        { [.. Encoding.UTF8.GetBytes(Head + "CHN,RUS,T,2023-11,1,USD,,1 bn USD,,a,customs\nCHN,caf"), 0xE9, (byte)'\n'], "h.csv:3 row: found 'CHN,caf\uFFFD', expected UTF-8 text." },
+        { Encoding.UTF8.GetBytes(Head + "CHN\n" + new string(',', 2_000_000) + "\n"), "h.csv:3 row: found 'a line of 2000000 bytes', expected at most 1048576." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Places), DisableDiscoveryEnumeration = true)]
+    public void Are_told_by_their_line(byte[] content, string message) =>
+        Assert.Equal(message, Assert.Throws<ReadException>(() => new AnnouncedReader().Read(new("h.csv", content), ReadProblems.Lenient())).Message);
+
+    [Theory]
+    [InlineData("", "h: found 'nothing, 0 bytes', expected one of the formats that docs/sources/README.md lists, or a table with a mapping.")]
+    [InlineData("D0CF11E0A1B11AE100000000", "h: found 'an Excel workbook of before 2007 (.xls), or one with a password', expected the same saved as .xlsx or CSV.")]
+    public void What_is_of_no_known_format_is_told_by_what_it_is(string hexadecimal, string message) => Assert.Equal(
+        message, Assert.Throws<ReadException>(() => SourceCatalog.ReaderOf(new("h", Convert.FromHexString(hexadecimal)))).Message.Replace(":1 file", "", StringComparison.Ordinal).Replace(" file", "", StringComparison.Ordinal));
 }

@@ -1,12 +1,15 @@
 using System.Text.Json;
+using Tidewaiter.Cli.Views;
 using Tidewaiter.Storage;
 
 namespace Tidewaiter.Cli.Imports;
 
-/// <summary>Tables in quarantine, as JSON.</summary>
-internal static class QuarantineJson
+/// <summary>Tables in quarantine, in a line of text each or as JSON.</summary>
+internal static class QuarantineList
 {
-    public static void Write(Utf8JsonWriter json, string name, IReadOnlyList<QuarantinedTable> tables)
+    public static string Told(QuarantinedTable table) => $"{Counted.Of(table.Figures, "figure")} of {table.Series}: {table.Reason}";
+
+    public static void WriteJson(Utf8JsonWriter json, string name, IReadOnlyList<QuarantinedTable> tables)
     {
         json.WriteStartArray(name);
         foreach (var table in tables)
