@@ -76,6 +76,18 @@ internal sealed partial class Calendar
         return false;
     }
 
+    /// <summary>"This came after a 2.9 percent rise in August": the text goes on with the months that it told of.</summary>
+    private static bool IsFollowed(Scene scene, int at)
+    {
+        at--;
+        while (at > 0 && (scene.Chunks[at].Kind is LexKind.Filler or LexKind.Record or LexKind.Move || scene.Chunks[at].IsPrep(Subs.Of)))
+        {
+            at--;
+        }
+
+        return at > 0 && scene.Chunks[at].IsPrep(Subs.Against);
+    }
+
     /// <summary>"Has grown 14 percent this year, compared to the first quarter of 2016": the same months of this year.</summary>
     private static Period? Compared(Scene scene, int at, Period year) =>
         BaseOf(scene, at) is { Months: < 12 } months && months.End.Year < year.End.Year ? months.Shift(12 * (year.End.Year - months.End.Year)) : null;

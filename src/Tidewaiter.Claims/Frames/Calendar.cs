@@ -122,7 +122,7 @@ internal sealed partial class Calendar
             return (told, null);
         }
 
-        aside |= IsPluperfect(scene, at) || (covers is { } years && (Spans(scene, years) || IsEarlier(scene, years)));
+        aside |= IsPluperfect(scene, at) || IsFollowed(scene, at) || (covers is { } years && (Spans(scene, years) || IsEarlier(scene, years)));
         if (covers is null && modality == Modality.Forecast && spoken is { } coming && published is { } day && coming.End >= Month.Of(day))
         {
             covers = coming; // "This year will be more modest. We forecast trade of 165 billion."

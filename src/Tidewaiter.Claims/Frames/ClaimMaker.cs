@@ -9,7 +9,7 @@ internal static class ClaimMaker
 {
     /// <summary>The claim of a placed number.</summary>
     public static Claim Of(
-        string text, IReadOnlyList<Token> tokens, Scene scene, Placed placed, Period? covers, Period? against, Modality modality, Attribution attribution, EconomyCode main, string? terms)
+        string text, IReadOnlyList<Token> tokens, Scene scene, Placed placed, Period? covers, Period? against, Modality modality, Attribution attribution, EconomyCode main, string? terms, bool converted)
     {
         var quantity = placed.Quantity;
         var topic = placed.Topic;
@@ -47,7 +47,7 @@ internal static class ClaimMaker
             Of = placed.Of,
             Value = value,
             Max = max,
-            Unit = quantity.Kind == QuantityKind.Money && !quantity.Conversion ? LocalCurrency.Of(quantity.Unit, quantity.SharedSign, topic.Flow, main, attribution.Reporter) : quantity.Unit,
+            Unit = quantity.Kind == QuantityKind.Money && !quantity.Conversion ? LocalCurrency.Of(quantity.Unit, quantity.SharedSign, topic.Flow, main, attribution.Reporter, converted) : quantity.Unit,
             Precision = quantity.Precision,
             Hedge = quantity.Hedge != Hedge.Exact ? quantity.Hedge : placed.Hedge,
             Modality = modality,

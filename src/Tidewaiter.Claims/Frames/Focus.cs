@@ -61,7 +61,7 @@ internal sealed class Focus
             at++; // the bullet
         }
 
-        if (at + 2 < chunks.Count && chunks[at] is { Kind: LexKind.Economy, Sub: Subs.Name } partner && chunks[at + 1].IsMark(Subs.Colon) && partner.Code != Main && !Main.IsNone)
+        if (at + 2 < chunks.Count && chunks[at] is { Kind: LexKind.Economy, Sub: Subs.Name } partner && chunks[BehindBracket(chunks, at + 1)].IsMark(Subs.Colon) && partner.Code != Main && !Main.IsNone)
         {
             (localOwner, localPartner, isFresh) = (Main, partner.Code, true);
         }
@@ -115,6 +115,20 @@ internal sealed class Focus
         }
 
         return default;
+    }
+
+    /// <summary>"Morocco (Rabat): exports …": just behind the bracket, where one stands there.</summary>
+    private static int BehindBracket(List<Chunk> chunks, int at)
+    {
+        for (var close = at + 1; chunks[at].IsMark(Subs.Open) && close + 1 < chunks.Count && close - at <= 4; close++)
+        {
+            if (chunks[close].IsMark(Subs.Close))
+            {
+                return close + 1;
+            }
+        }
+
+        return at;
     }
 
     /// <summary>A new sentence.</summary>

@@ -21,6 +21,9 @@ internal sealed class FocusFinder
     private EconomyCode office;
     private EconomyCode rankedPartner; // who has a place among the owner's partners
     private bool isHeaded; // whether the first sentence is a headline
+    private int wholes; // sentences that told of flows of the owner without a partner
+    private int lastWhole;
+    private bool isPaired; // whether a partner was named
     private bool isOnWhole; // whether flows of the owner were told of without a partner
     private bool isOwnersWhole; // whether the owner was first told of with its whole trade
     private EconomyCode elsewhere; // the first partner of flows without an owner
@@ -35,7 +38,7 @@ internal sealed class FocusFinder
         (weakOwner, weakPartner, rankedPartner, isBilateral, isOnWhole, isHeaded) = (default, default, default, false, false, false);
         (besideA, besideB, elsewhere, isOwnersWhole) = (default, default, default, false);
         named.Clear();
-        (ownerSentence, sentence, sideBySide) = (0, 0, false);
+        (ownerSentence, sentence, sideBySide, wholes, lastWhole, isPaired) = (0, 0, false, 0, 0, false);
     }
 
     /// <summary>Looks at the next sentence.</summary>
@@ -109,6 +112,12 @@ internal sealed class FocusFinder
         else if (!topic.Partner.IsNone && partner.IsNone && !topic.Verb && sentence <= 2 && (owner.IsNone || isHeaded || ownerSentence == sentence))
         {
             partner = topic.Partner;
+        }
+
+        isPaired |= !topic.Partner.IsNone && topic.Partner != EconomyCode.World;
+        if (topic is { Partner.IsNone: true, PartnerWord: LexKind.Word, Bilateral: false, OfPart: false, Owner.IsNone: false } && topic.Owner == owner && lastWhole != sentence && !isPaired)
+        {
+            (wholes, lastWhole) = (wholes + 1, sentence);
         }
 
         return false;
@@ -193,7 +202,7 @@ internal sealed class FocusFinder
             if (chunk.Kind == LexKind.Economy && chunk.Code != EconomyCode.World)
             {
                 Count(chunk.Code);
-                if (besideA.IsNone && sentence <= 4)
+                if (besideA.IsNone && sentence <= 4 && AreTwo(chunks))
                 {
                     Beside(chunks, at);
                 }
@@ -213,6 +222,28 @@ internal sealed class FocusFinder
                 }
             }
         }
+    }
+
+    /// <summary>"Both Brazil and Argentina, and Paraguay too, expect large crops": three or more that share a sentence are no pair.</summary>
+    private static bool AreTwo(List<Chunk> chunks)
+    {
+        var (a, b) = (default(EconomyCode), default(EconomyCode));
+        foreach (var chunk in chunks)
+        {
+            if (chunk.Kind != LexKind.Economy || !chunk.Code.IsSingle || chunk.Code == a || chunk.Code == b)
+            {
+                continue;
+            }
+
+            if (!b.IsNone)
+            {
+                return false;
+            }
+
+            (a, b) = a.IsNone ? (chunk.Code, b) : (a, chunk.Code);
+        }
+
+        return true;
     }
 
     private void Count(EconomyCode code)
@@ -247,6 +278,11 @@ internal sealed class FocusFinder
         if (owner == besideA || owner == besideB)
         {
             return owner == besideA ? besideB : besideA;
+        }
+
+        if (wholes > 1)
+        {
+            return default; // "Canada's surplus grew. Exports to the United States …, to the United States …": on all its trade
         }
 
         // Two that are named far more often than any third are a pair.

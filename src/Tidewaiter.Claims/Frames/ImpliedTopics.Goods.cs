@@ -218,6 +218,12 @@ internal static partial class ImpliedTopics
             }
         }
 
+        // "Cereal output included 455,500 tonnes of wheat, 357,400 of barley": what the sentence is on is no trade.
+        if (!scene.Topics.Contains(last) && scene.TopicBefore(at) is { Kind: TopicKind.Other } && scene.Chunks.TrueForAll(chunk => chunk.Kind is not (LexKind.FlowNoun or LexKind.FlowVerb)))
+        {
+            return null;
+        }
+
         var product = Of(last, at, end, "product", NounPhrase.Things(chunks, at, end));
         return product.Kind == TopicKind.In && chunks[next] is { Kind: LexKind.Level, Lexeme.Text: "earned" } && next + 1 < chunks.Count && chunks[next + 1].Kind is LexKind.Pronoun or LexKind.Economy or LexKind.Country
             ? new() { Kind = TopicKind.Out, First = at, Head = at, End = end, Owner = product.Owner, Partner = product.Partner, Product = product.Product, Rule = "product" } // "Copper brought it 2.2 billion": what it sold

@@ -1,3 +1,4 @@
+using Tidewaiter.Claims.Quantities;
 using Tidewaiter.Figures;
 
 namespace Tidewaiter.Claims.Frames;
@@ -22,6 +23,10 @@ internal static class LocalCurrency
         ["AED", "MAD"],
     ];
 
+    /// <summary>Currencies written with the dollar's sign at home.</summary>
+    private static readonly string[] Dollars =
+        ["CAD", "AUD", "NZD", "SGD", "HKD", "TWD", "JMD", "TTD", "BBD", "BSD", "BZD", "GYD", "SRD", "NAD", "FJD", "LRD", "XCD", "BND", "MXN", "ARS", "CLP", "COP", "UYU", "DOP", "CUP"];
+
     /// <summary>Economies whose own office writes its dollars with a bare sign.</summary>
     private static readonly string[] OwnDollar = ["CAN", "AUS", "NZL", "SGP", "HKG"];
 
@@ -31,10 +36,16 @@ internal static class LocalCurrency
     /// <param name="flow">The flow whose amount it is.</param>
     /// <param name="main">The economy from whose side the article tells.</param>
     /// <param name="reporter">The economy whose office is credited, where there is one.</param>
-    public static string Of(string unit, bool shared, Flow flow, EconomyCode main, EconomyCode? reporter)
+    /// <param name="converted">Whether the text converts its bare signs into US dollars.</param>
+    public static string Of(string unit, bool shared, Flow flow, EconomyCode main, EconomyCode? reporter, bool converted)
     {
         if (unit == "USD")
         {
+            if (shared && converted && CurrencyOf(main) is { } home && Array.IndexOf(Dollars, home) >= 0)
+            {
+                return home;
+            }
+
             var teller = reporter ?? main;
             return shared && (flow.From == teller || flow.To == teller) && Array.IndexOf(OwnDollar, teller.ToString()) >= 0 ? CurrencyOf(teller)! : unit;
         }
@@ -55,6 +66,20 @@ internal static class LocalCurrency
         }
 
         return unit;
+    }
+
+    /// <summary>"$253 billion (US$1.7 billion)": the bare sign stands for another dollar.</summary>
+    public static bool IsConverted(List<Quantity> quantities)
+    {
+        for (var i = 1; i < quantities.Count; i++)
+        {
+            if (quantities[i] is { Conversion: true, Unit: "USD", SharedSign: false } && quantities[i - 1] is { Unit: "USD", SharedSign: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string? CurrencyOf(EconomyCode economy) => economy.IsNone ? null : Economies.Find(economy)?.Currency;

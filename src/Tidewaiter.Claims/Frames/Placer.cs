@@ -66,7 +66,7 @@ internal static class Placer
                 return quantity.Signed || quantity.IsVerb ? Relation.Growth : Relation.Unknown;
 
             case QuantityKind.Multiple:
-                return right.Compares ? Relation.None : Relation.Multiple;
+                return right.Compares || IsBesideOther(scene, at) ? Relation.None : Relation.Multiple;
 
             default:
                 if (right.MoveSign != 0 && quantity.Kind != QuantityKind.Bare)
@@ -208,6 +208,11 @@ internal static class Placer
                     && scene.Chunks[i + 1].Kind == LexKind.Quantity && scene.QuantityAt(i + 1).Conversion:
                     found.MoveSign = scene.Chunks[i + 3].Sign; // "160 million dollars (143 million euros) more"
                     return found;
+                case LexKind.Mark when chunk.Sub == Subs.Open && i == at + 1 && i + 3 < scene.Chunks.Count && scene.Chunks[i + 2].IsMark(Subs.Close) && scene.Chunks[i + 3].Kind == LexKind.Move && IsOtherUnit(scene, at, i + 1)
+                    && (scene.Chunks[i + 3].Sub is Subs.MoveNoun or Subs.MoveMore || IsNounForm(scene, i + 3, i + 2)):
+                case LexKind.And when i == at + 1 && i + 2 < scene.Chunks.Count && scene.Chunks[i + 2].Is(LexKind.Move, Subs.MoveMore) && IsOtherUnit(scene, at, i + 1):
+                    found.MoveSign = scene.Chunks[chunk.Kind == LexKind.And ? i + 2 : i + 3].Sign; // "a £1.3 billion (20.6%) increase", "6,601 tons or 35.5 percent more"
+                    return found;
                 case LexKind.Mark when chunk.Sub == Subs.Open && i == at + 1 && i + 3 < scene.Chunks.Count && scene.Chunks[i + 2].IsMark(Subs.Close) && scene.Chunks[i + 3].IsPrep(Subs.Of):
                     found.Share = IsWholeBehind(scene, i + 4); // "82.5 percent (8.54 trillion) of total exports"
                     return found;
@@ -242,6 +247,22 @@ internal static class Placer
 
         return found;
     }
+
+    /// <summary>"Twice the exports to China", "three times the value of crude oil": set beside another flow, not beside what was before.</summary>
+    private static bool IsBesideOther(Scene scene, int at)
+    {
+        var next = NounPhrase.Skip(scene.Chunks, at + 1);
+        if (next < scene.Chunks.Count && (scene.Chunks[next].IsPrep(Subs.Of) || scene.Chunks[next] is { Kind: LexKind.Worth or LexKind.Pronoun }) && next > at + 1)
+        {
+            next = NounPhrase.Skip(scene.Chunks, next + 1);
+        }
+
+        return next > at + 1 && next < scene.Chunks.Count && scene.Chunks[next].Kind is LexKind.Economy or LexKind.FlowNoun or LexKind.Product or LexKind.BalanceNoun
+            && !(next + 2 < scene.Chunks.Count && (scene.Chunks[next + 1].Kind == LexKind.Period || scene.Chunks[next + 2].Kind == LexKind.Period));
+    }
+
+    private static bool IsOtherUnit(Scene scene, int at, int other) =>
+        scene.Chunks[other].Kind == LexKind.Quantity && scene.QuantityAt(other).Kind == QuantityKind.Percent && scene.QuantityAt(at).Kind is QuantityKind.Money or QuantityKind.Physical;
 
     private static bool IsOther(Scene scene, int at)
     {

@@ -20,6 +20,8 @@ internal static class Said
             }
         }
 
+        // "Trade reached 2 billion", where the text says "2 billion in 2016" as well.
+        kept.RemoveAll(claim => claim is { Period: null, Kind: ClaimKind.Level or ClaimKind.Multiple } && kept.Exists(other => other.Period is not null && IsSame(other, claim with { Period = other.Period })));
         kept.Sort((a, b) => a.Begin != b.Begin ? a.Begin.CompareTo(b.Begin) : a.Length.CompareTo(b.Length));
         return kept;
     }

@@ -80,6 +80,16 @@ internal sealed partial class SentenceReader
             relation = Placer.Relate(scene, at, behindLast, out sign, out hedge);
         }
 
+        if (relation == Relation.Level && topic.Head < at && floor > topic.Head && scene.Chunks[at - 1].IsPrep(Subs.By) && Placer.Relate(scene, at, behindLast, out var raised, out _) == Relation.Change)
+        {
+            (relation, sign) = (Relation.Change, raised); // "raised its imports of tea by 6.4 tons"
+        }
+
+        if (relation == Relation.Growth && sign < 0 && topic.Head >= 0 && topic.End < at - 2 && scene.Chunks[at - 1].IsPrep(Subs.To) && scene.Chunks[topic.End].Is(LexKind.Move, Subs.MoveNoun))
+        {
+            sign = scene.Chunks[topic.End].Sign; // "import growth eased to 30.7 percent": still growth
+        }
+
         reading.Is(relation, sign);
         reading.Hedge = hedge;
         return true;

@@ -48,20 +48,26 @@ internal sealed partial class SentenceReader
     {
         if (topic.Product is "services" or "goods and services")
         {
-            sector = topic.Verb ? sector : topic.Product;
+            (sector, onGoods) = (topic.Verb ? sector : topic.Product, onGoods && topic.Verb);
+            subject = begun ? subject : topic.Product;
         }
         else if (SaysGoods(scene, topic))
         {
-            sector = null;
+            (sector, onGoods) = (null, true);
         }
         else if (topic is { Product: null } && (!topic.Verb || LeadsWithServices(scene)))
         {
-            topic.Product = topic.Verb ? "services" : sector;
+            topic.Product = topic.Verb ? "services" : sector ?? (IsOnSubject(topic) ? subject : null);
         }
+
+        begun = true;
     }
 
     /// <summary>"In services the Union sold 28 billion and bought 12".</summary>
     private static bool LeadsWithServices(Scene scene) => scene.Chunks.Count > 2 && scene.Chunks[0].IsPrep(Subs.InPrep) && scene.Chunks[1].Is(LexKind.Services, 0) && scene.Chunks[1].End - scene.Chunks[1].First == 1;
+
+    /// <summary>A release on both goods and services tells of single partners in goods alone.</summary>
+    private bool IsOnSubject(Topic topic) => !onGoods && (subject == "services" || (topic.Partner.IsNone && topic.PartnerWord == default));
 
     private void TakeGoods(Scene scene, Topic topic)
     {
@@ -127,7 +133,7 @@ internal sealed partial class SentenceReader
     {
         for (var i = Math.Max(0, topic.First); i < topic.End && i < scene.Chunks.Count; i++)
         {
-            if (scene.Chunks[i].Kind == LexKind.Goods)
+            if (scene.Chunks[i].Kind == LexKind.Goods || scene.Chunks[i] is { Kind: LexKind.FlowNoun, Lexeme.Text: "goods" })
             {
                 return true;
             }

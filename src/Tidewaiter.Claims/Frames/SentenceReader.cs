@@ -1,11 +1,15 @@
 using System.Runtime.InteropServices;
 using Tidewaiter.Claims.Quantities;
+using Tidewaiter.Figures;
 
 namespace Tidewaiter.Claims.Frames;
 
 /// <summary>Places every quantity of a sentence: what it is about and how.</summary>
 internal sealed partial class SentenceReader(Focus focus)
 {
+    private static readonly EconomyCode Union = EconomyCode.Parse("EU");
+    private static readonly EconomyCode Outside = EconomyCode.Parse("NONEU");
+
     private readonly List<int> numbers = []; // the chunks of a sentence that can be claims
     private readonly Reading reading = new(); // of the number at hand
     private readonly Dictionary<(string Topic, Relation Relation), string> rules = []; // their names, made once
@@ -23,6 +27,9 @@ internal sealed partial class SentenceReader(Focus focus)
     private Topic? here; // what it told of last, but for balances
     private string? goods; // what its last flow in one direction was in
     private string? sector; // services, or both, where it is on them
+    private bool onGoods; // whether goods were named, in an article on services
+    private string? subject; // the same for the article, where it begins so
+    private bool begun; // whether a flow was told of
     private bool others; // whether it spoke of partners that no code stands for
     private Quantity money; // its last amount: the unit of numbers without one
 
@@ -33,10 +40,15 @@ internal sealed partial class SentenceReader(Focus focus)
     {
         NewLine();
         (first, last, told, oneWay, ranked) = (null, null, null, null, null);
+        (subject, begun) = (null, false);
     }
 
     /// <summary>A new paragraph.</summary>
-    public void NewLine() => (lastShare, lastOneWay, here, goods, sector, others, money) = (null, null, null, null, null, false, default);
+    public void NewLine()
+    {
+        (lastShare, lastOneWay, here, goods, sector, others, money) = (null, null, null, null, null, false, default);
+        onGoods = false;
+    }
 
     /// <summary>"By destination, shipments to China …": no longer on the goods told before.</summary>
     private static bool OpensList(Scene scene) =>
@@ -53,6 +65,9 @@ internal sealed partial class SentenceReader(Focus focus)
             {
                 case LexKind.Scale:
                     Scale(scene, chunk.Sub);
+                    break;
+                case LexKind.Economy when chunk.Lexeme.Text == Subs.Rest && scene.Chunks.Exists(named => named.Kind == LexKind.Economy && named.Code == Union):
+                    chunk = chunk with { Lexeme = new(LexKind.Economy, Subs.Name, 0, Outside) }; // "a surplus with EU countries and a deficit with the rest of the world"
                     break;
                 case LexKind.Others when chunk.Lexeme.Text != Subs.Plural:
                     others = true; // "Exports to countries other than the United States rose."

@@ -102,6 +102,12 @@ internal static class Shares
             return (Copy(whole, whole.Flow, verb.Product), WholeOf(whole));
         }
 
+        // "Trade with other EU states made up 81 percent of Hungary's exports": the partner's part of the flow behind.
+        if (verb is { Settled: true, Kind: TopicKind.Both, Verb: false } && whole is { Kind: TopicKind.Out or TopicKind.In } && whole.Head > at && OwnerOf(verb) == OwnerOf(whole) && verb.Flow.To != EconomyCode.World)
+        {
+            return (Copy(whole, Toward(whole, verb.Flow.To), whole.Product), OwnerOf(whole).ToString());
+        }
+
         // Another flow is the part: "China's exports accounted for 45 percent of the total".
         if (verb is { Settled: true } && verb != whole && verb.Kind != TopicKind.Other)
         {

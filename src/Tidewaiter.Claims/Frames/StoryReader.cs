@@ -30,6 +30,7 @@ internal sealed class StoryReader
     private readonly List<(int Chunk, string Why)> unplaced = [];
     private readonly Credits credits = new();
     private readonly RateTerms terms = new();
+    private bool converted; // whether bare dollar signs are converted into US dollars
     private int looked; // how many sentences were looked at to tell what the article is on
     private int lines; // of the text, empty ones not counted
 
@@ -131,6 +132,7 @@ internal sealed class StoryReader
         reader.Clear();
         credits.Clear();
         terms.Clear();
+        converted = false;
     }
 
     private int FirstLineEnd()
@@ -261,6 +263,12 @@ internal sealed class StoryReader
     /// </summary>
     private FiscalYear Fiscal(ReadOnlySpan<Token> words)
     {
+        var (main, other) = (FiscalYear.Of(focus.Main), FiscalYear.Of(focus.Other));
+        if (main.Differs && FiscalYear.IsOfTrade(focus.Main) && !focus.Other.IsSingle)
+        {
+            return main;
+        }
+
         FiscalYear? named = null;
         for (var at = 0; at < words.Length; at++)
         {
@@ -275,7 +283,6 @@ internal sealed class StoryReader
             }
         }
 
-        var (main, other) = (FiscalYear.Of(focus.Main), FiscalYear.Of(focus.Other));
         return main.Differs && FiscalYear.IsOfTrade(focus.Main) ? main
             : other.Differs && FiscalYear.IsOfTrade(focus.Other) ? other
             : named ?? (main.Differs ? main : other);
@@ -283,6 +290,7 @@ internal sealed class StoryReader
 
     private void Read(Article article, List<Claim> claims, List<UnreadFigure> unread)
     {
+        converted |= LocalCurrency.IsConverted(scene.Quantities);
         terms.Hear(scene);
         credits.Hear(article.Text, tokens, scene, focus.Main);
         placed.Clear();
@@ -296,7 +304,7 @@ internal sealed class StoryReader
         {
             var modality = placed[i].Relation == Relation.Before ? Modality.Reported : Modalities.At(scene, placed[i].Chunk, deadline);
             var (covers, against) = calendar.Of(scene, placed[i], Before(i), modality, deadline);
-            claims.Add(ClaimMaker.Of(article.Text, tokens, scene, placed[i], covers, against, modality, credits.Current, focus.Main, terms.Of(scene, placed[i].Chunk)));
+            claims.Add(ClaimMaker.Of(article.Text, tokens, scene, placed[i], covers, against, modality, credits.Current, focus.Main, terms.Of(scene, placed[i].Chunk), converted));
         }
 
         foreach (var rank in ranks)

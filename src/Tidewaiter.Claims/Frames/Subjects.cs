@@ -47,7 +47,8 @@ internal static class Subjects
                     topic.OwnerWord = chunk.Kind;
                     return;
                 case LexKind.Contrast or LexKind.Quantity or LexKind.Ordinal:
-                    return;
+                case LexKind.PartnerNoun when chunk.Sub != Subs.Partner:
+                    return; // "Spain became Nigeria's largest market, with exports of": those that the order is of
                 case LexKind.FlowNoun or LexKind.BalanceNoun when verb && topic.Kind == TopicKind.Balance:
                     if (scene.Topics.Find(other => other.Head == at) is { } subject)
                     {

@@ -18,6 +18,9 @@ internal static class Subs
     public const byte Market = 2;   // the owner's exports go there
     public const byte Supplier = 3; // the owner's imports come from there
 
+    /// <summary>Of the world: its rest, which beside the Union means the countries outside it.</summary>
+    public const string Rest = "rest";
+
     // Verbs of the present: "is the largest partner" tells of no months.
     public const byte Present = 2;
 

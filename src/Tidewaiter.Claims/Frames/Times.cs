@@ -12,7 +12,7 @@ internal static class Times
         scene.Chunks[at].Kind == LexKind.Period && scene.PeriodAt(at).Role == role && scene.PeriodAt(at).Period is not null;
 
     /// <summary>Whether it names the months of what is told, not of what that is compared with.</summary>
-    public static bool IsOwn(Scene scene, int at) => Is(scene, at, PeriodRole.Covers) && !IsAfterAgainst(scene, at) && !IsOfClause(scene, at) && !IsOfOrder(scene, at);
+    public static bool IsOwn(Scene scene, int at) => Is(scene, at, PeriodRole.Covers) && !IsAfterAgainst(scene, at) && !IsOfClause(scene, at) && !IsOfOrder(scene, at) && !IsExplained(scene, at);
 
     /// <summary>"A year earlier": it dates the number or the statement that it stands beside, and nothing further away.</summary>
     public static bool IsEarlier(Scene scene, int at) => scene.PeriodAt(at).Rule is "year-earlier" or "earlier" or "previous" or "previous-period";
@@ -43,6 +43,11 @@ internal static class Times
 
         return false;
     }
+
+    /// <summary>"Than the surplus of a year earlier, in May 2020": the months of before, told once more.</summary>
+    private static bool IsExplained(Scene scene, int at) =>
+        at > 2 && scene.Chunks[at - 1].IsMark(Subs.Comma) && scene.Chunks[at - 2].Kind == LexKind.Period && IsEarlier(scene, at - 2)
+        && scene.PeriodAt(at - 2).Period == scene.PeriodAt(at).Period;
 
     /// <summary>"…, the second largest of 2024", "… and the highest this year": it dates an order of months, not what is told.</summary>
     private static bool IsOfOrder(Scene scene, int at)

@@ -43,6 +43,9 @@ internal static partial class TopicReader
                 case LexKind.FlowVerb when topic.Head - at == 1 && (topic.Kind == TopicKind.Out && chunk.Sub == Subs.Out || topic.Kind == TopicKind.In && chunk.Sub == Subs.In):
                     topic.Product ??= "part"; // "ship exports"
                     break;
+                case LexKind.Economy when chunk.Lexeme.Text == Lexeme.Intra:
+                    (adjective, topic.First, topic.SideBySide, topic.Partner) = (chunk.Code, at, true, chunk.Code);
+                    continue; // "Nigeria's intra-African exports" are Nigeria's
                 case LexKind.Economy when chunk.Code.ToString() == "NONEU":
                     // "extra-EU imports", "non-EU exports"
                     (topic.Partner, topic.First) = (chunk.Code, at);

@@ -83,6 +83,11 @@ internal static partial class TopicReader
         var topic = new Topic { Kind = TopicKind.Balance, Sign = chunks[head].Sign, First = head, Head = head, End = head + 1, Rule = "balance" };
         Left(chunks, topic);
         Right(chunks, topic);
+        for (var at = topic.End; topic.Sign == 0 && at < chunks.Count && at - topic.End <= 10 && chunks[at].Kind is not (LexKind.Quantity or LexKind.Contrast or LexKind.FlowNoun or LexKind.BalanceNoun); at++)
+        {
+            topic.Sign = chunks[at].Kind == LexKind.Word ? chunks[at].Sign : topic.Sign; // "the balance was negative and came to"
+        }
+
         return topic;
     }
 
@@ -248,6 +253,9 @@ internal static partial class TopicReader
             case Subs.From when topic.Kind == TopicKind.In:
             case Subs.Against when topic.Kind == TopicKind.Balance:
                 return Partner(chunks, topic, at, name, end);
+            case Subs.To when topic.Kind == TopicKind.In && !name.IsNone && topic is { Owner.IsNone: false, Partner.IsNone: true } && topic.Owner != name:
+                (topic.Owner, topic.Partner) = (name, topic.Owner); // "German imports to the Netherlands" come from Germany
+                return end;
             case Subs.From or Subs.By when topic.Kind == TopicKind.Out && !name.IsNone:
             case Subs.To or Subs.By or Subs.For when topic.Kind == TopicKind.In && !name.IsNone:
             case Subs.For when topic.Kind == TopicKind.Balance && !name.IsNone:

@@ -110,6 +110,9 @@ internal static class VerbTopics
             var chunk = chunks[at];
             switch (chunk.Kind)
             {
+                case LexKind.Economy when at > 1 && chunks[at - 1].Kind == LexKind.Prep && chunks[at - 1].Sub is Subs.Of or Subs.InPrep && at == topic.Head - 1 && chunks[at - 2] is { Kind: LexKind.Word, Capital: false } && chunk.Sub == Subs.Name:
+                    (topic.Owner, topic.First) = (chunk.Code, at); // "the car industry of Mexico exported", "factories in Mexico exported"
+                    return true;
                 case LexKind.Economy when at > 0 && chunks[at - 1].Kind == LexKind.Prep:
                     continue; // inside "from China", "to Russia"
                 case LexKind.Economy when chunk.Sub == Subs.Adjective && at + 1 < topic.Head && chunks[at + 1].Kind is not (LexKind.Filler or LexKind.FlowVerb):

@@ -220,6 +220,8 @@ internal sealed partial class PeriodReader
                 }
 
                 return true;
+            case PeriodTerm.Previous when Does(passage, end - 1, PeriodTerm.Plural):
+                return false; // "the good run of the previous months"
             case PeriodTerm.Previous:
                 if (unit == 12 && context.Last is { Months: < 12 } part && passage.First == (Does(passage, end - 3, PeriodTerm.Definite) ? end - 3 : end - 2))
                 {

@@ -54,7 +54,7 @@ internal sealed partial class QuantityReader
         }
 
         var last = before[^1];
-        if (last.First < passage.First || last.Kind != quantity.Kind || last.Unit == quantity.Unit
+        if (last.First < passage.First || last.Kind != quantity.Kind || (last.Unit == quantity.Unit && !(last.SharedSign && !quantity.SharedSign))
             || quantity.HedgeFirst - last.EndToken > LongestConversionWords)
         {
             return false;

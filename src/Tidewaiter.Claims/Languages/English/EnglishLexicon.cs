@@ -39,6 +39,11 @@ internal static class EnglishLexicon
             // "Eurozone", "euro area", "third countries", "the mainland" are written small.
             yield return (Tokenized(phrase), new(LexKind.Economy, sub, 0, code, char.IsLower(phrase[0]) ? Lexeme.Small : null));
 
+            if (IsGroup(code) && !phrase.Contains(' ', StringComparison.Ordinal))
+            {
+                yield return ($"intra {Tokenized(phrase)}", new(LexKind.Economy, Subs.Adjective, 0, code, Lexeme.Intra));
+            }
+
             // "ASEAN members", "African states": the group by another name.
             for (var i = 0; i < Members.Length && sub != Subs.Capital && IsGroup(code); i++)
             {

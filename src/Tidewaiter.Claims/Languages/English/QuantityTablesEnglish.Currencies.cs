@@ -11,7 +11,7 @@ internal static partial class QuantityTablesEnglish
     [
         new('$', "USD", true), new('€', "EUR"), new('£', "GBP", true), new('¥', "JPY", true), new('₽', "RUB"), new('₹', "INR"), new('₩', "KRW", true), new('₦', "NGN"),
         new('฿', "THB"), new('₫', "VND"), new('₺', "TRY"), new('₴', "UAH"), new('₸', "KZT"), new('₱', "PHP", true), new('₪', "ILS"), new('₡', "CRC"), new('₲', "PYG"),
-        new('₵', "GHS"), new('₾', "GEL"), new('₼', "AZN"), new('₭', "LAK"), new('₮', "MNT"), new('֏', "AMD"), new('៛', "KHR"), new('￥', "JPY", true), new('＄', "USD", true),
+        new('₵', "GHS"), new('¢', "GHS"), new('₾', "GEL"), new('₼', "AZN"), new('₭', "LAK"), new('₮', "MNT"), new('֏', "AMD"), new('៛', "KHR"), new('￥', "JPY", true), new('＄', "USD", true),
         new('￡', "GBP", true), new('৳', "BDT"), new('₨', "INR", true), new('₤', "GBP", true),
     ];
 
@@ -23,7 +23,7 @@ internal static partial class QuantityTablesEnglish
         ("mxn", '$', "MXN"), ("n", '$', "NAD"), ("nad", '$', "NAD"), ("z", '$', "ZWL"), ("j", '$', "JMD"), ("tt", '$', "TTD"), ("bz", '$', "BZD"), ("bds", '$', "BBD"),
         ("b", '$', "BND"), ("fj", '$', "FJD"), ("g", '$', "GYD"), ("gy", '$', "GYD"), ("ec", '$', "XCD"), ("ar", '$', "ARS"), ("clp", '$', "CLP"), ("col", '$', "COP"),
         ("e", '£', "EGP"), ("le", '£', "EGP"), ("egp", '£', "EGP"), ("l", '£', "LBP"), ("gbp", '£', "GBP"), ("uk", '£', "GBP"), ("stg", '£', "GBP"), ("ir", '£', "IEP"),
-        ("cn", '¥', "CNY"), ("rmb", '¥', "CNY"), ("cny", '¥', "CNY"), ("jp", '¥', "JPY"), ("jpy", '¥', "JPY"), ("gh", '₵', "GHS"), ("eur", '€', "EUR"),
+        ("cn", '¥', "CNY"), ("rmb", '¥', "CNY"), ("cny", '¥', "CNY"), ("jp", '¥', "JPY"), ("jpy", '¥', "JPY"), ("gh", '₵', "GHS"), ("gh", '¢', "GHS"), ("eur", '€', "EUR"),
     ];
 
     private static readonly (string, Currency)[] Codes =
@@ -151,6 +151,15 @@ internal static partial class QuantityTablesEnglish
         .. Names("LKR", Both, false, "slrs"),
         .. Names("MVR", Name, false, "rufiyaa"),
         .. Names("AFN", Behind, true, "afghani", "afghanis"),
+        .. Names("ESP", Behind, false, "pesetas", "peseta"), // of Europe before the euro
+        .. Names("DEM", Behind, false, "deutschmarks", "deutsche marks", "deutschemarks", "german marks"),
+        .. Names("FRF", Behind, false, "french francs"),
+        .. Names("BEF", Behind, false, "belgian francs"),
+        .. Names("ITL", Behind, false, "lire", "italian lire"),
+        .. Names("NLG", Behind, false, "guilders", "dutch guilders"),
+        .. Names("ATS", Behind, false, "schillings", "austrian schillings"),
+        .. Names("PTE", Behind, false, "escudos"),
+        .. Names("GRD", Behind, false, "drachmas"),
         .. Names("XDR", Behind, false, "special drawing rights"),
     ];
 
