@@ -21,9 +21,8 @@ internal sealed class FocusFinder
     private EconomyCode office;
     private EconomyCode rankedPartner; // who has a place among the owner's partners
     private bool isHeaded; // whether the first sentence is a headline
-    private int wholes; // sentences that told of flows of the owner without a partner
+    private int wholes; // sentences that told of flows of the owner before any other economy was named
     private int lastWhole;
-    private bool isPaired; // whether a partner was named
     private bool isOnWhole; // whether flows of the owner were told of without a partner
     private bool isOwnersWhole; // whether the owner was first told of with its whole trade
     private EconomyCode elsewhere; // the first partner of flows without an owner
@@ -38,7 +37,7 @@ internal sealed class FocusFinder
         (weakOwner, weakPartner, rankedPartner, isBilateral, isOnWhole, isHeaded) = (default, default, default, false, false, false);
         (besideA, besideB, elsewhere, isOwnersWhole) = (default, default, default, false);
         named.Clear();
-        (ownerSentence, sentence, sideBySide, wholes, lastWhole, isPaired) = (0, 0, false, 0, 0, false);
+        (ownerSentence, sentence, sideBySide, wholes, lastWhole) = (0, 0, false, 0, 0);
     }
 
     /// <summary>Looks at the next sentence.</summary>
@@ -114,14 +113,16 @@ internal sealed class FocusFinder
             partner = topic.Partner;
         }
 
-        isPaired |= !topic.Partner.IsNone && topic.Partner != EconomyCode.World;
-        if (topic is { Partner.IsNone: true, PartnerWord: LexKind.Word, Bilateral: false, OfPart: false, Owner.IsNone: false } && topic.Owner == owner && lastWhole != sentence && !isPaired)
+        if (topic is { Partner.IsNone: true, PartnerWord: LexKind.Word, Bilateral: false, OfPart: false, Owner.IsNone: false } && topic.Owner == owner && lastWhole != sentence && IsAlone(scene))
         {
             (wholes, lastWhole) = (wholes + 1, sentence);
         }
 
         return false;
     }
+
+    private bool IsAlone(Scene scene) =>
+        !named.Exists(other => other.Code != owner) && !scene.Chunks.Exists(chunk => chunk.Kind == LexKind.Economy && chunk.Code != owner && chunk.Code != EconomyCode.World);
 
     private bool Pair(Topic topic)
     {
