@@ -154,6 +154,12 @@ internal sealed partial class Calendar
             return dated; // "4.2 times as much as in 2022 (545 million)"
         }
 
+        if (Clause(scene, at) is { } compared)
+        {
+            aside = true;
+            return compared;
+        }
+
         // Right behind the number, before the next number or statement; past a comma only where no time stands before the number.
         var isDated = false;
         for (var i = at - 1; i >= 0 && !scene.Parts(i); i--)
@@ -166,6 +172,11 @@ internal sealed partial class Calendar
             if (Times.LeadsOn(scene, i) || Times.IsCompared(scene, i) || (isDated && scene.Chunks[i].IsMark(Subs.Comma)))
             {
                 break; // "…, bringing the total for the first six months to": the time belongs to what follows
+            }
+
+            if (Times.IsOwn(scene, i) && placed.Relation == Relation.Growth && told is { } now && scene.PeriodAt(i).Period == now.YearBefore && scene.Periods.Exists(mention => mention.Period == now))
+            {
+                return now; // "91 billion in January to May 2024, an increase of 10 percent from January to May 2023"
             }
 
             if (Times.IsOwn(scene, i))
@@ -213,6 +224,20 @@ internal sealed partial class Calendar
         }
 
         return Only(scene, at);
+    }
+
+    /// <summary>"Compared to 2022, which saw 39 billion": the number of the time that is compared with.</summary>
+    private static Period? Clause(Scene scene, int at)
+    {
+        for (var i = at - 1; i > 1 && at - i <= 4 && scene.Chunks[i].Kind is not (LexKind.Quantity or LexKind.FlowNoun); i--)
+        {
+            if ((scene.Chunks[i] is { Kind: LexKind.Pronoun, Sub: 0 } || scene.Chunks[i].Is(LexKind.Contrast, Subs.When)) && scene.Chunks[i - 1].IsMark(Subs.Comma) && Times.Is(scene, i - 2, PeriodRole.Base))
+            {
+                return scene.PeriodAt(i - 2).Period;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"August was the strongest month so far this year": the month itself is the subject.</summary>
@@ -278,6 +303,12 @@ internal sealed partial class Calendar
                     return found;
                 }
             }
+        }
+
+        for (var i = at - 1; i >= 0 && found is null; i--)
+        {
+            // "the target for this year is 5 billion"
+            found = i > 0 && scene.Chunks[i - 1].Is(LexKind.Cue, Subs.TargetNoun) && Times.Is(scene, i, PeriodRole.Covers) && scene.PeriodAt(i).Period is { } named && published is { } today && named.End.LastDay >= today ? named : null;
         }
 
         return found;

@@ -140,6 +140,11 @@ internal sealed partial class Calendar
                 (main, supposed) = (covers, false);
             }
 
+            if (!aside && main is { IsYear: true } running && published is { } now && running.End >= Month.Of(now) && covers.Value.Start == running.Start && covers.Value.Months > 1)
+            {
+                main = covers; // "trade jumps this year" is told of the months that were over
+            }
+
             spoken = covers;
             line = aside ? line : covers;
             carried = aside || (carried is { } later && later.End > covers.Value.End) ? carried : covers;

@@ -16,7 +16,7 @@ internal sealed class Chunker(PhraseTable<Lexeme> lexicon)
         var (nextQuantity, nextPeriod) = (0, 0);
         for (var at = sentence.First; at < sentence.End;)
         {
-            while (nextPeriod < periods.Count && periods[nextPeriod].First < at)
+            while (nextPeriod < periods.Count && periods[nextPeriod].First < at && periods[nextPeriod].EndToken <= at + 1)
             {
                 nextPeriod++;
             }
@@ -27,7 +27,7 @@ internal sealed class Chunker(PhraseTable<Lexeme> lexicon)
             }
 
             var token = tokens[at];
-            if (nextPeriod < periods.Count && periods[nextPeriod].First == at)
+            if (nextPeriod < periods.Count && periods[nextPeriod].First <= at)
             {
                 // "5 percent more | than in 2019": the comparison's own word says which way it went.
                 if (lexicon.Match(tokens[..periods[nextPeriod].EndToken], at, out var words, out var lead) && lead is { Kind: LexKind.Move } or { Kind: LexKind.Prep, Sign: not 0 } && at + words < periods[nextPeriod].EndToken && (lead.Kind == LexKind.Prep || periods[nextPeriod].Role != PeriodRole.Covers))
@@ -45,6 +45,13 @@ internal sealed class Chunker(PhraseTable<Lexeme> lexicon)
                 into.Add(new(ordinal with { Sub = place }, at, at + 1 + ending, -1, false, token.Joined));
                 at += 1 + ending;
             }
+            else if (nextQuantity < quantities.Count && nextPeriod < periods.Count && quantities[nextQuantity].HedgeFirst <= at && at < periods[nextPeriod].First
+                && periods[nextPeriod].First <= quantities[nextQuantity].First && periods[nextPeriod].EndToken >= quantities[nextQuantity].EndToken
+                && lexicon.Match(tokens[..periods[nextPeriod].First], at, out var compared, out var more) && more.Kind == LexKind.Move)
+            {
+                into.Add(new(more, at, at + compared, -1, token.Capital, token.Joined)); // "103 percent more | than 2020": a time, and no number
+                at += compared;
+            }
             else if (nextQuantity < quantities.Count && quantities[nextQuantity].HedgeFirst < at && at < quantities[nextQuantity].First)
             {
                 // "went up | to 6.6 billion": what looked like a hedge belongs to the verb.
@@ -52,7 +59,7 @@ internal sealed class Chunker(PhraseTable<Lexeme> lexicon)
             }
             else if (nextQuantity < quantities.Count && quantities[nextQuantity].HedgeFirst <= at && !IsWords(tokens[..sentence.End], at, quantities[nextQuantity]))
             {
-                into.Add(new(new(LexKind.Quantity, (byte)(quantities[nextQuantity].Kind == QuantityKind.Physical ? Subs.Physical : 0)), at, quantities[nextQuantity].EndToken, nextQuantity, false, token.Joined));
+                into.Add(new(new(LexKind.Quantity, quantities[nextQuantity].Kind switch { QuantityKind.Physical => Subs.Physical, QuantityKind.Other => Subs.Counted, _ => 0 }), at, quantities[nextQuantity].EndToken, nextQuantity, false, token.Joined));
                 at = quantities[nextQuantity].EndToken;
             }
             else if (lexicon.Match(tokens[..sentence.End], at, out var length, out var lexeme) && Fits(text, tokens, at, length, lexeme))

@@ -24,6 +24,9 @@ internal sealed class Focus
     /// <summary>The partner that the paragraph is on; none where it has not said.</summary>
     public EconomyCode Local => localPartner;
 
+    /// <summary>The goods that the article is on, and which way they go from the side it tells from; <see langword="null"/> where it is on all goods.</summary>
+    public (string Product, TopicKind Kind)? Goods { get; set; }
+
     /// <summary>The group of economies that was named last; none where none was.</summary>
     public EconomyCode Group { get; set; }
 
@@ -33,7 +36,7 @@ internal sealed class Focus
     /// <summary>Forgets everything.</summary>
     public void Clear()
     {
-        (Main, Other, Subject, Group) = (default, default, default, default);
+        (Main, Other, Subject, Group, Goods) = (default, default, default, default, null);
         (localOwner, localPartner, joined, isKept) = (default, default, default, false);
         others.Clear();
     }
@@ -227,7 +230,7 @@ internal sealed class Focus
             partner = isWhole && !topic.Bilateral ? EconomyCode.World : PartnerOf(owner, topic);
         }
 
-        if (owner.IsNone || partner.IsNone || (owner == partner && owner.IsSingle))
+        if (owner.IsNone || partner.IsNone || (owner == partner && (owner.IsSingle || (owner == EconomyCode.World && topic.Owner != owner && topic.Kind != TopicKind.Both))))
         {
             return false;
         }

@@ -24,6 +24,8 @@ internal sealed class FocusFinder
     private int wholes; // sentences that told of flows of the owner before any other economy was named
     private int lastWhole;
     private bool isOnWhole; // whether flows of the owner were told of without a partner
+    private string? product; // the goods that the heading is on
+    private TopicKind productKind; // and which way they go, from its side
     private bool isOwnersWhole; // whether the owner was first told of with its whole trade
     private EconomyCode elsewhere; // the first partner of flows without an owner
     private bool isBilateral; // whether trade of two was spoken of without names
@@ -36,6 +38,7 @@ internal sealed class FocusFinder
         (owner, partner, first, second, office) = (default, default, default, default, default);
         (weakOwner, weakPartner, rankedPartner, isBilateral, isOnWhole, isHeaded) = (default, default, default, false, false, false);
         (besideA, besideB, elsewhere, isOwnersWhole) = (default, default, default, false);
+        product = null;
         named.Clear();
         (ownerSentence, sentence, sideBySide, wholes, lastWhole) = (0, 0, false, 0, 0);
     }
@@ -49,6 +52,11 @@ internal sealed class FocusFinder
     {
         isHeaded |= headline;
         TopicReader.Read(scene.Chunks, scene.Topics);
+        if (headline)
+        {
+            Head(scene);
+        }
+
         sentence++;
         office = office.IsNone ? reporter : office;
         var settled = false;
@@ -108,7 +116,7 @@ internal sealed class FocusFinder
         {
             (owner, ownerSentence, isOwnersWhole) = (topic.Owner, sentence, topic.Whole);
         }
-        else if (!topic.Partner.IsNone && partner.IsNone && !topic.Verb && sentence <= 2 && (owner.IsNone || isHeaded || ownerSentence == sentence))
+        else if (!topic.Partner.IsNone && partner.IsNone && !topic.Verb && !AreSeveral(topic.Partner) && sentence <= 2 && (owner.IsNone || isHeaded || ownerSentence == sentence))
         {
             partner = topic.Partner;
         }
@@ -124,10 +132,30 @@ internal sealed class FocusFinder
     private bool IsAlone(Scene scene) =>
         !named.Exists(other => other.Code != owner) && !scene.Chunks.Exists(chunk => chunk.Kind == LexKind.Economy && chunk.Code != owner && chunk.Code != EconomyCode.World);
 
+    /// <summary>"Chile's wine exports to Japan rise": the goods that the article is on, where its heading tells of nothing else.</summary>
+    private void Head(Scene scene)
+    {
+        foreach (var topic in scene.Topics)
+        {
+            if (topic is { Verb: false, Kind: TopicKind.Out or TopicKind.In } && topic.Product is not (null or "part" or "services" or "goods and services") && (product is null || (product == topic.Product && productKind == topic.Kind)))
+            {
+                (product, productKind) = (topic.Product, topic.Kind);
+            }
+            else if (topic.Kind != TopicKind.Other)
+            {
+                product = null;
+                return;
+            }
+        }
+    }
+
+    /// <summary>"Exports to France, Spain and Italy": partners told together are no pair with the owner.</summary>
+    private static bool AreSeveral(EconomyCode partner) => partner.ToString().Contains('+', StringComparison.Ordinal);
+
     private bool Pair(Topic topic)
     {
         // "Exports to ASEAN rose. …. Vietnam's exports to Japan fell": one of several partners.
-        if (owner.IsNone && !topic.SideBySide && !elsewhere.IsNone && elsewhere != topic.Partner && elsewhere != topic.Owner)
+        if (owner.IsNone && !topic.SideBySide && ((!elsewhere.IsNone && elsewhere != topic.Partner && elsewhere != topic.Owner) || AreSeveral(topic.Partner)))
         {
             (owner, ownerSentence) = (topic.Owner, sentence);
             return false;
@@ -267,7 +295,8 @@ internal sealed class FocusFinder
         {
             (besideA, besideB) = (chunks[at].Code, joined.Code);
         }
-        else if (NounPhrase.Pair(chunks, at, out var a, out var b, out _) && !b.IsNone && a != b)
+        else if (!(at > 1 && chunks[at - 1].IsMark(Subs.Comma) && chunks[at - 2].Kind == LexKind.Economy) // the last two of a longer list are no pair
+            && NounPhrase.Pair(chunks, at, out var a, out var b, out _) && !b.IsNone && a != b)
         {
             (besideA, besideB) = (a, b);
         }
@@ -294,6 +323,7 @@ internal sealed class FocusFinder
     /// <summary>Says what was found.</summary>
     public void Tell(Focus focus)
     {
+        focus.Goods = product is null ? null : (product, productKind);
         if ((isBilateral || !isOnWhole) && partner.IsNone && !rankedPartner.IsNone)
         {
             partner = rankedPartner; // "China is Vietnam's largest partner. Bilateral trade …", unless "Vietnam's exports were …" follows

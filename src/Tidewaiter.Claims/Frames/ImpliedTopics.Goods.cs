@@ -52,13 +52,17 @@ internal static partial class ImpliedTopics
             (topic.Owner, topic.First) = (chunks[at - 1].Code, at - 1);
         }
 
-        var worth = false;
+        var (worth, went) = (false, false);
         for (var i = at + 1; i < chunks.Count && i - at <= 12; i++)
         {
             var chunk = chunks[i];
             if (chunk.Kind == LexKind.Quantity)
             {
                 worth = true;
+            }
+            else if (chunk.Kind == LexKind.Verb && i + 1 < chunks.Count && chunks[i + 1].IsPrep(Subs.To))
+            {
+                went = worth; // "goods worth 28 billion went to": from whom the article tells
             }
             else if (chunk.Kind is LexKind.Contrast or LexKind.NonTrade or LexKind.FlowNoun or LexKind.FlowVerb || chunk.IsMark(Subs.Semicolon))
             {
@@ -80,7 +84,7 @@ internal static partial class ImpliedTopics
             }
         }
 
-        if (!worth || topic.HasPair)
+        if (!worth || topic.HasPair || (went && topic.Owner.IsNone && !topic.Partner.IsNone))
         {
             return worth ? topic : null;
         }

@@ -51,6 +51,11 @@ internal static class LocalCurrency
         }
 
         var family = Array.Find(Families, names => Array.IndexOf(names, unit) >= 0);
+        if (shared && family is not null && reporter is { } counting && (flow.From == counting || flow.To == counting) && CurrencyOf(counting) is { } told && Array.IndexOf(family, told) >= 0)
+        {
+            return told; // both sides call theirs so: whoever counts means its own
+        }
+
         if (family is null || CurrencyOf(flow.From) == unit || CurrencyOf(flow.To) == unit)
         {
             return unit;

@@ -81,7 +81,7 @@ internal static class Placer
                     return Relation.Change;
                 }
 
-                if (left.MoveAdjacent && left.Prep == 0 && quantity.Kind == QuantityKind.Money)
+                if (left.MoveAdjacent && left.Prep == 0 && quantity.Kind == QuantityKind.Money && quantity.Hedge != Hedge.UpTo)
                 {
                     sign = left.MoveSign;
                     return Relation.Change; // "rose $2.9 billion"
@@ -108,12 +108,13 @@ internal static class Placer
     {
         var found = new Surroundings();
         var first = true;
+        var closed = false; // whether a comma parts what stands further left: "After adjustment, exports came to"
         for (var i = at - 1; i >= floor && at - i <= Window; i--)
         {
             var chunk = scene.Chunks[i];
             switch (chunk.Kind)
             {
-                case LexKind.Prep when chunk.Sub == Subs.Against && !first && found is { Leveled: false, MoveSign: 0 }:
+                case LexKind.Prep when chunk.Sub == Subs.Against && !first && !closed && found is { Leveled: false, MoveSign: 0 }:
                     found.Against = true; // "compared with a surplus of 1.4 billion"
                     break;
                 case LexKind.Prep when first:
@@ -121,6 +122,7 @@ internal static class Placer
                     first = false;
                     break;
                 case LexKind.Filler or LexKind.Mark or LexKind.Record or LexKind.Verb or LexKind.Worth or LexKind.Whole or LexKind.Bilateral:
+                    closed |= chunk.IsMark(Subs.Comma);
                     first &= chunk.Kind is LexKind.Filler or LexKind.Record || chunk.IsMark(Subs.Quote);
                     break;
                 case LexKind.Move:
@@ -219,7 +221,7 @@ internal static class Placer
                 case LexKind.Whole or LexKind.Bilateral or LexKind.Period when i == at + 1:
                     continue;
                 case LexKind.Move:
-                    if (chunk.Sub is Subs.MoveNoun or Subs.MoveMore || (chunk.Sub == Subs.MoveVerb && IsNounForm(scene, i, at)) || IsCompared(scene, i))
+                    if ((chunk.Sub == Subs.MoveNoun && !(i > at + 1 && IsOfNext(scene, i))) || chunk.Sub == Subs.MoveMore || (chunk.Sub == Subs.MoveVerb && IsNounForm(scene, i, at)) || IsCompared(scene, i))
                     {
                         found.MoveSign = chunk.Sign;
                     }
@@ -294,6 +296,10 @@ internal static class Placer
             ? scene.Chunks[move].Sign
             : (sbyte)0;
     }
+
+    /// <summary>"16.5 billion in 2009, an increase of 7.3 percent": the change is that of the number behind it.</summary>
+    private static bool IsOfNext(Scene scene, int move) =>
+        move + 2 < scene.Chunks.Count && scene.Chunks[move + 1].IsPrep(Subs.Of) && NounPhrase.Skip(scene.Chunks, move + 2) is var next && next < scene.Chunks.Count && scene.Chunks[next].Kind == LexKind.Quantity;
 
     /// <summary>"a 5 percent rise", "a 3 percent fall": the verb's form used as a noun, right behind the number.</summary>
     private static bool IsNounForm(Scene scene, int move, int at) =>

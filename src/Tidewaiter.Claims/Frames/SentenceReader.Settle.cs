@@ -84,11 +84,17 @@ internal sealed partial class SentenceReader
             topic.Product = part;
         }
 
+        topic.Product ??= OfArticle(scene, topic);
         if (topic is { Product: null, Verb: false, Whole: false, SoftWhole: false } && (IsSoft(scene, topic) || IsMeasure(scene, topic)) && goods is not (null or "part" or "services" or "goods and services"))
         {
             topic.Product = goods; // "Imports of Australian coal jumped. Shipments from Russia eased": still coal
         }
     }
+
+    /// <summary>"RMG exports to the EU up. … Exports to Spain grew": in an article on goods of one kind, flows that name no owner are in these goods.</summary>
+    private string? OfArticle(Scene scene, Topic topic) =>
+        focus.Goods is { } goods && topic is { Product: null, Verb: false, Whole: false, SoftWhole: false, Bilateral: false, Owner.IsNone: true } && topic.OwnerWord is default(LexKind) or LexKind.OwnerPronoun
+        && topic.Kind == goods.Kind && !SaysGoods(scene, topic) && !topic.Aside ? goods.Product : null;
 
     /// <summary>"Maize was the main import, at 9 billion", "fuel made up the largest part of exports (1.9 billion)": the amount is that of the goods.</summary>
     private static string? Subject(Scene scene, Topic topic)
@@ -218,7 +224,7 @@ internal sealed partial class SentenceReader
     /// <summary>Where a paragraph speaks of goods before any flow: what the economy the article is on sells.</summary>
     private Topic? Sold()
     {
-        if (focus.Main.IsNone || focus.Other.IsNone)
+        if (focus.Main.IsNone || focus.Other.IsNone || focus.Main == focus.Other)
         {
             return null;
         }

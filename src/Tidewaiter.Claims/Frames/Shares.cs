@@ -18,7 +18,8 @@ internal static class Shares
             return named;
         }
 
-        if (scene.TopicBefore(at) is { Settled: true, Rule: "rank" or "next" } ranked && Whole(scene, at) is null)
+        var nearest = scene.TopicBefore(at) is { Verb: true, Aside: true } taking ? scene.FlowBefore(taking.Head) : scene.TopicBefore(at); // "the largest market, taking 38 percent of the total"
+        if (nearest is { Settled: true, Rule: "rank" or "next" } ranked && Whole(scene, at) is null)
         {
             return (ranked, OwnerOf(ranked).ToString());
         }

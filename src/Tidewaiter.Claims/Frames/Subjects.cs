@@ -46,6 +46,9 @@ internal static class Subjects
                 case LexKind.Country or LexKind.Pronoun when verb:
                     topic.OwnerWord = chunk.Kind;
                     return;
+                case LexKind.Mark when verb && Described(scene, at) is { IsNone: false } described:
+                    topic.Owner = described;
+                    return;
                 case LexKind.Contrast or LexKind.Quantity or LexKind.Ordinal:
                 case LexKind.PartnerNoun when chunk.Sub != Subs.Partner:
                     return; // "Spain became Nigeria's largest market, with exports of": those that the order is of
@@ -66,6 +69,20 @@ internal static class Subjects
                     break;
             }
         }
+    }
+
+    /// <summary>"Japan, the world's third-largest economy, had a surplus": the name before a description in commas that ends here.</summary>
+    private static Figures.EconomyCode Described(Scene scene, int comma)
+    {
+        for (var at = comma - 1; scene.Chunks[comma].IsMark(Subs.Comma) && at > 0 && comma - at <= 8 && scene.Chunks[at].Kind is not (LexKind.Verb or LexKind.Quantity or LexKind.Contrast); at--)
+        {
+            if (scene.Chunks[at].IsMark(Subs.Comma))
+            {
+                return scene.Chunks[at - 1] is { Kind: LexKind.Economy, Sub: not Subs.Adjective } name && !(at > 1 && scene.Chunks[at - 2].Kind == LexKind.Prep) ? name.Code : default;
+            }
+        }
+
+        return default;
     }
 
     /// <summary>"The presidents of Russia and China agreed to raise bilateral trade": the two named in the sentence.</summary>

@@ -110,6 +110,7 @@ internal static class Subs
 
     // Quantities: tonnes, barrels, cubic metres.
     public const byte Physical = 1;
+    public const byte Counted = 2; // people, ships
 
     // Shares.
     public const byte ShareVerb = 1; // accounted for 5 % of …

@@ -20,8 +20,14 @@ internal static class Times
     /// <summary>The months of a number of before stand right behind it: "from 3.2 billion in April".</summary>
     public static bool BelongsToBefore(Scene scene, int at)
     {
-        for (var i = at - 1; i >= 0 && at - i <= 2; i--)
+        for (var i = at - 1; i >= 0 && at - i <= 5; i--)
         {
+            if (scene.Chunks[i].IsMark(Subs.Close) && i > 2 && scene.Chunks[i - 1].Kind == LexKind.Quantity && scene.QuantityAt(i - 1).Conversion && scene.Chunks[i - 2].IsMark(Subs.Open))
+            {
+                i -= 2; // "against 4 billion euros (4.9 billion dollars) in 2021"
+                continue;
+            }
+
             if (scene.Chunks[i].Kind == LexKind.Quantity)
             {
                 for (var k = i - 1; k >= 0 && i - k <= 5 && scene.Chunks[k].Kind is not (LexKind.Quantity or LexKind.Contrast or LexKind.Move or LexKind.Level); k--)

@@ -119,7 +119,7 @@ internal static partial class TopicReader
                 topic.Product ??= chunk.Lexeme.Text ?? ServicesName(chunks, next);
                 end = next + 1;
             }
-            else if (chunk.Kind == LexKind.Verb && next + 2 < chunks.Count && chunks[next + 1].IsPrep(topic.Kind == TopicKind.Out ? Subs.To : Subs.From) && topic.Kind is TopicKind.Out or TopicKind.In
+            else if (chunk.Kind is LexKind.Verb or LexKind.Move && next + 2 < chunks.Count && chunks[next + 1].IsPrep(topic.Kind == TopicKind.Out ? Subs.To : Subs.From) && topic.Kind is TopicKind.Out or TopicKind.In
                 && topic.Partner.IsNone && NounPhrase.Economies(chunks, NounPhrase.Skip(chunks, next + 2), out var behind) is { IsNone: false } there)
             {
                 (topic.Partner, end) = (there, behind); // "most imports came from China"
@@ -256,6 +256,9 @@ internal static partial class TopicReader
             case Subs.To when topic.Kind == TopicKind.In && !name.IsNone && topic is { Owner.IsNone: false, Partner.IsNone: true } && topic.Owner != name:
                 (topic.Owner, topic.Partner) = (name, topic.Owner); // "German imports to the Netherlands" come from Germany
                 return end;
+            case Subs.From when topic.Kind == TopicKind.Out && chunks[at].Kind == LexKind.Product:
+                topic.Product ??= chunks[at].Lexeme.Text; // "export earnings from garments"
+                return NounPhrase.EndOfList(chunks, at);
             case Subs.From or Subs.By when topic.Kind == TopicKind.Out && !name.IsNone:
             case Subs.To or Subs.By or Subs.For when topic.Kind == TopicKind.In && !name.IsNone:
             case Subs.For when topic.Kind == TopicKind.Balance && !name.IsNone:

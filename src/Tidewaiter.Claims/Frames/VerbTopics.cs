@@ -113,6 +113,9 @@ internal static class VerbTopics
                 case LexKind.Economy when at > 1 && chunks[at - 1].Kind == LexKind.Prep && chunks[at - 1].Sub is Subs.Of or Subs.InPrep && at == topic.Head - 1 && chunks[at - 2] is { Kind: LexKind.Word, Capital: false } && chunk.Sub == Subs.Name:
                     (topic.Owner, topic.First) = (chunk.Code, at); // "the car industry of Mexico exported", "factories in Mexico exported"
                     return true;
+                case LexKind.Economy when at > 0 && chunks[at - 1].IsPrep(Subs.With) && at == topic.Head - 1 && chunk.Sub == Subs.Name:
+                    (topic.Owner, topic.First) = (chunk.Code, at);
+                    return true; // "with Canada selling goods worth"
                 case LexKind.Economy when at > 0 && chunks[at - 1].Kind == LexKind.Prep:
                     continue; // inside "from China", "to Russia"
                 case LexKind.Economy when chunk.Sub == Subs.Adjective && at + 1 < topic.Head && chunks[at + 1].Kind is not (LexKind.Filler or LexKind.FlowVerb):
@@ -245,7 +248,7 @@ internal static class VerbTopics
                     break;
                 case LexKind.Quantity when at == topic.Head + 1 && (LeadsWithSector(chunks) || IsOtherWay(chunks, topic.Head)): // "In services it sold 5 billion and bought 3"
                 case LexKind.Quantity when at - topic.Head == 2 && chunks[at - 1].IsPrep(Subs.For) && topic.Head > 0 && chunks[topic.Head - 1].Kind == LexKind.And: // "sold goods for 3 billion and bought for 2"
-                case LexKind.Quantity when (chunks[topic.Head].Lexeme.Text is "sure" || chunk.Sub == Subs.Physical) && at - topic.Head <= 2:
+                case LexKind.Quantity when (chunks[topic.Head].Lexeme.Text is "sure" || chunk.Sub == Subs.Physical) && (at - topic.Head <= 2 || chunks[at - 1].Kind == LexKind.Level):
                 case LexKind.Goods:
                 case LexKind.Worth when chunks[at - 1].Kind == LexKind.Quantity:
                     said = true;
@@ -263,6 +266,8 @@ internal static class VerbTopics
                     topic.Aside = topic.Partner.IsNone;
                     said = true; // "shipped 93 percent of its exports to China"
                     break;
+                case LexKind.Quantity when chunk.Sub == Subs.Counted:
+                    return said; // "received 198,718 visitors from"
                 case LexKind.NonTrade or LexKind.Contrast or LexKind.FlowVerb or LexKind.FlowNoun or LexKind.BalanceNoun or LexKind.Share:
                     return said;
                 case LexKind.Mark when chunk.Sub is Subs.Semicolon or Subs.Colon:

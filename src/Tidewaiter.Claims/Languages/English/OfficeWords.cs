@@ -22,6 +22,7 @@ internal static class OfficeWords
         .. Row("BRA", "secex"),
         .. Row("IDN", "statistics indonesia"),
         .. Row("KOR", "korea customs service"),
+        .. Row("ZAF", "south african revenue service|sars|statistics south africa|stats sa"),
         .. Row("NLD", "statistics netherlands"),
         .. Row(null, "customs|customs service|customs administration|customs office|statistics office|statistical office|bureau of statistics|national bureau of statistics|ministry of commerce|commerce ministry|commerce department|department of commerce|ministry of trade|trade ministry|ministry of economy|economy ministry|ministry of finance|finance ministry|statistics agency|national statistics office|chamber of commerce|central bank|ministry of industry and trade|statistics department|embassy|trade representation|general directorate of customs|state statistics service|statistics committee|statistical agency|statistics bureau|trade mission of|customs directorate|customs department|department of customs|general department of customs|customs authority|customs authorities|bureau of customs"),
         .. Row(null, "customs data|customs statistics|customs figures", Subs.Data),

@@ -97,6 +97,13 @@ internal static class PeriodTablesEnglish
         .. Phrases(FixedMeaning.DecadeEnd, "decade-end", "by the end of the decade", "by the end of this decade", "before the end of the decade", "by decade end", "before the decade is out",
             "before the end of this decade"),
         .. Phrases(FixedMeaning.Since, "in-a-row", "in a row", "for the first time", "of all time", "in living memory", "in history", "on record"),
+        .. Phrases(FixedMeaning.Since, "in-a-row",
+            [
+                .. from time in new[] { "for the first time in", "first time in", "for the second time in" }
+                from count in new[] { "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve" }
+                from unit in new[] { "months", "quarters", "years" }
+                select $"{time} {count} {unit}",
+            ]),
         .. Phrases(FixedMeaning.Since, "since-records", "since records began", "since records started", "since the records began", "since the series began"),
         .. Phrases(FixedMeaning.Reference, "reporting-period", "the reporting period", "the reported period", "the review period", "the period under review",
             "the reference period", "the year under review", "the reporting year",
