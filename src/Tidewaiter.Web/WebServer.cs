@@ -62,8 +62,15 @@ public static class WebServer
         builder.Services.AddPageCache();
         builder.Services.AddLimits(settings);
 
-        // Whom a server before this one speaks for. It is believed where it runs on this machine, as is usual where one ends TLS.
-        builder.Services.Configure<ForwardedHeadersOptions>(forwarded => forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+        // Whom a server before this one speaks for. It is believed where it runs on this machine, as is usual where one ends TLS, or where the settings name it.
+        builder.Services.Configure<ForwardedHeadersOptions>(forwarded =>
+        {
+            forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            foreach (var proxies in settings.Proxies)
+            {
+                forwarded.KnownIPNetworks.Add(proxies);
+            }
+        });
         configure?.Invoke(builder.WebHost);
 
         var app = builder.Build();

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Tidewaiter.Web;
 
 /// <summary>What can be set from outside.</summary>
@@ -12,6 +14,9 @@ public sealed record WebSettings
 
     /// <summary>The folder of keys and kept checks; <see langword="null"/> where nothing is ever kept.</summary>
     public string? Folder { get; init; }
+
+    /// <summary>The networks of servers that speak for their guests by X-Forwarded-For and X-Forwarded-Proto, besides this machine.</summary>
+    public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];
 
     /// <summary>The most bytes that a request may bring.</summary>
     public int MostBytes { get; init; } = 2 * 1024 * 1024;

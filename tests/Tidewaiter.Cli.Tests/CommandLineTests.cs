@@ -26,6 +26,8 @@ public class CommandLineTests
     [InlineData("claims draft.txt --format markdown", "--format: found 'markdown', expected 'text', 'json' or 'jsonl'.")]
     [InlineData("claims draft.txt --strict", "found the option '--strict', expected one that 'tidewaiter claims --help' lists.")]
     [InlineData("chekc draft.txt", "found the command 'chekc', expected perhaps 'check'.")]
+    [InlineData("serve --proxy 10.0.0", "--proxy: found '10.0.0', expected an address or a network such as 10.0.0.0/8.")]
+    [InlineData("serve --proxy nginx", "--proxy: found 'nginx', expected an address or a network such as 10.0.0.0/8.")]
     [InlineData("serve --listen 5173", "--listen: found '5173', expected an address such as http://127.0.0.1:5173.")]
     [InlineData("article @draft.txt", "@draft.txt: found no such file, expected an article to read.")]    // no response file
     public void Says_what_it_found_and_what_it_expected(string line, string message)

@@ -65,6 +65,54 @@ public partial class PageTests
         Assert.Equal(HttpStatusCode.NotFound, (await site.Get(address)).StatusCode);
     }
 
+    [Theory]
+    [InlineData("/api/v1/nothing", "path", null)]
+    [InlineData("/trade/CHN/ATA.json", "path", null)]
+    [InlineData("/trade/CHN/RUS/nothing.svg", "path", null)]
+    [InlineData("/trade/CHN/RUS.csv?period=soon", "period", null)]
+    [InlineData("/trade/CHN/RUS/bulletin.md?as_of=7.12.", "as_of", null)]
+    [InlineData("/checks/aaaaaaaaaaaaaaaaaaaaaaaaaa.jsonld", "path", null)]
+    [InlineData("/openapi/v9.json", "path", null)]
+    [InlineData("/nothing", "path", "application/json")]
+    [InlineData("/nothing", null, "text/html, application/json;q=0.9")]
+    [InlineData("/nothing", null, null)]
+    public async Task Errors_have_one_shape_for_programs_and_one_for_people(string address, string? parameter, string? accepted)
+    {
+        await using var site = await Site.Start();
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.TryAddWithoutValidation("Accept", accepted ?? "*/*");
+        var response = await site.Send(request);
+        var body = await Site.Text(response);
+
+        Assert.InRange((int)response.StatusCode, 400, 404);
+        if (parameter is null)
+        {
+            Assert.Equal("text/html", response.Content.Headers.ContentType?.MediaType);
+            return;
+        }
+
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+        var problem = System.Text.Json.JsonDocument.Parse(body).RootElement;
+        Assert.Equal((parameter, (int)response.StatusCode), (problem.GetProperty("parameter").GetString(), problem.GetProperty("status").GetInt32()));
+        Assert.Contains(", expected ", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_citation_has_the_whole_address()
+    {
+        await using var site = await Site.Start();
+
+        Assert.Contains("through Tidewaiter, http://localhost/trade/CHN/RUS?series=gacc-announced-usd&amp;as_of=2024-01-31", await site.Read("/trade/CHN/RUS?as_of=2024-01-31"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_bars_of_revisions_rest_on_is_told()
+    {
+        await using var site = await Site.Start();
+
+        Assert.Contains("later release", await site.Read("/trade/CHN/RUS"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_checked_text_marks_the_figure_and_offers_the_sentence()
     {

@@ -20,6 +20,17 @@ public class ProxyTests
         Assert.Equal(status, (await Get(site, second)).StatusCode);
     }
 
+    [Theory]
+    [InlineData("10.1.2.3", HttpStatusCode.OK)]
+    [InlineData("10.2.2.3", HttpStatusCode.TooManyRequests)]
+    public async Task So_are_those_of_a_server_that_the_settings_name(string server, HttpStatusCode status)
+    {
+        await using var site = await Site.Start(new WebSettings { PagesPerMinute = 1, Proxies = [IPNetwork.Parse("10.1.0.0/16")] }, host => host.ConfigureServices(services => services.AddTransient<IStartupFilter>(_ => new ComesFrom(server))));
+
+        Assert.Equal(HttpStatusCode.OK, (await Get(site, "198.51.100.6")).StatusCode);
+        Assert.Equal(status, (await Get(site, "198.51.100.7")).StatusCode);
+    }
+
     private static Task<HttpResponseMessage> Get(Site site, string guest)
     {
         var request = new HttpRequestMessage(HttpMethod.Get, "/trade");

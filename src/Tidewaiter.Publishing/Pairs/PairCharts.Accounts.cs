@@ -66,32 +66,42 @@ public sealed partial class PairCharts
             .Select(period => (period, Change: ChangeOf(flow, period)))
             .Where(one => one.Change is not null)
             .ToDictionary(one => one.period, one => one.Change!.Value)).ToArray();
-        Period[] revised = [.. changes.SelectMany(change => change).Where(change => change.Value != 0).Select(change => change.Key).Distinct().Order().TakeLast(PeriodsShown)];
+        Period[] revised = [.. changes.SelectMany(change => change).Where(change => change.Value.Percent != 0).Select(change => change.Key).Distinct().Order().TakeLast(PeriodsShown)];
         return revised.Length == 0 ? null : new(
             "revisions", ChartKind.Bars, "How far figures moved since they first came out", "%",
             [.. revised.Select(period => period.ToString())],
             [.. flows.Zip(changes, (flow, change) => new ChartLine(
                 flow.Kind == FlowKind.Trade ? "both directions" : $"{Economies.NameOf(flow.From)} to {Economies.NameOf(flow.To)}",
-                [.. revised.Select(period => change.TryGetValue(period, out var percent) ? percent : (decimal?)null)])
+                [.. revised.Select(period => change.TryGetValue(period, out var moved) ? moved.Percent : (decimal?)null)])
             {
                 Brief = flow.Kind == FlowKind.Trade ? "both" : $"to {Economies.NameOf(flow.To)}",
             })],
             [.. revised.Select((period, i) => (i, ShortName(period)))])
         {
             Source = Source,
-            Note = "From the first release to the last; where there is one release, to the base that the office's own amount and rate a year later imply, if those exclude the first.",
+            Note = NoteOf([.. changes.SelectMany(change => revised.Where(change.ContainsKey).Select(period => change[period].IsImplied))]),
         };
     }
 
-    private decimal? ChangeOf(Flow flow, Period period)
+    // How many releases are held decides what a bar can rest on.
+    private static string NoteOf(IReadOnlyCollection<bool> implied)
+    {
+        const string Base = "the base that the office's own amount and rate a year later imply, where those exclude what it first said";
+        var count = implied.Count(one => one);
+        return count == 0 ? "From the first release to the last."
+            : count == implied.Count ? $"No later release of these figures is held. Each bar goes to {Base}."
+            : string.Create(CultureInfo.InvariantCulture, $"{implied.Count - count} of {implied.Count} bars go from the first release to the last. Of the others no later release is held: they go to {Base}.");
+    }
+
+    private (decimal Percent, bool IsImplied)? ChangeOf(Flow flow, Period period)
     {
         if (pair.Vintages(flow, period) is not [{ Printed: not 0 } first, ..] vintages)
         {
             return null;
         }
 
-        return vintages.Count > 1 ? Percent(vintages[^1].Printed)
-            : pair.ImpliedBy(flow, period) is { } implied && !implied.Value.Meets(first.Value) ? Percent(implied.Value.Middle)
+        return vintages.Count > 1 ? (Percent(vintages[^1].Printed), false)
+            : pair.ImpliedBy(flow, period) is { } implied && !implied.Value.Meets(first.Value) ? (Percent(implied.Value.Middle), true)
             : null;
 
         decimal Percent(decimal later) => ((later / first.Printed) - 1) * 100;

@@ -31,7 +31,7 @@ public sealed partial class PairCharts
             MonthTicks(months))
         {
             Source = Source,
-            Note = string.Join(' ', new[] { lines.Any(line => line.Values.Contains(null)) ? "A gap is a month of which no figure of its own is held." : null, PutTogetherNote(lines) }.OfType<string>()),
+            Note = Notes(GapNote("month", lines), PutTogetherNote(lines)),
             Marks = [.. new[] { (Line: 0, Flow: There), (Line: 1, Flow: Back) }.Select(one => Record(one.Line, one.Flow, lines[one.Line], months)).OfType<ChartMark>()],
         };
 

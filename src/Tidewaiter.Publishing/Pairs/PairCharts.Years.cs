@@ -17,21 +17,22 @@ public sealed partial class PairCharts
             "balance", ChartKind.Bars, $"{Capitals.First(Pair.NameOf(flow))}, year by year", unit, [.. years.Select(Digits)], [line], YearTicks(years))
         {
             Source = Source,
-            Note = PutTogetherNote(line),
+            Note = Notes(GapNote("year", line), PutTogetherNote(line)),
         };
     }
 
     private Chart? Growth()
     {
         var years = Years();
+        ChartLine[] lines = [.. new[] { There, Back }.Select(flow => Line(flow, [.. years.Select(year => pair.GrowthOf(flow, Period.Year(year)))], 1))];
         return years.Length == 0 ? null : new(
             "growth", ChartKind.Bars, "Growth on the year before", "%",
             [.. years.Select(Digits)],
-            [.. new[] { There, Back }.Select(flow => Line(flow, [.. years.Select(year => pair.GrowthOf(flow, Period.Year(year)))], 1))],
+            lines,
             YearTicks(years))
         {
             Source = Source,
-            Note = "The office's own rate where it printed one: it compares with a revised base, which dividing two releases does not.",
+            Note = Notes("The office's own rate where it printed one: it compares with a revised base, which dividing two releases does not.", GapNote("year", lines)),
         };
     }
 

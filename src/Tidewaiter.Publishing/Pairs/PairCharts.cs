@@ -85,5 +85,10 @@ public sealed partial class PairCharts
         return composed > 0 ? "In italics: not printed by the office, but put together from figures of several releases." : null;
     }
 
+    private static string? GapNote(string span, params IEnumerable<ChartLine> lines) =>
+        lines.Any(line => line.Values.Contains(null)) ? $"A gap is a {span} of which no figure of its own is held." : null;
+
+    private static string Notes(params IEnumerable<string?> notes) => string.Join(' ', notes.OfType<string>());
+
     private static string Digits(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

@@ -18,7 +18,7 @@ internal static class ApiRoutes
         api.MapChecks();
         api.MapFigures();
         api.MapBulletins();
-        routes.MapOpenApi().RequireRateLimiting(Limits.Pages).CacheOutput(PageCache.OfFigures);
+        routes.MapOpenApi("/openapi/v1.json").RequireRateLimiting(Limits.Pages).CacheOutput(PageCache.OfFigures);
         routes.MapGet("/api", ShowPage).RequireRateLimiting(Limits.Pages).CacheOutput(PageCache.OfFigures).ExcludeFromDescription();
     }
 

@@ -1,10 +1,11 @@
 using System.ComponentModel;
+using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Tidewaiter.Figures;
 using Tidewaiter.Publishing.Pairs;
 using Tidewaiter.Web.Api.Contract;
@@ -23,6 +24,8 @@ internal static class FiguresApi
         figures.MapGet("/pairs", Pairs)
             .WithName("pairs")
             .WithSummary("Pairs of economies of which figures are held.")
+            .Produces<PairAnswer[]>()
+            .Produces(StatusCodes.Status304NotModified)
             .WithProblems(429);
         figures.MapGet("/figures/{first}/{second}", Figures)
             .WithName("figures")
@@ -33,13 +36,16 @@ internal static class FiguresApi
             .WithProblems(400, 404, 429);
     }
 
-    private static Ok<PairAnswer[]> Pairs(PairSearch search, IFigures figures, [Description("Names or codes, one economy or two.")] string? q) =>
-        TypedResults.Ok((string.IsNullOrWhiteSpace(q) ? PairIndex.Of(figures) : search.Find(figures, q)).Select(pair => new PairAnswer(
+    private static IResult Pairs(PairSearch search, IFigures figures, IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions> json, [Description("Names or codes, one economy or two.")] string? q)
+    {
+        var pairs = (string.IsNullOrWhiteSpace(q) ? PairIndex.Of(figures) : search.Find(figures, q)).Select(pair => new PairAnswer(
             pair.Reporter.ToString(),
             pair.Partner.ToString(),
             $"{Economies.NameOf(pair.Reporter)} and {Economies.NameOf(pair.Partner)}",
             $"/api/v1/figures/{pair.Reporter}/{pair.Partner}",
-            $"/trade/{pair.Reporter}/{pair.Partner}")).ToArray());
+            $"/trade/{pair.Reporter}/{pair.Partner}")).ToArray();
+        return Tagged.Bytes(JsonSerializer.SerializeToUtf8Bytes(pairs, json.Value.SerializerOptions), "application/json; charset=utf-8");
+    }
 
     private static IResult Figures(
         HttpRequest request,

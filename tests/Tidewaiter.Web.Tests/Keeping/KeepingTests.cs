@@ -30,6 +30,7 @@ public sealed class KeepingTests : IDisposable
         Assert.Equal((HttpStatusCode.OK, type), (response.StatusCode, response.Content.Headers.ContentType?.MediaType));
         Assert.Contains(words, await Site.Text(response), StringComparison.Ordinal);
         Assert.Equal(["noindex"], response.Headers.GetValues("X-Robots-Tag"));
+        Assert.Equal(extension.Length > 0, response.Headers.ETag is not null);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -95,7 +96,7 @@ internal static class CheckRoutes
     {
         KeepFromSearch(response);
         return KeptForm.All.FirstOrDefault(one => one.Extension == form && one != KeptForm.Page) is { } known && kept.Find(id, known) is { } text
-            ? Results.Text(text, known.MediaType)
+            ? Tagged.Bytes(Encoding.UTF8.GetBytes(text), known.MediaType)
             : Results.NotFound();
     }
 

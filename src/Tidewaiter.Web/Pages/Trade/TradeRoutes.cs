@@ -34,7 +34,7 @@ internal static class TradeRoutes
             var question = PairQuestion.Read(first, second, request, figures);
             return question.Chosen is null
                 ? Page.Of<NoPairPage>(new() { ["First"] = first, ["Second"] = second, ["AsOf"] = request.Query["as_of"].ToString() }, StatusCodes.Status404NotFound)
-                : Page.Of<PairPage>(new() { ["Question"] = question });
+                : Page.Of<PairPage>(new() { ["Question"] = question, ["Server"] = $"{request.Scheme}://{request.Host}" });
         }
         catch (ParameterException wrong)
         {
