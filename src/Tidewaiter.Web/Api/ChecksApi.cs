@@ -77,7 +77,7 @@ internal static class ChecksApi
         }
     }
 
-    private static IResult Remove(string id, HttpRequest request, Keeper keeper, KeptChecks kept) =>
+    private static IResult Remove([Description("The last part of the address of the kept check.")] string id, HttpRequest request, Keeper keeper, KeptChecks kept) =>
         !keeper.Knows(KeyOf(request)) ? NoKey(request)
         : kept.Remove(id) ? Results.NoContent()
         : Problems.Of(StatusCodes.Status404NotFound, "id", $"'{id}'", "the id of a kept check");

@@ -43,6 +43,22 @@ public class EveryPageTests(Chromium chromium)
         Assert.DoesNotContain(window.Complaints, complaint => !complaint.Contains("status of 40", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("/trade/CHN/RUS")]
+    [InlineData("/trade/USA/CHN?period=2022")]
+    public async Task Figures_keep_to_their_columns_at_any_width(string address)
+    {
+        await using var window = await chromium.Open();
+        await window.Page.GotoAsync(address);
+        foreach (var width in new[] { 320, 480, 720, 800, 960, 1280, 1600 })
+        {
+            await window.Page.SetViewportSizeAsync(width, 900);
+
+            Assert.Equal((width, 0), (width, await window.Page.EvaluateAsync<int>("() => [...document.querySelectorAll('.headline td, .headline th')].filter(cell => cell.scrollWidth > cell.clientWidth + 1).length")));
+            Assert.Equal((width, 0), (width, await window.Overflow()));
+        }
+    }
+
     private async Task Go(Window window, string address)
     {
         if (address is "check")
