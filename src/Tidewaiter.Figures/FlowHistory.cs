@@ -21,6 +21,7 @@ public sealed class FlowHistory
                 : throw new ArgumentException($"A figure of {figure.Flow} is none of {flow}."))
             .ToDictionary(group => group.Key, group => group.OrderBy(figure => figure.Release.Day).ToArray());
         Periods = [.. vintages.Keys.Select(key => key.Item1).Distinct().Order()];
+        Span = Periods is [.., var last] ? Period.Of(Periods.Min(period => period.Start), last.End) : null;
     }
 
     /// <summary>Whose figures these are.</summary>
@@ -40,7 +41,23 @@ public sealed class FlowHistory
     public IReadOnlyList<Deletion> Deletions { get; }
 
     /// <summary>The days, in order, with which what was known became something else: from one up to the next, every day gives the same answers.</summary>
-    public IReadOnlyList<DateOnly> Turns => turns ??= [.. TurnsOfFigures().Concat(Deletions.Select(deletion => deletion.Release.Day)).Distinct().Order()];
+    public IReadOnlyList<DateOnly> Turns => TurnsInOrder();
+
+    /// <summary>How many turns there were by the end of a day; all of them by now.</summary>
+    public int TurnsBy(DateOnly? day)
+    {
+        var all = TurnsInOrder();
+        if (day is not { } asOf)
+        {
+            return all.Length;
+        }
+
+        var found = Array.BinarySearch(all, asOf);
+        return found >= 0 ? found + 1 : ~found;
+    }
+
+    /// <summary>From the first month to the last of which something is held; <see langword="null"/> where nothing is.</summary>
+    public Period? Span { get; }
 
     /// <summary>Every vintage of one number, the oldest release first; empty where nothing is held.</summary>
     public IReadOnlyList<Figure> Vintages(Period period, Measure measure = Measure.Amount) =>
@@ -79,6 +96,9 @@ public sealed class FlowHistory
     // The day from which the earliest vintage held stands in for what the office had published.
     private DateOnly KnownFrom(Figure earliest) =>
         earliest.Release.DayEstimated ? earliest.Period.End.LastDay.AddDays(1) : Flow.Series.UsuallyOut(earliest.Period.End);
+
+    private DateOnly[] TurnsInOrder() =>
+        turns ??= [.. TurnsOfFigures().Concat(Deletions.Select(deletion => deletion.Release.Day)).Distinct().Order()];
 
     private IEnumerable<DateOnly> TurnsOfFigures()
     {

@@ -7,11 +7,13 @@ public sealed class FlowView
 {
     private readonly DateOnly? day;
     private readonly Tally tally;
-    private readonly Dictionary<(Period, Measure), Evidence?> published = [];
-    private readonly Dictionary<Period, Evidence?> paths = [];
-    private readonly Dictionary<(Period, bool), Answers> levels = [];
-    private readonly Dictionary<(Operation, Period, Period, bool), Answers> changes = [];
-    private readonly Dictionary<(Period, int?, bool), RecordWindow?> records = [];
+
+    // Of most flows little is ever asked: nothing is made before it is.
+    private Dictionary<(Period, Measure), Evidence?>? published;
+    private Dictionary<Period, Evidence?>? paths;
+    private Dictionary<(Period, bool), Answers>? levels;
+    private Dictionary<(Operation, Period, Period, bool), Answers>? changes;
+    private Dictionary<(Period, int?, bool), RecordWindow?>? records;
 
     internal FlowView(PartnerView partner, FlowKey flow, FlowHistory? history, DateOnly? day, Tally tally) =>
         (Partner, Flow, History, this.day, this.tally) = (partner, flow, history, day, tally);
@@ -40,7 +42,7 @@ public sealed class FlowView
             return null;
         }
 
-        if (!published.TryGetValue((period, measure), out var found))
+        if (!(published ??= []).TryGetValue((period, measure), out var found))
         {
             found = Find(period, measure) is { } held ? Evidence.Of(held) : null;
             tally.Add();
@@ -58,7 +60,7 @@ public sealed class FlowView
             return null;
         }
 
-        if (!paths.TryGetValue(period, out var found))
+        if (!(paths ??= []).TryGetValue(period, out var found))
         {
             found = PeriodPaths.Find(this, History, period);
             tally.Add();
@@ -78,7 +80,7 @@ public sealed class FlowView
             return Answers.None;
         }
 
-        if (!levels.TryGetValue((period, reversed), out var ways))
+        if (!(levels ??= []).TryGetValue((period, reversed), out var ways))
         {
             ways = Answers.Of(Indicators.Levels.Make(this, period, reversed));
             tally.Add();
@@ -101,7 +103,7 @@ public sealed class FlowView
             return Answers.None;
         }
 
-        if (!changes.TryGetValue((change, period, against, reversed), out var ways))
+        if (!(changes ??= []).TryGetValue((change, period, against, reversed), out var ways))
         {
             ways = Answers.Of(change switch
             {
@@ -120,7 +122,7 @@ public sealed class FlowView
     /// <summary>An amount beside the earlier ones of its kind, as compared once.</summary>
     internal RecordWindow? Record(Period period, int? after, bool reversed)
     {
-        if (!records.TryGetValue((period, after, reversed), out var window))
+        if (!(records ??= []).TryGetValue((period, after, reversed), out var window))
         {
             window = Records.Make(this, period, after, reversed);
             tally.Add();

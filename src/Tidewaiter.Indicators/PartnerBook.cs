@@ -8,34 +8,33 @@ namespace Tidewaiter.Indicators;
 internal sealed class PartnerBook
 {
     private readonly FlowHistory?[] histories = new FlowHistory?[PartnerView.Directions.Length];
-    private readonly FlowKey[] flows;
-    private readonly DateOnly[] turns;
+    private readonly FlowKey[] flows = new FlowKey[PartnerView.Directions.Length];
     private readonly Tally tally;
-    private readonly Dictionary<int, PartnerView> views = [];
+    private readonly Dictionary<(int, int, int, int), PartnerView> views = [];
+    private DateOnly? lastDay;
+    private PartnerView? last;
 
     public PartnerBook(IFigures figures, Series series, EconomyCode partner, string product, Tally tally)
     {
         this.tally = tally;
-        flows = [.. PartnerView.Directions.Select(direction => new FlowKey(series, partner, direction, product))];
         for (var i = 0; i < flows.Length; i++)
         {
+            flows[i] = new(series, partner, PartnerView.Directions[i], product);
             histories[i] = figures.History(flows[i]);
         }
-
-        turns = [.. histories.OfType<FlowHistory>().SelectMany(history => history.Turns).Distinct().Order()];
     }
 
     /// <summary>What was held at the end of a day; after the last turn it is what is held now.</summary>
     public PartnerView AsOf(DateOnly? day)
     {
-        var stretch = turns.Length;
-        if (day is { } asOf)
+        if (last is null || lastDay != day)
         {
-            var found = Array.BinarySearch(turns, asOf);
-            stretch = found >= 0 ? found + 1 : ~found;
+            ref var view = ref CollectionsMarshal.GetValueRefOrAddDefault(views, (Turn(0, day), Turn(1, day), Turn(2, day), Turn(3, day)), out _);
+            (lastDay, last) = (day, view ??= new(flows, histories, day, tally));
         }
 
-        ref var view = ref CollectionsMarshal.GetValueRefOrAddDefault(views, stretch, out _);
-        return view ??= new(flows, histories, day, tally);
+        return last;
     }
+
+    private int Turn(int direction, DateOnly? day) => histories[direction]?.TurnsBy(day) ?? 0;
 }

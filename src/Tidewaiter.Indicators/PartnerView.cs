@@ -14,9 +14,10 @@ internal sealed class PartnerView
         for (var i = 0; i < flows.Length; i++)
         {
             flows[i] = new(this, keys[i], histories[i], day, tally);
+            HeldSpan = histories[i]?.Span is not { } span ? HeldSpan
+                : HeldSpan is not { } known ? span
+                : Period.Of(span.Start < known.Start ? span.Start : known.Start, span.End > known.End ? span.End : known.End);
         }
-
-        HeldSpan = SpanOf(histories);
     }
 
     /// <summary>Whether nothing is held, from whatever day.</summary>
@@ -28,19 +29,4 @@ internal sealed class PartnerView
     /// <summary>One direction.</summary>
     public FlowView In(Direction direction) =>
         direction == Direction.Export ? flows[0] : direction == Direction.Import ? flows[1] : direction == Direction.Total ? flows[2] : flows[3];
-
-    private static Period? SpanOf(FlowHistory?[] histories)
-    {
-        (Month First, Month Last)? span = null;
-        foreach (var history in histories)
-        {
-            foreach (var period in history?.Periods ?? [])
-            {
-                span = span is not var (first, last) ? (period.Start, period.End)
-                    : (period.Start < first ? period.Start : first, period.End > last ? period.End : last);
-            }
-        }
-
-        return span is var (start, end) ? Period.Of(start, end) : null;
-    }
 }

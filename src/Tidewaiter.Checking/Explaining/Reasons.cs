@@ -35,6 +35,11 @@ internal static class Reasons
 
     private static string Detail(Answer answer)
     {
+        if (answer is { Reason: null, Others.Count: 0 })
+        {
+            return "";
+        }
+
         var told = answer.Official is { } official ? Number(official) : "";
         return (answer.Reason is { } reason ? $"; {reason}" : "")
             + string.Concat(answer.Others.Where(other => Amounts.Fully(other.Value, other.Unit) != told).Select(other =>

@@ -44,14 +44,13 @@ internal sealed class ArticleCheck
         }
 
         // An article whose other figures are those of one office speaks of that office.
-        foreach (var group in opened
-            .Where(file => Judge.Of(file) is Verdict.Confirmed or Verdict.Rounded or Verdict.Revised)
-            .Select(file => file.Deciding.Answer.Official?.Series)
-            .OfType<Series>()
-            .Where(series => !series.IsReconciled)
-            .GroupBy(series => series.Reporter))
+        foreach (var file in opened)
         {
-            trusted.Add(group.Key);
+            if (Judge.Of(file) is Verdict.Confirmed or Verdict.Rounded or Verdict.Revised
+                && file.Deciding.Answer.Official is { Series: { IsReconciled: false, Reporter: var reporter } })
+            {
+                trusted.Add(reporter);
+            }
         }
 
         var doubts = new Doubts(panel.Workbook.Figures, opened);

@@ -18,6 +18,11 @@ internal sealed class Misreading(Wordings wordings, IReadOnlyList<Finding> findi
 
     public IReadOnlyList<Finding> Findings()
     {
+        if (!findings.Any(finding => finding.Verdict == Verdict.Contradicted))
+        {
+            return findings;
+        }
+
         var right = findings
             .Where(finding => finding.Verdict is Verdict.Confirmed or Verdict.Rounded)
             .ToLookup(finding => Key(finding.Claim), finding => finding.Claim.Begin);

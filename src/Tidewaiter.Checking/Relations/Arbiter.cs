@@ -21,10 +21,18 @@ internal sealed class Arbiter(IReadOnlyList<Finding> findings, IReadOnlyList<Rel
 
     public IReadOnlyList<Finding> Findings()
     {
+        if (relations.Count == 0)
+        {
+            return findings;
+        }
+
         var result = findings.ToArray();
         for (var i = 0; i < result.Length; i++)
         {
-            result[i] = result[i] with { Related = RelatedTo(i) };
+            if (RelatedTo(i) is { Length: > 0 } related)
+            {
+                result[i] = result[i] with { Related = related };
+            }
         }
 
         foreach (var relation in relations)

@@ -30,6 +30,7 @@ internal sealed class Ledger
                 var known = amounts.TryGetValue(statement, out var list) ? list : amounts[statement] = [];
                 var amount = turned ? term with { Value = -term.Value, Lax = -term.Lax } : term;
                 known.Add(amount);
+                HasRepeats |= known.Count > 1;
                 if (!sharpest.TryGetValue(statement, out var best) || amount.Value.HalfWidth < best.Value.HalfWidth)
                 {
                     sharpest[statement] = amount;
@@ -37,6 +38,9 @@ internal sealed class Ledger
             }
         }
     }
+
+    /// <summary>Whether some amount is told more than once.</summary>
+    public bool HasRepeats { get; private set; }
 
     /// <summary>All claims that can be reckoned with.</summary>
     public List<Term> Terms { get; } = [];

@@ -10,6 +10,11 @@ internal static class Rates
     public static IEnumerable<Relation> Between(Ledger ledger)
     {
         var rates = ledger.Terms.Where(term => term.Claim is { Kind: ClaimKind.Growth, Of: null, Product: null, Base: not null }).ToArray();
+        if (!rates.Any(rate => rate.Claim.Flow.Kind == FlowKind.Trade))
+        {
+            yield break;
+        }
+
         var ofFlow = rates.ToLookup(rate => rate.Claim.Flow);
         foreach (var total in rates.Where(rate => rate.Claim.Flow.Kind == FlowKind.Trade))
         {

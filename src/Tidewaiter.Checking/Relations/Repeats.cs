@@ -4,10 +4,15 @@ namespace Tidewaiter.Checking.Relations;
 internal static class Repeats
 {
     // Each telling is held against so many after it: enough for any article, and no square of the length of a text that repeats itself.
-    private const int MostAfter = 32;
+    private const int MostAfter = 8;
 
     public static IEnumerable<Relation> Of(Ledger ledger)
     {
+        if (!ledger.HasRepeats)
+        {
+            yield break;
+        }
+
         foreach (var group in ledger.Terms.Where(term => term.IsAmount).GroupBy(Key))
         {
             var terms = group.ToArray();

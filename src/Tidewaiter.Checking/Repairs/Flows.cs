@@ -6,7 +6,15 @@ namespace Tidewaiter.Checking.Repairs;
 /// <summary>Two-way trade told as exports, balance told as trade, the share of the wrong whole.</summary>
 internal static class Flows
 {
-    public static IEnumerable<Candidate> Of(Claim claim)
+    private const int Rivals = 5;
+    private const int RivalsOfShares = 2;
+
+    public static IEnumerable<Candidate> Of(Claim claim, Budget budget) =>
+        claim.Kind == ClaimKind.Share ? (budget.Allows(Costs.OtherFlow, Rivals) ? Whole(claim) : []).Concat(budget.Allows(Costs.OtherFlow, RivalsOfShares) ? Shares(claim) : [])
+        : budget.Allows(Costs.OtherFlow, Rivals) ? Whole(claim)
+        : [];
+
+    private static IEnumerable<Candidate> Whole(Claim claim)
     {
         var flow = claim.Flow;
         switch (flow.Kind)
@@ -31,17 +39,17 @@ internal static class Flows
             yield return To(flow.Reversed with { Kind = FlowKind.Balance });
         }
 
-        if (claim.Kind == ClaimKind.Share)
+        Candidate To(Flow other) => new(Edit.OtherFlow, claim with { Flow = other }, Costs.OtherFlow) { Rivals = Rivals };
+    }
+
+    private static IEnumerable<Candidate> Shares(Claim claim)
+    {
+        foreach (var of in (string[])["pair", claim.Flow.From.ToString(), claim.Flow.To.ToString()])
         {
-            foreach (var of in (string[])["pair", flow.From.ToString(), flow.To.ToString()])
+            if (of != claim.Of)
             {
-                if (of != claim.Of)
-                {
-                    yield return new(Edit.OtherFlow, claim with { Of = of }, Costs.OtherFlow) { Rivals = 2 };
-                }
+                yield return new(Edit.OtherFlow, claim with { Of = of }, Costs.OtherFlow) { Rivals = RivalsOfShares };
             }
         }
-
-        Candidate To(Flow other) => new(Edit.OtherFlow, claim with { Flow = other }, Costs.OtherFlow) { Rivals = 5 };
     }
 }

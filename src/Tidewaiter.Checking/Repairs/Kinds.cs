@@ -7,9 +7,12 @@ internal static class Kinds
 {
     private static readonly decimal[] Words = [1_000_000_000m, 1_000_000m, 1_000_000_000_000m];
 
-    public static IEnumerable<Candidate> Of(Claim claim, string? currency)
+    private const int Rivals = 3;
+
+    public static IEnumerable<Candidate> Of(Claim claim, string? currency, Budget budget)
     {
-        if (claim.Value is not { } value || claim.Hedge is Hedge.Over or Hedge.Under or Hedge.UpTo)
+        var points = claim.Unit == "pp" || claim.Of is not null;
+        if (claim.Value is not { } value || claim.Hedge is Hedge.Over or Hedge.Under or Hedge.UpTo || !(points || budget.Allows(Costs.GrowthLevel, Rivals)))
         {
             yield break;
         }
@@ -57,6 +60,6 @@ internal static class Kinds
                 break;
         }
 
-        Candidate Mend(Claim to) => new(Edit.GrowthLevel, to, Costs.GrowthLevel) { Rivals = 3 };
+        Candidate Mend(Claim to) => new(Edit.GrowthLevel, to, Costs.GrowthLevel) { Rivals = Rivals };
     }
 }

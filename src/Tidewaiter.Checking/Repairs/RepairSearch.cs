@@ -40,25 +40,25 @@ internal sealed class RepairSearch(Panel panel)
     {
         var (claim, vantage, candidates) = (file.Claim, file.Vantage, new List<Candidate>());
         var chance = Candidate.ChanceHits(rivals: 1, claim, Band.Of(claim));
-        if (chance > mostHits)
+        var budget = new Budget(mostCost, mostHits, chance);
+        if (!budget.Allows(cost: 0, rivals: 1))
         {
             return candidates;
         }
 
         var opinion = file.Deciding;
         var official = opinion.Answer.Official;
-        foreach (var candidate in Directions.Of(claim).Concat(Flows.Of(claim)).Concat(Scales.Of(claim)).Concat(Kinds.Of(claim, official?.Series.Currency ?? CurrencyOf(claim))))
-        {
-            Try(candidate);
-        }
+        TryAll(Directions.Of(claim));
+        TryAll(Flows.Of(claim, budget));
+        TryAll(Scales.Of(claim, budget));
+        TryAll(Kinds.Of(claim, official?.Series.Currency ?? CurrencyOf(claim), budget));
 
         var last = official is null ? null : Targets.LastHeld(vantage, new(official.Series, official.Partner, official.Direction));
-        var spans = Spans.FewestRivals * chance <= mostHits ? Spans.Of(claim, last, mentioned).ToArray() : [];
+        var spans = budget.Allows(cost: 0, Spans.FewestRivals) ? Spans.Of(claim, last, mentioned).ToArray() : [];
         TryMoved(claim, 0, 1);
-        foreach (var candidate in Currencies(claim).Concat(Reporters(claim)).Concat(Typos(claim, opinion)))
-        {
-            Try(candidate);
-        }
+        TryAll(Currencies(claim));
+        TryAll(Reporters(claim));
+        TryAll(Typos(claim, opinion));
 
         // Two slips at once: the direction and the period. Of another kind of flow in other months, too many numbers are true.
         if (Band.DigitsOf(claim) >= FewestDigitsOfTwoSlips)
@@ -71,13 +71,14 @@ internal sealed class RepairSearch(Panel panel)
 
         return candidates;
 
-        bool IsWorthwhile(decimal cost, int rivals) => cost <= mostCost && rivals * chance <= mostHits;
-
-        void Try(Candidate candidate)
+        void TryAll(IEnumerable<Candidate> all)
         {
-            if (IsWorthwhile(candidate.Cost, candidate.Rivals) && new Probe(panel, candidate.To, vantage).MayMeet())
+            foreach (var candidate in all)
             {
-                candidates.Add(candidate);
+                if (budget.Allows(candidate.Cost, candidate.Rivals) && new Probe(panel, candidate.To, vantage).MayMeet())
+                {
+                    candidates.Add(candidate);
+                }
             }
         }
 
@@ -87,7 +88,7 @@ internal sealed class RepairSearch(Panel panel)
             Probe? probe = null;
             foreach (var span in spans)
             {
-                if (IsWorthwhile(cost + span.Cost, rivals * span.Rivals) && (probe ??= new(panel, moving, vantage)).MayMeet(span.Period, span.Base))
+                if (budget.Allows(cost + span.Cost, rivals * span.Rivals) && (probe ??= new(panel, moving, vantage)).MayMeet(span.Period, span.Base))
                 {
                     var moved = span.Of(moving);
                     candidates.Add(moved with { Edit = edit, Cost = cost + span.Cost, Rivals = rivals * span.Rivals });

@@ -14,7 +14,7 @@ internal static class Scales
         (100m, Costs.Millionfold), (0.01m, Costs.Millionfold),
     ];
 
-    public static IEnumerable<Candidate> Of(Claim claim)
+    public static IEnumerable<Candidate> Of(Claim claim, Budget budget)
     {
         if (claim.Value is not { } value || claim.Unit is null or "rank" || value == 0 || Math.Abs(value) >= 1e17m)
         {
@@ -25,14 +25,12 @@ internal static class Scales
         foreach (var (factor, cost) in Slips)
         {
             // Of a rate, only the point slips.
-            if (!rate || factor is 10m or 0.1m)
+            var rivals = cost == Costs.Thousandfold ? 2 : cost == Costs.SlippedPoint ? 4 : Slips.Length;
+            if ((!rate || factor is 10m or 0.1m) && budget.Allows(cost, rivals))
             {
-                yield return new(
-                    Edit.Scale,
-                    claim with { Value = value * factor, Max = claim.Max * factor, Precision = claim.Precision * factor },
-                    cost)
+                yield return new(Edit.Scale, claim with { Value = value * factor, Max = claim.Max * factor, Precision = claim.Precision * factor }, cost)
                 {
-                    Rivals = cost == Costs.Thousandfold ? 2 : cost == Costs.SlippedPoint ? 4 : Slips.Length,
+                    Rivals = rivals,
                 };
             }
         }

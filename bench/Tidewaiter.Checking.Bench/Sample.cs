@@ -1,0 +1,29 @@
+using System.Text.Json;
+using Tidewaiter.Articles;
+
+namespace Tidewaiter.Checking.Bench;
+
+/// <summary>The articles that are checked: the labelled ones for tuning.</summary>
+internal static class Sample
+{
+    /// <summary>The articles of a part, as the reader gets them.</summary>
+    public static Article[] Articles(string part) =>
+    [
+        .. File.ReadLines(Path.Combine(Root(), "eval", "labelled", part + ".tuning.jsonl")).Select(line =>
+        {
+            using var row = JsonDocument.Parse(line);
+            return new Article(row.RootElement.GetProperty("text").GetString()!) { Published = DateOnly.Parse(row.RootElement.GetProperty("published").GetString()!) };
+        }),
+    ];
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Tidewaiter.slnx")))
+        {
+            folder = folder.Parent ?? throw new DirectoryNotFoundException("The benchmark does not lie below Tidewaiter.slnx.");
+        }
+
+        return folder.FullName;
+    }
+}
