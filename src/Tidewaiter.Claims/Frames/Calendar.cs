@@ -110,9 +110,9 @@ internal sealed partial class Calendar
         }
 
         if (modality == Modality.Reported && covers is { IsYear: true } year && published is { } today && year.End > Month.Of(today)
-            && Names(scene, "relative-year", year))
+            && (Names(scene, "relative-year", year) || Names(scene, "year", year)))
         {
-            covers = Compared(scene, at, year) ?? SoFar(year, Month.Of(today)) ?? covers;
+            covers = Compared(scene, at, year) ?? (Names(scene, "relative-year", year) ? SoFar(year, Month.Of(today)) : null) ?? covers;
         }
 
         if (covers is { } run && Spans(scene, run) && placed.Relation == Relation.Level && IsReached(scene, at))

@@ -1,3 +1,4 @@
+using Tidewaiter.Claims.Quantities;
 using Tidewaiter.Figures;
 
 namespace Tidewaiter.Claims.Frames;
@@ -70,7 +71,7 @@ internal static partial class ImpliedTopics
 
         if (prep < 1 || scene.Chunks[prep].Kind != LexKind.Prep || scene.Chunks[prep].Sub is not (Subs.To or Subs.From or Subs.With)
             || !(scene.Chunks[prep - 1].Kind is LexKind.And or LexKind.Mark or LexKind.Contrast)
-            || scene.FlowBefore(at) is not { Settled: true, Verb: false } before || !IsAmountNext(scene, at + 1, byToo: true))
+            || scene.FlowBefore(at) is not { Settled: true, Verb: false } before || !(IsAmountNext(scene, at + 1, byToo: true) || IsMovedNext(scene, at + 1)))
         {
             return null;
         }
@@ -79,16 +80,65 @@ internal static partial class ImpliedTopics
         return other == before.Flow.From || other == before.Flow.To ? null : WithPartner(before, at, at + 1, "elided", other);
     }
 
+    /// <summary>"Sales to China fell 1 percent and to Argentina rose 29 percent": a verb of its own stands before the number.</summary>
+    private static bool IsMovedNext(Scene scene, int at)
+    {
+        at = NounPhrase.Skip(scene.Chunks, at);
+        return at < scene.Chunks.Count && scene.Chunks[at].Kind is LexKind.Level || (at < scene.Chunks.Count && scene.Chunks[at].Is(LexKind.Move, Subs.MoveVerb)) ? IsAmountNext(scene, at + 1, byToo: true) : false;
+    }
+
+    /// <summary>"Exports to the Union rose. Spain took 1.6 billion euros, France 0.8 billion": the part of the flow just told that one partner has.</summary>
+    private static Topic? Took(Scene scene, int at, Topic? carried)
+    {
+        var chunks = scene.Chunks;
+        if (chunks[at].Sub == Subs.Adjective || chunks[at].Code == EconomyCode.World || (at > 0 && (chunks[at - 1].Kind is LexKind.Prep or LexKind.Possessive || chunks[at].Joined)))
+        {
+            return null;
+        }
+
+        var before = scene.Topics.FindLast(topic => topic.Head < at && topic is { Settled: true, Verb: false, Kind: not TopicKind.Other }) ?? (scene.TopicBefore(at) is null ? carried : null);
+        if (before is not { Settled: true, Verb: false, Kind: TopicKind.Out or TopicKind.In or TopicKind.Both })
+        {
+            return null;
+        }
+
+        var verb = at + 1;
+        while (verb < chunks.Count && verb - at <= 3 && (chunks[verb].Kind is LexKind.Filler || chunks[verb] is { Kind: LexKind.Word, Capital: false }))
+        {
+            verb++; // "alone"
+        }
+
+        var took = verb < chunks.Count && (chunks[verb].Is(LexKind.Share, Subs.ShareVerb)
+            || (chunks[verb].Kind == LexKind.FlowVerb && ((before.Kind == TopicKind.Out && chunks[verb].Sub == Subs.In) || (before.Kind == TopicKind.In && chunks[verb].Sub == Subs.Out))));
+        var isNext = before.Rule == "took" && at > 0 && (chunks[at - 1].Kind == LexKind.And || chunks[at - 1].IsMark(Subs.Comma) || chunks[at - 1].Kind == LexKind.Filler) && verb == at + 1;
+        var amount = took ? NounPhrase.Skip(chunks, verb + 1) : isNext ? verb + (chunks.Count > verb && chunks[verb].IsPrep(Subs.For) ? 1 : 0) : chunks.Count;
+        if (amount >= chunks.Count || chunks[amount].Kind != LexKind.Quantity || scene.QuantityAt(amount).Kind is not (QuantityKind.Money or QuantityKind.Physical))
+        {
+            return null;
+        }
+
+        var topic = Of(before, at, at + 1, "took", before.Product);
+        if (chunks[at].Code == topic.Owner || (chunks[at].Code == topic.Partner && topic.Partner.IsSingle))
+        {
+            return null;
+        }
+
+        topic.Partner = chunks[at].Code;
+        topic.SettleOn(topic.Owner, topic.Partner);
+        return topic;
+    }
+
     /// <summary>"A$5 billion to Saudi Arabia, A$3 billion to Japan": the partner right behind the amount is the one meant.</summary>
     public static Topic Toward(Scene scene, Topic topic, int at)
     {
-        if (topic is not { Settled: true, Kind: TopicKind.Out or TopicKind.In } || topic.Head > at || at + 2 >= scene.Chunks.Count || scene.Chunks[at + 1].Kind != LexKind.Prep
-            || scene.Chunks[at + 1].Sub != (topic.Kind == TopicKind.Out ? Subs.To : Subs.From))
+        var link = at + 2 < scene.Chunks.Count && scene.Chunks[at + 1] is { Kind: LexKind.Verb } ? at + 2 : at + 1; // "of which 1.7 billion went to Germany"
+        if (topic is not { Settled: true, Kind: TopicKind.Out or TopicKind.In } || topic.Head > at || link + 1 >= scene.Chunks.Count || scene.Chunks[link].Kind != LexKind.Prep
+            || scene.Chunks[link].Sub != (topic.Kind == TopicKind.Out ? Subs.To : Subs.From))
         {
             return topic;
         }
 
-        var name = NounPhrase.Economies(scene.Chunks, NounPhrase.Skip(scene.Chunks, at + 2), out _);
+        var name = NounPhrase.Economies(scene.Chunks, NounPhrase.Skip(scene.Chunks, link + 1), out _);
         return name.IsNone || name == topic.Flow.From || name == topic.Flow.To ? topic : WithPartner(topic, topic.Head, topic.End, topic.Rule, name);
     }
 
@@ -203,7 +253,7 @@ internal static partial class ImpliedTopics
             return null;
         }
 
-        var isBracket = chunks[next].IsMark(Subs.Open);
+        var isBracket = chunks[next].IsMark(Subs.Open) || chunks[next].IsMark(Subs.Dash);
         var before = scene.Topics.FindLast(topic => topic.Head < at && topic is { Settled: true, Verb: false, Kind: not TopicKind.Other });
         before ??= isBracket || chunks[next].IsPrep(Subs.With) || chunks[next].Kind == LexKind.Level ? scene.TopicBefore(at) is null ? carried : null : null;
         var link = at - 1;
@@ -244,7 +294,7 @@ internal static partial class ImpliedTopics
             return true; // "The European Union came in at 828 billion"
         }
 
-        if (chunks[next].IsPrep(Subs.With) || chunks[next].IsPrep(Subs.At) || chunks[next].IsMark(Subs.Open) || chunks[next].IsMark(Subs.Comma))
+        if (chunks[next].IsPrep(Subs.With) || chunks[next].IsPrep(Subs.At) || chunks[next].IsMark(Subs.Open) || chunks[next].IsMark(Subs.Comma) || chunks[next].IsMark(Subs.Dash))
         {
             return true;
         }

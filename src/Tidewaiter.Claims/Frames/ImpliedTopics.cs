@@ -60,7 +60,7 @@ internal static partial class ImpliedTopics
                 LexKind.Product when (OneWayBefore(scene, at) ?? OneWayBehind(scene, at) ?? lastOneWay) is { } flow => Product(scene, at, flow),
                 LexKind.Reverse => Reverse(scene, at, lastOneWay),
                 LexKind.Pronoun when scene.Chunks[at].Sub == Subs.Those => Those(scene, at, lastOneWay, main),
-                LexKind.Economy => SpokenOn(scene, at, last) ?? Owned(scene, at, carried) ?? Beside(scene, at, carried, main) ?? Elided(scene, at),
+                LexKind.Economy => SpokenOn(scene, at, last) ?? Owned(scene, at, carried) ?? Beside(scene, at, carried ?? lastOneWay?.Carried(), main) ?? Took(scene, at, carried) ?? Elided(scene, at),
                 LexKind.PartnerNoun when scene.Chunks[at].Lexeme.Text == Subs.Plural => Traders(scene, at, pair) ?? List(scene, at, main),
                 _ => null,
             };

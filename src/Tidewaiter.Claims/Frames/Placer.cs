@@ -227,6 +227,9 @@ internal static class Placer
                     }
 
                     return found;
+                case LexKind.Mark when chunk.Sub == Subs.Close && i == at + 1 && at > 0 && scene.Chunks[at - 1].IsMark(Subs.Open) && i + 1 < scene.Chunks.Count && scene.Chunks[i + 1].IsPrep(Subs.Of):
+                    found.Share = IsWholeBehind(scene, i + 2); // "5 billion euros (29 percent) of total exports"
+                    return found;
                 case LexKind.Prep when chunk.Sub == Subs.Against && chunk.Sign != 0 && i == at + 1:
                     found.MoveSign = chunk.Sign; // "40 percent up from a year earlier"
                     return found;
@@ -253,10 +256,10 @@ internal static class Placer
     /// <summary>"Twice the exports to China", "three times the value of crude oil": set beside another flow, not beside what was before.</summary>
     private static bool IsBesideOther(Scene scene, int at)
     {
-        var next = NounPhrase.Skip(scene.Chunks, at + 1);
-        if (next < scene.Chunks.Count && (scene.Chunks[next].IsPrep(Subs.Of) || scene.Chunks[next] is { Kind: LexKind.Worth or LexKind.Pronoun }) && next > at + 1)
+        var next = at + 1;
+        while (next < scene.Chunks.Count && next - at <= 4 && (scene.Chunks[next].Kind is LexKind.Filler or LexKind.Worth or LexKind.Pronoun || scene.Chunks[next].IsPrep(Subs.Of)))
         {
-            next = NounPhrase.Skip(scene.Chunks, next + 1);
+            next++;
         }
 
         return next > at + 1 && next < scene.Chunks.Count && scene.Chunks[next].Kind is LexKind.Economy or LexKind.FlowNoun or LexKind.Product or LexKind.BalanceNoun

@@ -65,6 +65,12 @@ internal static partial class Ranks
             sub = chunks[i].Kind == LexKind.FlowNoun && chunks[i].Sub is Subs.Out or Subs.In ? chunks[i].Sub == Subs.Out ? Subs.Market : Subs.Supplier : sub;
         }
 
+        if (sub == Subs.Partner && end + 1 < chunks.Count && chunks[end].Kind == LexKind.Prep && chunks[end].Sub is Subs.By or Subs.For or Subs.InPrep && NounPhrase.Skip(chunks, end + 1) is var way && way < chunks.Count
+            && chunks[way].Kind == LexKind.FlowNoun && chunks[way].Sub is Subs.Out or Subs.In)
+        {
+            (sub, end) = (chunks[way].Sub == Subs.Out ? Subs.Market : Subs.Supplier, way + 1); // "the second largest partner of Georgia by exports"
+        }
+
         return (FlowOf(sub, owner, subject), owner.ToString());
     }
 

@@ -118,6 +118,7 @@ internal sealed partial class SentenceReader
     {
         var isTotal = scene.Topics.Count == 0 && scene.Chunks.Exists(chunk => chunk.Is(LexKind.Pronoun, Subs.Total) || (chunk.Kind == LexKind.Cue && chunk.Sub is Subs.Target or Subs.TargetNoun));
         var carried = (opens || isTotal) && first is { Kind: TopicKind.Both } ? here is { Kind: TopicKind.Both } ? here : first : last;
+        carried = scene.Chunks.Count > 1 && scene.Chunks[0] is { Kind: LexKind.Pronoun, Lexeme.Text: Subs.This } && scene.Chunks[1].Kind is LexKind.Verb or LexKind.Share ? lastFigure ?? carried : carried; // "… a surplus of 3 billion. This was 5 percent less"
         return carried?.Carried();
     }
 
@@ -167,6 +168,7 @@ internal sealed partial class SentenceReader
     private void Keep(List<Placed> placed, Reading reading, Placed found)
     {
         placed.Add(found);
+        figure = found.Topic;
         if (found.Rule is "share before" or "shares in turn")
         {
             return;

@@ -103,7 +103,11 @@ internal sealed partial class SentenceReader
             return;
         }
 
-        if (reading.Topic.Head < 0 && lastShare is not null && Clues.IsTold(scene, reading.At))
+        if (reading.Topic.Rule == "product" && IsListedPart(scene, reading))
+        {
+            reading.Relation = Relation.Share; // "exports consisted of machinery (28 percent) and chemicals (23 percent)"
+        }
+        else if (reading.Topic.Head < 0 && lastShare is not null && Clues.IsTold(scene, reading.At))
         {
             reading.Relation = Relation.Share; // "It had been 2.1 percent in 1998", behind a share
         }
@@ -119,6 +123,30 @@ internal sealed partial class SentenceReader
         {
             reading.Relation = Relation.Share; // "China was the largest market with 23.6 percent, followed by Japan with 8.3"
         }
+    }
+
+    /// <summary>A percentage in brackets right behind goods that a flow is said to consist of.</summary>
+    private static bool IsListedPart(Scene scene, Reading reading)
+    {
+        if (reading.At < 2 || !scene.Chunks[reading.At - 1].IsMark(Subs.Open) || reading.Topic.End < reading.At - 1)
+        {
+            return false;
+        }
+
+        for (var i = reading.At - 2; i >= 0 && !scene.Parts(i); i--)
+        {
+            if (scene.Chunks[i].Kind == LexKind.Move)
+            {
+                return false;
+            }
+
+            if (scene.Chunks[i] is { Kind: LexKind.Share, Lexeme.Text: Subs.Parts } || (scene.Chunks[i].Kind == LexKind.Verb && scene.FlowBefore(i) is { Verb: false, Product: null } flow && i - flow.End <= 4))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Compared(Scene scene, Reading reading)

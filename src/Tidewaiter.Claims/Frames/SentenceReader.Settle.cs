@@ -107,12 +107,14 @@ internal sealed partial class SentenceReader
         var isMain = false;
         var at = topic.Head - 1;
         while (at >= 0 && topic.Head - at <= 6
-            && (scene.Chunks[at].Kind is LexKind.Filler or LexKind.Superlative or LexKind.OwnerPronoun or LexKind.Word || scene.Chunks[at].Is(LexKind.Share, Subs.ShareNoun) || scene.Chunks[at].IsPrep(Subs.Of)))
+            && (scene.Chunks[at].Kind is LexKind.Filler or LexKind.Superlative or LexKind.Ordinal or LexKind.OwnerPronoun or LexKind.Word || scene.Chunks[at].Is(LexKind.Share, Subs.ShareNoun) || scene.Chunks[at].IsPrep(Subs.Of)))
         {
-            isMain |= scene.Chunks[at--].Kind == LexKind.Superlative;
+            isMain |= scene.Chunks[at].Kind == LexKind.Superlative || scene.Chunks[at] is { Kind: LexKind.Filler, Lexeme.Text: Subs.Order };
+            at--;
         }
 
-        at = isMain && at > 0 && (scene.Chunks[at].Kind == LexKind.Verb || scene.Chunks[at].Is(LexKind.Share, Subs.ShareVerb)) ? NounPhrase.SkipBack(scene.Chunks, at - 1) : -1;
+        at = isMain && at > 0 && (scene.Chunks[at].Kind == LexKind.Verb || scene.Chunks[at].IsMark(Subs.Comma) || scene.Chunks[at].Is(LexKind.Share, Subs.ShareVerb)) ? NounPhrase.SkipBack(scene.Chunks, at - 1) : -1;
+        at = at > 0 && scene.Chunks[at] is { Kind: LexKind.Word, Capital: false } ? at - 1 : at; // "gold bullion"
         return at < 0 || scene.Chunks[at].Kind != LexKind.Product ? null : at > 0 && scene.Chunks[at - 1].Kind == LexKind.And ? "part" : scene.Chunks[at].Lexeme.Text;
     }
 

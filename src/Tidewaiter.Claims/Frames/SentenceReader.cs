@@ -18,6 +18,8 @@ internal sealed partial class SentenceReader(Focus focus)
     private Topic? first; // what it told of first
     private Topic? last; // what sentences before this one told of
     private Topic? told; // what this one does
+    private Topic? figure; // what its last figure is on
+    private Topic? lastFigure; // the same for the sentence before
     private Topic? oneWay; // the last flow in one direction
     private Topic? ranked; // the flow whose partners the last sentence with a flow put in an order
 
@@ -40,7 +42,7 @@ internal sealed partial class SentenceReader(Focus focus)
     {
         NewLine();
         (first, last, told, oneWay, ranked) = (null, null, null, null, null);
-        (subject, begun) = (null, false);
+        (subject, begun, figure, lastFigure) = (null, false, null, null);
     }
 
     /// <summary>A new paragraph.</summary>
@@ -92,7 +94,7 @@ internal sealed partial class SentenceReader(Focus focus)
     /// <summary>Reads the topics of a scene whose chunks are filled in, and settles who is meant.</summary>
     public void Settle(Scene scene, List<RankFound> ranks)
     {
-        (last, told) = (told ?? last, null);
+        (last, told, lastFigure, figure) = (told ?? last, null, figure, null);
         goods = OpensList(scene) ? null : goods;
         Rename(scene);
         Borrow(scene);
@@ -108,7 +110,7 @@ internal sealed partial class SentenceReader(Focus focus)
             focus.Speak(scene.Chunks); // "Ecuador was Colombia's third market, absorbing 3.9 percent of its shipments": the market's owner is meant
         }
 
-        var before = lastOneWay ?? Sold();
+        var sold = lastOneWay ?? Sold();
         foreach (var topic in scene.Topics)
         {
             if (topic.Owner.IsNone && topic.OwnerWord == default && topic.Kind != TopicKind.Other)
@@ -133,7 +135,7 @@ internal sealed partial class SentenceReader(Focus focus)
         }
 
         goods = ranks.FindLast(rank => rank.Flow.Kind == Figures.FlowKind.Exports)?.Product ?? goods;
-        ImpliedTopics.Add(scene, ranks, before, (IsNextInOrder(scene) ? ranked : here ?? first)?.Carried(), last, focus.Main, here ?? Sold());
+        ImpliedTopics.Add(scene, ranks, sold, (IsNextInOrder(scene) ? ranked : here ?? first)?.Carried(), last, focus.Main, here ?? Sold());
         ranked = scene.Topics.FindLast(topic => topic.Rule == "rank") ?? (scene.Topics.Exists(topic => topic.Settled) && !IsNextInOrder(scene) ? null : ranked);
         Adopt(scene, ranks);
         GoalTopics.Add(scene, focus);

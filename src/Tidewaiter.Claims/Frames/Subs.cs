@@ -18,6 +18,12 @@ internal static class Subs
     public const byte Market = 2;   // the owner's exports go there
     public const byte Supplier = 3; // the owner's imports come from there
 
+    /// <summary>Of a pronoun: the figure told last.</summary>
+    public const string This = "this";
+
+    /// <summary>Of a share verb: the parts of the whole follow.</summary>
+    public const string Parts = "parts";
+
     /// <summary>Of the world: its rest, which beside the Union means the countries outside it.</summary>
     public const string Rest = "rest";
 

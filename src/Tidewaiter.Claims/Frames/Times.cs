@@ -52,7 +52,7 @@ internal static class Times
 
     /// <summary>"Than the surplus of a year earlier, in May 2020": the months of before, told once more.</summary>
     private static bool IsExplained(Scene scene, int at) =>
-        at > 2 && scene.Chunks[at - 1].IsMark(Subs.Comma) && scene.Chunks[at - 2].Kind == LexKind.Period && IsEarlier(scene, at - 2)
+        (at > 0 && Is(scene, at - 1, PeriodRole.Base)) || at > 2 && scene.Chunks[at - 1].IsMark(Subs.Comma) && scene.Chunks[at - 2].Kind == LexKind.Period && IsEarlier(scene, at - 2)
         && scene.PeriodAt(at - 2).Period == scene.PeriodAt(at).Period;
 
     /// <summary>"…, the second largest of 2024", "… and the highest this year": it dates an order of months, not what is told.</summary>

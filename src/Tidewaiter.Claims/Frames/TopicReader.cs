@@ -64,7 +64,7 @@ internal static partial class TopicReader
             return !(next.Kind is LexKind.Quantity or LexKind.Product or LexKind.Goods || next.IsPrep(Subs.From));
         }
 
-        return before.Kind is not LexKind.Pronoun || at < 2 || chunks[at - 2].IsPrep(Subs.Of); // "of which exports made up 5 billion"
+        return before.Kind is not LexKind.Pronoun || at < 2 || chunks[at - 2].Kind == LexKind.Prep; // "of which exports made up 5 billion"
     }
 
     private static Topic FlowTopic(List<Chunk> chunks, int head)

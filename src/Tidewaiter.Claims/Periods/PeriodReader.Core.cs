@@ -90,6 +90,11 @@ internal sealed partial class PeriodReader
 
         if (year.Said)
         {
+            if (year is { IsRunning: true, Year: > 1 and < 9998 } && !context.Ahead && context.Now is { OfYear: 1 } january && months > 1 && Starting(year.Year.Value).End > january)
+            {
+                return Starting(year.Year.Value - 1); // "January to November of this year", told in the first days of the next
+            }
+
             // "December-February 2024" ends in 2024.
             return year.Year is > 1 and < 9998 ? Starting(year.Year.Value - (start + months > 13 ? 1 : 0)) : null;
         }

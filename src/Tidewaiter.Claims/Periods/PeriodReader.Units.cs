@@ -269,6 +269,12 @@ internal sealed partial class PeriodReader
             return;
         }
 
+        if (unit == 1 && given.Relation == PeriodTerm.Current && !context.Ahead && context is { LastIsHere: true, Last: { Months: 1 } month, Now: { } day } && month.End < day)
+        {
+            core.Period = month; // "in this month", in a note on the month before
+            return;
+        }
+
         if (context.Now is not { } now)
         {
             return;

@@ -253,7 +253,7 @@ internal sealed partial class PeriodReader
         }
 
         var of = fromArticle ? context.Year : context.Last?.End.Year ?? context.Year;
-        year = YearReference.Of(of + shift);
+        year = fromArticle && shift == 0 && Does(passage, term, PeriodTerm.Current) ? YearReference.Running(of) : YearReference.Of(of + shift);
         return true;
     }
 

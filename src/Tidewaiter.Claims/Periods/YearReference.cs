@@ -12,5 +12,11 @@ internal readonly record struct YearReference(int? Year, Period? Fiscal, bool Sa
 
     public static YearReference Of(int? year) => new(year, null, true);
 
+    /// <summary>"This year": the article's.</summary>
+    public static YearReference Running(int? year) => new(year, null, true) { IsRunning = true };
+
+    /// <summary>Whether it is the article's own year, told as "this year".</summary>
+    public bool IsRunning { get; private init; }
+
     public static YearReference OfFiscal(Period? year) => new(null, year, true);
 }

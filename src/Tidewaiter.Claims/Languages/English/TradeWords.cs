@@ -84,6 +84,7 @@ internal static class TradeWords
         .. Row(LexKind.Exceed, 0, -1, "fell short of|fell below|fallen below|fall below|falling below|drop below|dip below|dipped below|slid below|sank below|dropped below|slipped below|stayed below|approached|approaching|approaches|neared|nearing|nears|close to|came close to|shy of|edging toward|edging towards"),
         .. Row(LexKind.Worth, 0, 0, "worth|valued at|value of|total value of|value|with a value of|at a value of|a value of|amount of|volume of|the amount of|priced at|valued|values of"),
 
+        .. Row(LexKind.Share, Subs.ShareVerb, 0, "consisted of|consisted mainly of|consisted mostly of|consist of|consists of|consist mainly of|were made up of|was made up of|are made up of|included mainly|included|include", Subs.Parts),
         .. Row(LexKind.Share, Subs.ShareVerb, 0, "accounted for|stood for|standing for|made up|took up|takes up|taking up|contributing|accounts for|accounting for|account for|represented|represents|representing|represent|constituted|constitutes|constituting|made up of|makes up|making up|make up|comprised|comprises|comprising|formed|forms|equivalent to|contributed|contributes|supplied|provided|provides|provide|absorbed|took|takes|taking|received|generates|equal to|corresponding to|corresponds to"),
         .. Row(LexKind.Share, Subs.ShareNoun, 0, "share|a share of|share of|shares|proportion|weight|portion|slice|market share|percentage"),
 
@@ -92,7 +93,8 @@ internal static class TradeWords
         .. Row(LexKind.Whole, Subs.Soft, 0, "total|combined|aggregate"),
         .. Row(LexKind.Bilateral, 0, 0, "bilateral|mutual|two way|reciprocal|cross border|joint|two sided|between them|with each other|common"),
 
-        .. Row(LexKind.Pronoun, 0, 0, "it|they|this|these|which|the figure|the amount|the value|the volume|the number|figure|this figure|that figure|the indicator|indicator|the latter figure|the reading"),
+        .. Row(LexKind.Pronoun, 0, 0, "it|they|these|which|the figure|the amount|the value|the volume|the number|figure|this figure|that figure|the indicator|indicator|the latter figure|the reading"),
+        .. Row(LexKind.Pronoun, 0, 0, "this", Subs.This),
         .. Row(LexKind.Pronoun, Subs.Total, 0, "the total|the sum|the two way sum|the grand total|the combined total|the overall figure"),
         .. Row(LexKind.Pronoun, Subs.What, 0, "what|everything|all that|whatever"),
         .. Row(LexKind.Pronoun, Subs.Ones, 0, "ones"),
