@@ -119,7 +119,7 @@ public class AnnouncedReaderTests
 
     [Theory]
     [InlineData("CHN,RUS,Q,2023-11,21500000000,USD,,21.5 bn USD,,a,customs", "a.csv:2 flow: found 'Q', expected a direction: X, M, T or B.")]
-    [InlineData("CHN,RUS,T,2023-13,21500000000,USD,,21.5 bn USD,,a,customs", "a.csv:2 period: found '2023-13', expected a period such as 2024, 2024-Q3, 2024-03 or 2024-01..2024-11.")]
+    [InlineData("CHN,RUS,T,2023-13,21500000000,USD,,21.5 bn USD,,a,customs", "a.csv:2 period: found '2023-13', expected a period such as 2024, 2024-Q3, 2024-03, 2024-01..2024-11 or 2020..2023.")]
     [InlineData("CHN,RUS,T,2023-11,21400000000,USD,,21.5 bn USD,,a,customs", "a.csv:2 as_reported: found '21.5 bn USD', expected the amount of the other columns, 21400000000 USD.")]
     [InlineData("CHN,RUS,T,2023-11,21500000000,USD,,21.5 bn USD,7.12.2023,a,customs", "a.csv:2 published: found '7.12.2023', expected a day such as 2023-12-07, or nothing.")]
     [InlineData("CHN,RUS,T,2023-11,21500000000,USD,,21.5 bn USD,2013-12-07,a,customs", "a.csv:2 published: found '2013-12-07', expected a day after the start of 2023-11.")]

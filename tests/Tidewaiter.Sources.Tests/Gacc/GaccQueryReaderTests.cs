@@ -44,7 +44,7 @@ public class GaccQueryReaderTests
     {
         Assert.Single(Read.Bytes("q.csv", Encoding.UTF8.GetBytes(Head + Row("01012900", "Hong Kong，China", "1")), Told));
         Assert.Contains(
-            "expected rows of GB18030 text",
+            "expected GB18030 text",
             Assert.Throws<ReadException>(() => Read.Bytes("q.csv", [.. Encoding.UTF8.GetBytes(Head + "\"01012900\",\""), 0x81, 0xFF, (byte)'\n'], Told)).Message,
             StringComparison.Ordinal);
     }

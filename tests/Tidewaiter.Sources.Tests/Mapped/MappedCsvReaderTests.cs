@@ -44,8 +44,8 @@ public class MappedCsvReaderTests
 
     [Theory]
     [InlineData("m,x\n2023-11,5\n", "t.csv:1 i: no such column, expected the columns m, x, i.")]
-    [InlineData("m,x,i\nNovember,5,7\n", "t.csv:2 m: found 'November', expected a period such as 2024, 2024-Q3, 2024-03 or 2024-01..2024-11.")]
-    [InlineData("m,x,i\n9998,5,7\n", "t.csv:2 m: found '9998', expected a period such as 2024, 2024-Q3, 2024-03 or 2024-01..2024-11.")]
+    [InlineData("m,x,i\nNovember,5,7\n", "t.csv:2 m: found 'November', expected a period such as 2024, 2024-Q3, 2024-03, 2024-01..2024-11 or 2020..2023.")]
+    [InlineData("m,x,i\n9998,5,7\n", "t.csv:2 m: found '9998', expected a period such as 2024, 2024-Q3, 2024-03, 2024-01..2024-11 or 2020..2023.")]
     [InlineData("m,x,i\n2023-11,five,7\n", "t.csv:2 x: found 'five', expected a number.")]
     [InlineData("m,x,i\n2023-11,5,7\n2023-11,6,7\n", "t.csv rows: found 'different amounts of DEU X CHN TOTAL 2023-11', expected one amount of each.")]
     public void Says_where_what_and_what_else(string text, string message) =>
