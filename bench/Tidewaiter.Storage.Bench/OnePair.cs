@@ -62,7 +62,7 @@ internal static class OnePair
             database.Run($"""
                 INSERT INTO observations
                 SELECT 1000 + s, 1 + p, 'M', CASE WHEN k = 0 THEN 0 ELSE 1000000 + k END,
-                       (DATE '2015-01-01' + to_months({month}))::DATE, (DATE '2015-01-01' + to_months({month}))::DATE, 'Amount', v, v, 0, 10000 + {month}, 0, NULL
+                       (DATE '2015-01-01' + to_months({month}))::DATE, (DATE '2015-01-01' + to_months({month}))::DATE, 'Amount', v, 0, 0, 10000 + {month}, 0, NULL
                 FROM (SELECT s, p, k, (hash(s, p, k, {month}) % 1000000000)::BIGINT AS v FROM range({Reporters}) a(s), range({Partners}) b(p), range({products}) c(k)) x ORDER BY s, p, k
                 """);
         }

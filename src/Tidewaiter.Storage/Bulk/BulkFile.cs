@@ -13,7 +13,7 @@ internal sealed class BulkFile
 
     private const string Chapters = """
         INSERT INTO observations
-        SELECT series, partner, direction, chapter, first_month, last_month, 'Amount', total::BIGINT, total::BIGINT, decimals, release, 0, NULL FROM fresh
+        SELECT series, partner, direction, chapter, first_month, last_month, 'Amount', total::BIGINT, 0, decimals, release, 0, NULL FROM fresh
         """;
 
     private readonly ImportFile file;

@@ -27,7 +27,7 @@ internal sealed class BulkTable(string path, bool isGzip, IReadOnlyList<string> 
     public string Insert => $"""
         INSERT INTO observations
         SELECT coalesce({Series}, -1), coalesce({Partner}, -1), {Direction}, coalesce({Product}, {NoProduct}), coalesce({Month(first: true)}, DATE '0001-01-01'),
-               coalesce({Month(first: false)}, DATE '0001-01-01'), 'Amount', coalesce({Amount}, {NoAmount}), coalesce({Amount}, {NoAmount}), {Decimals},
+               coalesce({Month(first: false)}, DATE '0001-01-01'), 'Amount', coalesce({Amount}, {NoAmount}), 0, {Decimals},
                coalesce({BulkAreas.Release(Name(columns.Reporter))}, -1), 0, NULL
         FROM {Read(rejects: true)} WHERE {Counts}
         """;

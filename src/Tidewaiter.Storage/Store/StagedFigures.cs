@@ -37,7 +37,7 @@ internal sealed class StagedFigures(DuckDBConnection connection, StoreNumbers nu
                 .AppendValue((DateOnly?)figure.Period.End.FirstDay)
                 .AppendValue(figure.Measure.ToString())
                 .AppendValue((long?)value.Low)
-                .AppendValue((long?)value.High)
+                .AppendValue((long?)value.Width)
                 .AppendValue((sbyte?)value.Decimals)
                 .AppendValue((int?)release)
                 .AppendValue((int?)relays)

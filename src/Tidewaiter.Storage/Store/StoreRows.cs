@@ -61,7 +61,7 @@ internal static class StoreRows
         var rows = Read(
             connection,
             $"""
-             SELECT o.id, o.first_month, o.last_month, o.measure::VARCHAR, o.low, o.high, o.decimals, o.release FROM observations o
+             SELECT o.id, o.first_month, o.last_month, o.measure::VARCHAR, o.low, o.width, o.decimals, o.release FROM observations o
              {OfFlow} ORDER BY o.release, o.id
              """,
             row => (Id: row.IsDBNull(0) ? (long?)null : row.GetInt64(0), Figure: new Figure(
@@ -94,7 +94,7 @@ internal static class StoreRows
         return Read(
             connection,
             $"""
-             SELECT series, partner, direction::VARCHAR, code, first_month, last_month, measure::VARCHAR, low, high, decimals, release
+             SELECT series, partner, direction::VARCHAR, code, first_month, last_month, measure::VARCHAR, low, width, decimals, release
              FROM observations JOIN products ON number = product
              WHERE release BETWEEN ? AND ? AND product IN (SELECT number FROM products WHERE code = '{FlowKey.AllProducts}' OR length(code) = 2)
              ORDER BY hash(series, partner, product) LIMIT {Most}
@@ -130,7 +130,7 @@ internal static class StoreRows
                 WITH several AS (
                     SELECT h.series FROM holdings h JOIN releases r ON r.number = h.release GROUP BY ALL HAVING count(DISTINCT r.day) > 1),
                 vintages AS (
-                    SELECT o.series, arg_min((o.low + o.high) / 2.0 / 10 ** o.decimals, r.day) AS first, arg_max((o.low + o.high) / 2.0 / 10 ** o.decimals, r.day) AS latest
+                    SELECT o.series, arg_min((o.low + o.width / 2.0) / 10 ** o.decimals, r.day) AS first, arg_max((o.low + o.width / 2.0) / 10 ** o.decimals, r.day) AS latest
                     FROM observations o JOIN releases r ON r.number = o.release
                     WHERE o.measure = 'Amount' AND o.direction <> 'B' AND o.series IN (SELECT series FROM several)
                     GROUP BY o.series, o.partner, o.direction, o.product, o.first_month, o.last_month HAVING min(r.day) < max(r.day))

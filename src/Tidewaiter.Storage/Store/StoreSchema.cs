@@ -18,13 +18,13 @@ internal static class StoreSchema
     private const string Observation = """
         series SMALLINT NOT NULL, partner SMALLINT NOT NULL, direction direction NOT NULL, product INTEGER NOT NULL,
         first_month DATE NOT NULL, last_month DATE NOT NULL, measure measure NOT NULL,
-        low BIGINT NOT NULL, high BIGINT NOT NULL, decimals TINYINT NOT NULL, release INTEGER NOT NULL, relays INTEGER NOT NULL, id BIGINT
+        low BIGINT NOT NULL, width BIGINT NOT NULL, decimals TINYINT NOT NULL, release INTEGER NOT NULL, relays INTEGER NOT NULL, id BIGINT
         """;
 
     // Words for numbers, the same of figures let in and of those in quarantine.
     private const string Words = """
         SELECT s.id AS series, p.code AS partner, o.direction, k.code AS product, o.first_month, o.last_month, o.measure,
-               shifted(o.low, o.decimals) AS low, shifted(o.high, o.decimals) AS high,
+               shifted(o.low, o.decimals) AS low, shifted(o.low + o.width, o.decimals) AS high,
                r.id AS release, r.day, r.day_estimated, o.release AS release_number, o.relays, o.id
         """;
 

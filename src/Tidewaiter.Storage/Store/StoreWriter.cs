@@ -12,7 +12,7 @@ internal sealed class StoreWriter(DuckDBConnection connection, TimeProvider time
         DELETE FROM staged s USING observations o, releases held, releases new
         WHERE o.series = s.series AND o.partner = s.partner AND o.direction = s.direction AND o.product = s.product
           AND o.first_month = s.first_month AND o.last_month = s.last_month AND o.measure = s.measure
-          AND shifted(o.low, o.decimals) = shifted(s.low, s.decimals) AND shifted(o.high, o.decimals) = shifted(s.high, s.decimals)
+          AND shifted(o.low, o.decimals) = shifted(s.low, s.decimals) AND shifted(o.width, o.decimals) = shifted(s.width, s.decimals)
           AND o.relays = s.relays AND held.number = o.release AND new.number = s.release AND held.day = new.day
         """;
 
@@ -114,7 +114,7 @@ internal sealed class StoreWriter(DuckDBConnection connection, TimeProvider time
              WHERE s.release = days.new AND o.release = days.held
                AND o.series = s.series AND o.partner = s.partner AND o.direction = s.direction AND o.product = s.product
                AND o.first_month = s.first_month AND o.last_month = s.last_month AND o.measure = s.measure
-               AND shifted(o.low, o.decimals) = shifted(s.low, s.decimals) AND shifted(o.high, o.decimals) = shifted(s.high, s.decimals)
+               AND shifted(o.low, o.decimals) = shifted(s.low, s.decimals) AND shifted(o.width, o.decimals) = shifted(s.width, s.decimals)
              """,
             releases,
             releases);
