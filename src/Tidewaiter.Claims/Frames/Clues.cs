@@ -56,6 +56,9 @@ internal static class Clues
         return verb;
     }
 
+    /// <summary>Nothing but brackets stand around it.</summary>
+    public static bool IsBracketed(Scene scene, int at) => at > 0 && scene.Chunks[at - 1].IsMark(Subs.Open) && at + 1 < scene.Chunks.Count && scene.Chunks[at + 1].IsMark(Subs.Close) && !scene.QuantityAt(at).Signed;
+
     /// <summary>Which way the verb before a list of partners goes; 0 where none stands there, or shares are told.</summary>
     public static sbyte Grown(Scene scene, int at)
     {

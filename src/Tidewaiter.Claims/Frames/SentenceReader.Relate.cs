@@ -119,6 +119,10 @@ internal sealed partial class SentenceReader
         {
             reading.Relation = Relation.Share; // "the European Union took 12 percent and the United States 8"
         }
+        else if (reading.Topic.Rule is "product" && Clues.IsBracketed(scene, reading.At) && Clues.Grown(scene, reading.At) == 0)
+        {
+            reading.Relation = Relation.Share; // "the main exports were cars (20.5 percent) and wine (11 percent)"
+        }
         else if (reading.Topic.Rule is "rank" or "next")
         {
             reading.Relation = Relation.Share; // "China was the largest market with 23.6 percent, followed by Japan with 8.3"

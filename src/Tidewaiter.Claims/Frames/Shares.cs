@@ -109,6 +109,12 @@ internal static class Shares
             return (Copy(whole, Toward(whole, verb.Flow.To), whole.Product), OwnerOf(whole).ToString());
         }
 
+        // "Exports to Jordan rose; Jordan stood for 3 percent of Kuwait's exports": the verb's own subject is the partner.
+        if (whole.Head > at && Taker(scene, at) is { IsNone: false } holder && holder != OwnerOf(whole))
+        {
+            return (Copy(whole, Toward(whole, holder), whole.Product), OwnerOf(whole).ToString());
+        }
+
         // Another flow is the part: "China's exports accounted for 45 percent of the total".
         if (verb is { Settled: true } && verb != whole && verb.Kind != TopicKind.Other)
         {
@@ -257,6 +263,14 @@ internal static class Shares
         }
 
         return -1;
+    }
+
+    /// <summary>The economy that stands right before the verb of a share; none where another subject does.</summary>
+    private static EconomyCode Taker(Scene scene, int at)
+    {
+        var verb = NounPhrase.SkipBack(scene.Chunks, at - 1);
+        var name = verb > 0 && scene.Chunks[verb].Is(LexKind.Share, Subs.ShareVerb) ? NounPhrase.SkipBack(scene.Chunks, verb - 1) : -1;
+        return name >= 0 && scene.Chunks[name] is { Kind: LexKind.Economy, Sub: not Subs.Adjective } && !(name > 0 && scene.Chunks[name - 1].Kind == LexKind.Prep) ? scene.Chunks[name].Code : default;
     }
 
     private static bool ByVerb(Scene scene, int at)

@@ -184,6 +184,25 @@ internal static partial class TopicReader
         return true;
     }
 
+    /// <summary>"Between the Mercosur partners Brazil and Argentina", "between neighbours Chile and Peru": where the names start; 0 where none do.</summary>
+    private static int PairBehind(List<Chunk> chunks, int at)
+    {
+        for (var i = at + 1; i < chunks.Count && i - at <= 3; i++)
+        {
+            if (chunks[i].Kind == LexKind.Economy && NounPhrase.Pair(chunks, i, out var a, out var b, out _) && !b.IsNone && a != b)
+            {
+                return i;
+            }
+
+            if (chunks[i].Kind is not (LexKind.Word or LexKind.PartnerNoun or LexKind.OtherSide or LexKind.Filler or LexKind.Economy) || chunks[i].Capital && chunks[i].Kind == LexKind.Word)
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>"Exports, excluding energy products, were …": what is left is a part of trade.</summary>
     /// <returns>Just behind the words; 0 where nothing is excluded here.</returns>
     private static int Excluded(List<Chunk> chunks, Topic topic, int at)
@@ -244,6 +263,9 @@ internal static partial class TopicReader
                 return at + 1;
             case Subs.Between when NounPhrase.Pair(chunks, at, out var a, out var b, out end):
                 (topic.Owner, topic.Partner, topic.SideBySide) = (a, b, true);
+                return end;
+            case Subs.Between when PairBehind(chunks, at) is > 0 and var pair && NounPhrase.Pair(chunks, pair, out var one, out var other, out end):
+                (topic.Owner, topic.Partner, topic.SideBySide) = (one, other, true);
                 return end;
             case Subs.Between when chunks[at].Kind is not (LexKind.Period or LexKind.Quantity):
                 topic.Bilateral = true; // "between the region and the Asian giant": two that are not known, not the world

@@ -202,9 +202,15 @@ internal sealed partial class QuantityReader
     private void ReadSmallerScales(in Passage passage, ref Amount amount)
     {
         var (least, whole) = (amount.Scale, decimal.IsInteger(amount.Number));
-        while (least > 1 && whole && passage.IsNumber(amount.End) && !passage.Touches(amount.End))
+        while (least > 1 && whole)
         {
-            var part = ReadDigits(passage, amount.End);
+            var at = tables.Does(passage.Word(amount.End), QuantityRole.And) ? amount.End + 1 : amount.End; // "2 billion and 840 million euros"
+            if (!passage.IsNumber(at) || passage.Touches(at))
+            {
+                return;
+            }
+
+            var part = ReadDigits(passage, at);
             if (part.Kind == QuantityKind.Other)
             {
                 return;

@@ -83,6 +83,8 @@ internal static partial class QuantityTablesEnglish
         .. Names("TZS", Both, false, "tsh", "tshs", "tanzanian shillings", "tanzania shillings"),
         .. Names("ETB", Name, false, "birr"),
         .. Names("GHS", Name, false, "cedi", "cedis", "ghana cedis"),
+        .. Names("GHS", Both | CurrencyPlace.Capitals, false, "ghc"),
+        .. Names("EGP", Both | CurrencyPlace.Capitals, false, "le", "l.e."),
         .. Names("ZMW", Name, false, "kwacha"),
         .. Names("ZMW", Glued, false, "k"),
         .. Names("BWP", Name, false, "pula"),
