@@ -27,6 +27,26 @@ internal static class Prose
         return !words.IsEmpty && SentenceEnds.Contains(words[^1]);
     }
 
+    /// <summary>Where the last sentence begins, of two or more; 0 where there is one.</summary>
+    public static int LastSentence(ReadOnlySpan<char> words)
+    {
+        for (var before = words; before.LastIndexOfAny(SentenceEnds) is > 0 and var end; before = before[..end])
+        {
+            var next = end + 1;
+            while (next < words.Length && words[next] is '"' or '\'' or '”' or '’' or '»' or ')' or ']')
+            {
+                next++;
+            }
+
+            if (next + 1 < words.Length && words[next] == ' ')
+            {
+                return next + 1;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>Whether it breaks off: "… said that the ministers would next meet in…".</summary>
     public static bool BreaksOff(ReadOnlySpan<char> words)
     {

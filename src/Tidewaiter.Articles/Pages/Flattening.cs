@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Collections.Frozen;
 using System.Text;
 
 namespace Tidewaiter.Articles.Pages;
@@ -10,7 +10,15 @@ internal static class Flattening
     /// <summary>The deepest that elements may nest.</summary>
     public const int Deepest = 400;
 
-    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n\f/>");
+    private const int LongestFlat = 8;
+    private const int LongestName = 64;
+
+    private static readonly FrozenSet<ulong> FlatElements = FrozenSet.ToFrozenSet(
+        new[]
+        {
+            "p", "li", "br", "img", "td", "tr", "th", "meta", "link", "input", "hr", "dt", "dd", "area", "base", "col", "embed", "param", "source", "track", "wbr", "thead", "tbody", "tfoot", "option",
+            "optgroup", "colgroup", "rb", "rt", "rp", "html", "head", "body",
+        }.Select(name => Packed(name)));
 
     /// <summary>The page itself, or where it is too deep a flatter one.</summary>
     public static string Apply(string html) => Walk(html, null) <= Deepest ? html : Rewrite(html);
@@ -81,28 +89,34 @@ internal static class Flattening
             return default;
         }
 
-        rest = rest[..Math.Min(rest.Length, 64)];
-        return rest.IndexOfAny(NameEnds) is >= 0 and var end ? rest[..end] : rest;
+        var end = 1;
+        while (end < rest.Length && end < LongestName && rest[end] is not (' ' or '\t' or '\r' or '\n' or '\f' or '/' or '>'))
+        {
+            end++;
+        }
+
+        return rest[..end];
     }
 
     // Elements that close themselves or each other, and so do not nest however often they open.
-    private static bool IsFlat(ReadOnlySpan<char> name)
+    private static bool IsFlat(ReadOnlySpan<char> name) => name.Length <= LongestFlat && FlatElements.Contains(Packed(name));
+
+    // A short name in small letters, a byte a letter.
+    private static ulong Packed(ReadOnlySpan<char> name)
     {
-        if (name.Length > 8)
+        ulong packed = 0;
+        foreach (var letter in name)
         {
-            return false;
+            packed = (packed << 8) | (char.IsAscii(letter) ? letter | 0x20u : 0u);
         }
 
-        Span<char> lower = stackalloc char[name.Length];
-        name.ToLowerInvariant(lower);
-        return lower is "p" or "li" or "br" or "img" or "td" or "tr" or "th" or "meta" or "link" or "input" or "hr" or "dt" or "dd" or "area" or "base" or "col" or "embed"
-            or "param" or "source" or "track" or "wbr" or "thead" or "tbody" or "tfoot" or "option" or "optgroup" or "colgroup" or "rb" or "rt" or "rp" or "html" or "head" or "body";
+        return packed;
     }
 
     // What stands in a script is no markup.
     private static int RawText(ReadOnlySpan<char> page, ReadOnlySpan<char> name, int from)
     {
-        if (name.Length is not (5 or 6 or 8) || !(name.Equals("script", StringComparison.OrdinalIgnoreCase) || name.Equals("style", StringComparison.OrdinalIgnoreCase)
+        if (name.Length is not (5 or 6 or 8) || (name[0] | 0x20) is not ('s' or 't') || !(name.Equals("script", StringComparison.OrdinalIgnoreCase) || name.Equals("style", StringComparison.OrdinalIgnoreCase)
             || name.Equals("title", StringComparison.OrdinalIgnoreCase) || name.Equals("textarea", StringComparison.OrdinalIgnoreCase)))
         {
             return from;

@@ -1,3 +1,4 @@
+using Tidewaiter.Articles.Content;
 using Tidewaiter.Articles.Furniture;
 
 namespace Tidewaiter.Articles.Pages;
@@ -13,17 +14,9 @@ internal static class HungOnTeaser
             return -1;
         }
 
+        // The link makes up most of it.
         var text = block.Text.AsSpan();
-        var last = -1;
-        for (var at = text.Length - block.Links - 1; at > 0; at--)
-        {
-            if (text[at] == ' ' && Content.Prose.EndsSentence(text[..at]))
-            {
-                last = at + 1;
-                break;
-            }
-        }
-
-        return last > 0 && FurnitureLines.Match(text[last..]) is { Kind: "related" } ? last : -1;
+        var last = Prose.LastSentence(text[..(text.Length - block.Links)]);
+        return last > 0 && block.Links * 2 >= text.Length - last && FurnitureLines.Match(text[last..]) is { Kind: "related" } ? last : -1;
     }
 }
