@@ -6,6 +6,68 @@ namespace Tidewaiter.Claims.Frames;
 /// <content>What was told of, with another partner, from another owner or the other way.</content>
 internal static partial class ImpliedTopics
 {
+    /// <summary>"Imports from the largest suppliers rose: China 12.3 billion (+4 %), Japan 9 billion": the flow of the lead-in, with each name of the list.</summary>
+    private static Topic? Listed(Scene scene, int at, Topic? lead)
+    {
+        var chunks = scene.Chunks;
+        if (chunks[at].Sub == Subs.Adjective || chunks[at].Code == EconomyCode.World || !StartsItem(scene, at, out var isFirst))
+        {
+            return null;
+        }
+
+        var next = at + 1;
+        while (next < chunks.Count && next - at <= 2 && (chunks[next].Kind == LexKind.Filler || chunks[next].IsMark(Subs.Colon) || chunks[next].IsMark(Subs.Dash) || chunks[next].IsMark(Subs.Comma) || chunks[next].IsPrep(Subs.By)))
+        {
+            next++;
+        }
+
+        if (next >= chunks.Count || chunks[next].Kind != LexKind.Quantity || scene.QuantityAt(next).Kind is not (QuantityKind.Money or QuantityKind.Percent or QuantityKind.Physical))
+        {
+            return null;
+        }
+
+        var told = isFirst && lead is not null ? lead : scene.FlowBefore(at);
+        var isList = told is { Rule: "listed" } || (told is not null && (told == lead || IsLeadIn(scene, told, at)));
+        if (told is not { Settled: true, Verb: false } || !isList)
+        {
+            return null;
+        }
+
+        var partner = told.Kind == TopicKind.In ? told.Flow.From : told.Flow.To;
+        var name = chunks[at].Code;
+        return name == told.Flow.From || name == told.Flow.To || (told.Rule != "listed" && partner.IsSingle && partner != EconomyCode.World) ? null : WithPartner(told, at, at + 1, "listed", name);
+    }
+
+    /// <summary>Whether a name begins an item: at the start of the sentence, or behind a colon, a comma, a semicolon, a bracket or "and".</summary>
+    private static bool StartsItem(Scene scene, int at, out bool isFirst)
+    {
+        var before = at - 1;
+        while (before >= 0 && (scene.Chunks[before].Kind is LexKind.Filler || (scene.Chunks[before].Kind == LexKind.Prep && scene.Chunks[before].Sub is Subs.To or Subs.From or Subs.With)))
+        {
+            before--;
+        }
+
+        isFirst = before < 0 || scene.Chunks.FindIndex(chunk => chunk.Kind != LexKind.Mark) > before;
+        return isFirst || scene.Chunks[before].Kind == LexKind.And || scene.Chunks[before].IsMark(Subs.Colon) || scene.Chunks[before].IsMark(Subs.Comma) || scene.Chunks[before].IsMark(Subs.Semicolon);
+    }
+
+    /// <summary>Whether a colon closes the words on a flow before a list, and no number stands among them.</summary>
+    private static bool IsLeadIn(Scene scene, Topic told, int at)
+    {
+        var colon = false;
+        for (var i = told.End; i < at; i++)
+        {
+            if (scene.Chunks[i].Kind == LexKind.Quantity && !colon && scene.QuantityAt(i).Kind is QuantityKind.Money or QuantityKind.Percent)
+            {
+                return false;
+            }
+
+            colon |= scene.Chunks[i].IsMark(Subs.Colon);
+        }
+
+        return colon;
+    }
+
     /// <summary>"With China it grew to 4.1 billion": what was spoken of, with another partner.</summary>
     private static Topic? SpokenOn(Scene scene, int at, Topic? last)
     {
@@ -36,6 +98,7 @@ internal static partial class ImpliedTopics
         }
 
         var next = NounPhrase.Skip(chunks, at + 2);
+        next = next < chunks.Count && chunks[next].Lexeme.Text == Subs.Alone ? NounPhrase.Skip(chunks, next + 1) : next;
         while (next < chunks.Count && (chunks[next].IsMark(Subs.Comma) || chunks[next].IsMark(Subs.Open) || chunks[next].IsPrep(Subs.At) || chunks[next].IsPrep(Subs.By)))
         {
             next = NounPhrase.Skip(chunks, next + 1);
@@ -131,6 +194,7 @@ internal static partial class ImpliedTopics
     /// <summary>"A$5 billion to Saudi Arabia, A$3 billion to Japan": the partner right behind the amount is the one meant.</summary>
     public static Topic Toward(Scene scene, Topic topic, int at)
     {
+        at += at + 2 < scene.Chunks.Count && scene.Chunks[at + 1].IsPrep(Subs.Of) && scene.Chunks[at + 2].Kind is LexKind.There or LexKind.Pronoun ? 2 : 0; // "260 million of them to Germany"
         var link = at + 2 < scene.Chunks.Count && scene.Chunks[at + 1] is { Kind: LexKind.Verb } ? at + 2 : at + 1; // "of which 1.7 billion went to Germany"
         if (topic is not { Settled: true, Kind: TopicKind.Out or TopicKind.In } || topic.Head > at || link + 1 >= scene.Chunks.Count || scene.Chunks[link].Kind != LexKind.Prep
             || scene.Chunks[link].Sub != (topic.Kind == TopicKind.Out ? Subs.To : Subs.From))

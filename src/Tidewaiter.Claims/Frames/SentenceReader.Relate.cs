@@ -123,6 +123,10 @@ internal sealed partial class SentenceReader
         {
             reading.Relation = Relation.Share; // "the main exports were cars (20.5 percent) and wine (11 percent)"
         }
+        else if (placed.Count > 0 && placed[^1].Relation == Relation.Share && reading.Topic == placed[^1].Topic && Shares.Toward(scene, reading.At, placed[^1].Topic) is { IsNone: false })
+        {
+            reading.Relation = Relation.Share; // "75 percent went to India and 12 percent to Bangladesh"
+        }
         else if (reading.Topic.Rule is "rank" or "next")
         {
             reading.Relation = Relation.Share; // "China was the largest market with 23.6 percent, followed by Japan with 8.3"
@@ -155,7 +159,7 @@ internal sealed partial class SentenceReader
 
     private static void Compared(Scene scene, Reading reading)
     {
-        if (reading.Relation == Relation.Level && Clues.IsCompared(scene, reading.Topic, reading.At))
+        if (reading.Relation == Relation.Level && (Clues.IsCompared(scene, reading.Topic, reading.At) || (reading.Topic.Kind == TopicKind.Balance && reading.At + 1 < scene.Chunks.Count && scene.Chunks[reading.At + 1].Lexeme.Text == Subs.Into)))
         {
             reading.Relation = Relation.Before; // "compared with a surplus of 1.4 billion"
         }

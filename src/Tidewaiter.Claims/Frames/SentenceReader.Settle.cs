@@ -35,6 +35,7 @@ internal sealed partial class SentenceReader
             return;
         }
 
+        TakePartner(scene, topic);
         TakeSector(scene, topic);
         TakeGoods(scene, topic);
         if (IsSoft(scene, topic))
@@ -61,6 +62,30 @@ internal sealed partial class SentenceReader
         }
 
         begun = true;
+    }
+
+    /// <summary>"Peru's surplus with Japan was 1.2 billion, Ecuador's deficit 0.2": with Japan too; and "with the latter there was a surplus".</summary>
+    private static void TakePartner(Scene scene, Topic topic)
+    {
+        if (topic is not { Kind: TopicKind.Balance, Partner.IsNone: true, PartnerWord: LexKind.Word, Whole: false, SoftWhole: false, Bilateral: false })
+        {
+            return;
+        }
+
+        if (!topic.Owner.IsNone && scene.FlowBefore(topic.Head) is { Kind: TopicKind.Balance, Settled: true } before && before.Flow.To != EconomyCode.World && before.Flow.From != topic.Owner && before.Flow.To != topic.Owner)
+        {
+            topic.Partner = before.Flow.To;
+            return;
+        }
+
+        for (var i = topic.First - 1; i >= 0 && topic.First - i <= 5 && !scene.Parts(i) && scene.Chunks[i].Kind is LexKind.Verb or LexKind.There or LexKind.Filler or LexKind.Word or LexKind.OtherSide or LexKind.Pronoun or LexKind.Prep; i--)
+        {
+            if (scene.Chunks[i].IsPrep(Subs.With) && scene.Chunks[i + 1] is { Kind: LexKind.OtherSide, Sub: Subs.Former or Subs.Latter } other)
+            {
+                (topic.PartnerWord, topic.PartnerSub) = (other.Kind, other.Sub);
+                return;
+            }
+        }
     }
 
     /// <summary>"In services the Union sold 28 billion and bought 12".</summary>
@@ -121,12 +146,34 @@ internal sealed partial class SentenceReader
     /// <summary>"Coal sales to Japan fell. Deliveries were 5 million tons": whoever sold before sells still.</summary>
     private void TakeFlow(Scene scene, Topic topic)
     {
+        if (topic is { Settled: false, Partner.IsNone: true, Owner.IsNone: true, OwnerWord: LexKind.Word, PartnerWord: LexKind.Word, Whole: false } && lastOneWay is { Settled: true } turned && IsReversed(scene, topic))
+        {
+            // "Oman sold Iran goods for 220 million. In the opposite direction, deliveries reached 520 million": another way, and other goods.
+            topic.SettleOn(topic.Kind == TopicKind.Out ? turned.Flow.To : turned.Flow.From, topic.Kind == TopicKind.Out ? turned.Flow.From : turned.Flow.To);
+            (topic.Owner, topic.Partner) = (turned.Flow.To, turned.Flow.From);
+            return;
+        }
+
         if (topic is { Settled: false, Partner.IsNone: true, Owner.IsNone: true, OwnerWord: LexKind.Word, PartnerWord: LexKind.Word, Bilateral: false, Whole: false, SoftWhole: false }
             && oneWay is { Product: not null } before)
         {
             (topic.Flow, topic.Settled) = (before.Flow, true);
             topic.Product ??= scene.Topics.Contains(before) ? before.Product : null;
         }
+    }
+
+    /// <summary>Whether "in the opposite direction" stands right before it.</summary>
+    private static bool IsReversed(Scene scene, Topic topic)
+    {
+        for (var i = topic.First - 1; i >= 0 && !scene.Parts(i) && scene.Chunks[i].Kind is LexKind.Reverse or LexKind.Mark or LexKind.Filler; i--)
+        {
+            if (scene.Chunks[i].Kind == LexKind.Reverse)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether it is named by a word that can mean other things, such as "deliveries".</summary>

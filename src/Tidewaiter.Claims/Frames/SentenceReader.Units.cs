@@ -41,10 +41,20 @@ internal sealed partial class SentenceReader
         }
     }
 
-    /// <summary>An amount without a unit in a sentence that names none takes that of the paragraph.</summary>
+    /// <summary>The unit that the text states for all its numbers: "(figures in EUR million)"; <see langword="null"/> where it states none.</summary>
+    public StatedUnit? Stated { get; set; }
+
+    /// <summary>An amount without a unit in a sentence that names none takes that of the paragraph, or the one stated for the whole text.</summary>
     private void Borrow(Scene scene, int at)
     {
         var bare = scene.QuantityAt(at);
+        if (bare is { Kind: QuantityKind.Bare, Scaled: false } && Stated is { Kind: QuantityKind.Money } stated && Clues.IsAmountOf(scene, at))
+        {
+            scene.Quantities[scene.Chunks[at].Index] = bare with { Kind = stated.Kind, Unit = stated.Unit, Value = bare.Value * stated.Factor, Max = bare.Max * stated.Factor, Precision = bare.Precision * stated.Factor, Scaled = true, SharedSign = stated.SharedSign };
+            numbers.Add(at);
+            return;
+        }
+
         if (bare is { Kind: QuantityKind.Bare, Scaled: true } && money.Unit is not null && Clues.IsAmountOf(scene, at))
         {
             scene.Quantities[scene.Chunks[at].Index] = bare with { Kind = money.Kind, Unit = money.Unit };

@@ -23,6 +23,8 @@ internal sealed partial class SentenceReader(Focus focus)
     private Topic? oneWay; // the last flow in one direction
     private Topic? ranked; // the flow whose partners the last sentence with a flow put in an order
 
+    private Topic? lead; // what a list is on that goes on in the lines behind it
+
     // Of the paragraph.
     private (Topic Part, string Of)? lastShare;
     private Topic? lastOneWay; // the last flow in one direction
@@ -41,7 +43,8 @@ internal sealed partial class SentenceReader(Focus focus)
     public void Clear()
     {
         NewLine();
-        (first, last, told, oneWay, ranked) = (null, null, null, null, null);
+        Stated = null;
+        (first, last, told, oneWay, ranked, lead) = (null, null, null, null, null, null);
         (subject, begun, figure, lastFigure) = (null, false, null, null);
     }
 
@@ -91,6 +94,19 @@ internal sealed partial class SentenceReader(Focus focus)
             && (scene.Chunks[at + 1].Kind == LexKind.Next || scene.Chunks[at + 2].Kind == LexKind.Next);
     }
 
+    /// <summary>"Exports by destination, first half:" leads a list in, and its items keep it going.</summary>
+    private void Lead(Scene scene)
+    {
+        if (scene.Chunks.Count > 0 && scene.Chunks[^1].IsMark(Subs.Colon))
+        {
+            lead = scene.Topics.FindLast(topic => topic is { Settled: true, Verb: false, Kind: not TopicKind.Other })?.Carried();
+        }
+        else if (lead is not null && !scene.Topics.Exists(topic => topic.Rule is "listed" or "product"))
+        {
+            lead = null;
+        }
+    }
+
     /// <summary>Reads the topics of a scene whose chunks are filled in, and settles who is meant.</summary>
     public void Settle(Scene scene, List<RankFound> ranks)
     {
@@ -110,7 +126,7 @@ internal sealed partial class SentenceReader(Focus focus)
             focus.Speak(scene.Chunks); // "Ecuador was Colombia's third market, absorbing 3.9 percent of its shipments": the market's owner is meant
         }
 
-        var sold = lastOneWay ?? Sold();
+        var sold = lastOneWay ?? (lead is { Kind: TopicKind.Out or TopicKind.In } ? lead : Sold());
         foreach (var topic in scene.Topics)
         {
             if (topic.Owner.IsNone && topic.OwnerWord == default && topic.Kind != TopicKind.Other)
@@ -135,7 +151,8 @@ internal sealed partial class SentenceReader(Focus focus)
         }
 
         goods = ranks.FindLast(rank => rank.Flow.Kind == Figures.FlowKind.Exports)?.Product ?? goods;
-        ImpliedTopics.Add(scene, ranks, sold, (IsNextInOrder(scene) ? ranked : here ?? first)?.Carried(), last, focus.Main, here ?? Sold());
+        ImpliedTopics.Add(scene, ranks, sold, (IsNextInOrder(scene) ? ranked : here ?? first)?.Carried(), last, focus.Main, here ?? Sold(), lead);
+        Lead(scene);
         ranked = scene.Topics.FindLast(topic => topic.Rule == "rank") ?? (scene.Topics.Exists(topic => topic.Settled) && !IsNextInOrder(scene) ? null : ranked);
         Adopt(scene, ranks);
         GoalTopics.Add(scene, focus);

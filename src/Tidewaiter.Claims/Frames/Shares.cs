@@ -18,6 +18,11 @@ internal static class Shares
             return named;
         }
 
+        if (last is { Of: not "pair" } before && Toward(scene, at, before.Part) is { IsNone: false } to)
+        {
+            return (Copy(before.Part, Toward(before.Part, to), before.Part.Product), before.Of); // "… and 12 percent to Bangladesh"
+        }
+
         var nearest = scene.TopicBefore(at) is { Verb: true, Aside: true } taking ? scene.FlowBefore(taking.Head) : scene.TopicBefore(at); // "the largest market, taking 38 percent of the total"
         if (nearest is { Settled: true, Rule: "rank" or "next" } ranked && Whole(scene, at) is null)
         {
@@ -323,6 +328,18 @@ internal static class Shares
         }
 
         return false;
+    }
+
+    /// <summary>The partner named right behind a share: "12 percent | to Bangladesh"; none where there is none, or it is the one told of.</summary>
+    public static EconomyCode Toward(Scene scene, int at, Topic part)
+    {
+        if (part.Kind is not (TopicKind.Out or TopicKind.In) || at + 2 >= scene.Chunks.Count || !scene.Chunks[at + 1].IsPrep(part.Kind == TopicKind.Out ? Subs.To : Subs.From))
+        {
+            return default;
+        }
+
+        var name = NounPhrase.Economies(scene.Chunks, NounPhrase.Skip(scene.Chunks, at + 2), out _);
+        return name == part.Flow.From || name == part.Flow.To ? default : name;
     }
 
     private static string WholeOf(Topic whole) =>

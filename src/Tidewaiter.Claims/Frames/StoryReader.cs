@@ -112,6 +112,7 @@ internal sealed class StoryReader
                 inList = false;
             }
 
+            State(article, sentence);
             var before = claims.Count;
             Read(article, claims, unread);
             language.Events.Read(
@@ -200,6 +201,22 @@ internal sealed class StoryReader
         }
 
         finder.Tell(focus);
+    }
+
+    /// <summary>"Values in US$ mn.", "(all figures in EUR million)": a unit for the numbers of the whole text, stated at its top.</summary>
+    private void State(Article article, Sentence sentence)
+    {
+        const int Top = 4; // lines, the headline included
+        if (lines >= Top || reader.Stated is not null || scene.Quantities.Exists(quantity => quantity.Kind == Quantities.QuantityKind.Money))
+        {
+            return;
+        }
+
+        var isSaid = scene.Chunks.Exists(chunk => chunk.Kind == LexKind.Say) || (scene.Chunks.Count > 0 && (scene.Chunks[0].IsMark(Subs.Open) || scene.Chunks[0].IsPrep(Subs.InPrep)));
+        if (isSaid && language.Quantities.TryReadStatedUnit(article.Text, CollectionsMarshal.AsSpan(tokens), sentence, out var unit))
+        {
+            reader.Stated = unit;
+        }
     }
 
     private void Fill(Article article, Sentence sentence)

@@ -54,6 +54,15 @@ internal static class Subs
     /// <summary>The text of a verb that makes things.</summary>
     public const string Makes = "makes";
 
+    /// <summary>Of a word: "Brazil's alone came to 80 billion".</summary>
+    public const string Alone = "alone";
+
+    /// <summary>Of a word: "US-bound shipments".</summary>
+    public const string Bound = "bound";
+
+    /// <summary>Of a verb: what stands before it was before: "a deficit of 20 million flipped into …".</summary>
+    public const string Into = "into";
+
     // Moves: how the word stands to its number.
     public const byte MoveVerb = 0;   // rose 5 %
     public const byte MoveNoun = 1;   // an increase of 5 %, a 5 % rise

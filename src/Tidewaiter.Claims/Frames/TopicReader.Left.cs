@@ -50,6 +50,9 @@ internal static partial class TopicReader
                     // "extra-EU imports", "non-EU exports"
                     (topic.Partner, topic.First) = (chunk.Code, at);
                     return;
+                case LexKind.Word when chunk.Joined && chunk.Lexeme.Text == Subs.Bound && topic.Kind == TopicKind.Out && at > 0 && chunks[at - 1].Kind == LexKind.Economy:
+                    (topic.Partner, topic.First) = (chunks[at - 1].Code, at - 1); // "US-bound shipments"
+                    return;
                 case LexKind.Word when topic.Head - at == 1 && topic.Kind is TopicKind.Out or TopicKind.In && (!chunk.Capital || at == 0) && !(at > 0 && chunks[at - 1].Kind == LexKind.Pronoun):
                     topic.Product ??= "part"; // a word that no table knows, right before "exports", names a product more often than not
                     break;

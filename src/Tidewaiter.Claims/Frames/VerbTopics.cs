@@ -42,6 +42,11 @@ internal static class VerbTopics
         }
 
         TopicReader.Right(chunks, topic);
+        if (topic.Partner.IsNone && topic.Head + 3 < chunks.Count && chunks[topic.Head + 1].Kind == LexKind.Quantity && chunks[topic.Head + 2].IsPrep(Subs.With))
+        {
+            topic.Partner = NounPhrase.Economies(chunks, NounPhrase.Skip(chunks, topic.Head + 3), out _); // "traded $1.1 billion with Zimbabwe"
+        }
+
         for (var at = topic.Head - 1; at >= 0 && topic.Head - at <= Reach; at--)
         {
             if (chunks[at].Kind == LexKind.BothSides)

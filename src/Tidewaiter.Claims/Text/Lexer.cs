@@ -158,13 +158,28 @@ internal sealed class Lexer
     /// <summary>Digits, and commas or points with a digit behind them: <c>1,762.5</c>; a closing full stop stays outside.</summary>
     private static int EndOfNumber(ReadOnlySpan<char> text, int at)
     {
+        var begin = at;
         while (at < text.Length && (char.IsAsciiDigit(text[at])
                || (text[at] is '.' or ',' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))))
         {
             at++;
         }
 
-        return at;
+        return at + 2 < text.Length && text[at] == '.' && text[at + 1] == ' ' && char.IsAsciiDigit(text[at + 2]) && at - begin <= 3 ? BehindBrokenPoint(text, at) : at;
+    }
+
+    /// <summary>"42. 5 billion": a blank that slipped in behind the decimal point; only where a scale or a percent sign follows.</summary>
+    private static int BehindBrokenPoint(ReadOnlySpan<char> text, int at)
+    {
+        var end = at + 2;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        var next = text[end..].TrimStart(' ');
+        var isAmount = next.StartsWith("%") || next.StartsWith("billion") || next.StartsWith("million") || next.StartsWith("trillion") || next.StartsWith("bn") || next.StartsWith("percent") || next.StartsWith("per cent");
+        return end - at <= 4 && isAmount ? end : at;
     }
 
     private static bool EndsPossessive(ReadOnlySpan<char> text, int at, out int length)

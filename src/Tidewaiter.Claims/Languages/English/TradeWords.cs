@@ -21,9 +21,9 @@ internal static class TradeWords
         .. Row(LexKind.FlowNoun, Subs.Both, 0, "exports and imports|export and import", "out in"),
         .. Row(LexKind.FlowNoun, Subs.Both, 0, "imports and exports|import and export", "in out"),
         .. Row(LexKind.BalanceNoun, 0, 1, "surplus|trade surplus|export surplus|surpluses"),
-        .. Row(LexKind.BalanceNoun, 0, -1, "deficit|trade deficit|trade gap|shortfall|deficits|trade shortfall|export shortfall|import surplus|gap"),
-        .. Row(LexKind.BalanceNoun, 0, -1, "negative balance|negative trade balance|negative balance of trade"),
-        .. Row(LexKind.BalanceNoun, 0, 1, "positive balance|positive trade balance|positive balance of trade"),
+        .. Row(LexKind.BalanceNoun, 0, -1, "deficit|trade deficit|trade gap|shortfall|deficits|trade shortfall|export shortfall|import surplus|gap|hole"),
+        .. Row(LexKind.BalanceNoun, 0, -1, "in the red|negative one|a negative one|negative balance|negative trade balance|negative balance of trade"),
+        .. Row(LexKind.BalanceNoun, 0, 1, "in the black|positive one|a positive one|positive balance|positive trade balance|positive balance of trade"),
         .. Row(LexKind.BalanceNoun, 0, 0, "balance|trade balance|balance of trade|trade imbalance|imbalance|bilateral balance|net exports|foreign trade balance|external balance|merchandise balance"),
 
         .. Row(LexKind.FlowVerb, Subs.Out, 0, "exported|exporting", "sure"),
@@ -172,6 +172,8 @@ internal static class TradeWords
         .. Row(LexKind.Respectively, 0, 0, "respectively|a respective|in that order|in this order"),
         .. Row(LexKind.Reverse, 0, 0, "the other way|the other way round|the other way around|in the other direction|in the opposite direction|the opposite direction|in return|vice versa|in the reverse direction|the reverse flow|the opposite way|going the other way"),
 
+        .. Row(LexKind.Word, 0, 0, "alone", Subs.Alone),
+        .. Row(LexKind.Word, 0, 0, "bound", Subs.Bound),
         .. Row(LexKind.Word, 0, 0, "north|northward|northwards|northbound", Compass.North),
         .. Row(LexKind.Word, 0, 0, "south|southward|southwards|southbound", Compass.South),
         .. Row(LexKind.Word, 0, 0, "east|eastward|eastwards|eastbound", Compass.East),
@@ -179,7 +181,7 @@ internal static class TradeWords
         .. Row(LexKind.Filler, 0, 0, "outbound|outward bound|outgoing", "outbound"),
         .. Row(LexKind.Filler, 0, 0, "inbound|inward bound|incoming", "inbound"),
 
-        .. Row(LexKind.Say, 0, 0, "it should be noted|should be noted|said|says|say|according to|showed|shows|show|reported|reports|announced|told|citing|cited|data|statistics|figures|figures released|data released|stated|noted|added that|indicate|quoted|published|published by|released|released by|revealed|indicates|indicated|estimates|calculated|as reported by"),
+        .. Row(LexKind.Say, 0, 0, "it should be noted|should be noted|said|says|say|according to|showed|shows|show|reported|reports|announced|told|citing|cited|data|statistics|figures|all figures|all values|all amounts|values in|amounts in|figures released|data released|stated|noted|added that|indicate|quoted|published|published by|released|released by|revealed|indicates|indicated|estimates|calculated|as reported by"),
         .. Row(LexKind.Milestone, 0, 0, "mark|milestone|threshold|barrier|line|level"),
         .. Row(LexKind.Milestone, Subs.Place, 0, "place|position|spot|places|slot"),
         .. Row(LexKind.Record, 0, 0, "record|all time high|record high|historic high|record level|record breaking|record low|historical high|new high|highest ever|highest on record|historical record|historical maximum|all time record|unprecedented level|new record|historic peak|historical peak|all time peak|lowest on record|largest on record|biggest on record"),
@@ -202,6 +204,7 @@ internal static class TradeWords
 
         .. Row(LexKind.Verb, Subs.Ranked, 0, "comes in|come in|coming in|ranked|ranks|ranking|placed|came in|was placed|is ranked|was ranked|finished"),
         .. Row(LexKind.Verb, Subs.Present, 0, "is|are|has been|have been|remains|remain|has become|have become|has remained|is now|are now"),
+        .. Row(LexKind.Verb, 0, 0, "flipped into|flipped to|turned into|turned to|gave way to|swung into|swung to|changed into|changed to", Subs.Into),
         .. Row(LexKind.Verb, Subs.Perfect, 0, "had|had been"),
         .. Row(LexKind.Verb, 0, 0, "was|were|be|been|being|having|has|have|remained|became|become|becomes|did|does|do|stayed|kept|continued|saw|sees|seen|ran|run|runs|enjoyed|suffered|left|leaving|made|make|showed|turned|went|give|gave|came|come|comes|comes to|led|leads|topped the list|headed|stand|stood|emerged|come|go|goes|going to|enter|entered|accumulated|achieved|experienced|witnessed|experiencing|travelled|traveled|flowed|moved|swung|maintained|keeps|marking|marks|marked|taken on|took on|takes on|take on|taking on"),
     ];
