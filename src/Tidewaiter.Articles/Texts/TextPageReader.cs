@@ -17,6 +17,7 @@ internal sealed class TextPageReader
     private readonly PublicationDay day;
     private readonly ArticleHints hints;
     private string? title;
+    private int told; // the line of the title that came with the text, however short; -1 where it is not in it
     private string? byline;
 
     private TextPageReader(string text, ArticleHints hints)
@@ -41,6 +42,7 @@ internal sealed class TextPageReader
         LineRoles.Assign(lines, roles, reasons);
         var prose = Array.IndexOf(roles, LineRole.Prose);
         var first = TextHeadline.Find(lines, roles, prose);
+        told = hints.Title is { } known ? lines.FindIndex(line => line.Text.AsSpan().Trim().Equals(known.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase)) : -1;
         for (var i = 0; i < lines.Count; i++)
         {
             Take(i, first, prose);
@@ -82,6 +84,13 @@ internal sealed class TextPageReader
         {
             TakeByline(text, farAbove: i < first - NearHeadline);
             builder.Leave("byline", text, "a byline or a day alone on its line");
+            return;
+        }
+
+        if (i == told && i < first && roles[i] == LineRole.Short)
+        {
+            title ??= text;
+            builder.Add(PartKind.Title, text);
             return;
         }
 

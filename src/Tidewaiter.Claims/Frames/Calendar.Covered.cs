@@ -179,7 +179,7 @@ internal sealed partial class Calendar
                 return now; // "91 billion in January to May 2024, an increase of 10 percent from January to May 2023"
             }
 
-            if (Times.IsOwn(scene, i))
+            if (Times.IsOwn(scene, i) && !(placed.Relation == Relation.Multiple && Times.IsEarlier(scene, i)))
             {
                 aside = Times.IsEarlier(scene, i);
                 return scene.PeriodAt(i).Period;

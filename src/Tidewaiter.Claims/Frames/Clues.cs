@@ -112,8 +112,12 @@ internal static class Clues
             }
         }
 
-        return false;
+        return IsSetBesideExpected(scene, at);
     }
+
+    /// <summary>"-1.1 billion vs -0.3 billion expected": what was looked for, behind what came.</summary>
+    public static bool IsSetBesideExpected(Scene scene, int at) =>
+        at > 0 && at + 1 < scene.Chunks.Count && scene.Chunks[at - 1].IsPrep(Subs.Against) && scene.Chunks[at + 1].Is(LexKind.Cue, Subs.Forecast);
 
     /// <summary>"Its share fell from 13.6 to 11.1 percent": the first of the two is that of before.</summary>
     public static bool IsFromTo(Scene scene, int at)

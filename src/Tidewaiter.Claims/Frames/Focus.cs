@@ -245,7 +245,8 @@ internal sealed class Focus
         if (!topic.Aside)
         {
             Subject = owner;
-            (localOwner, localPartner, isFresh, isKept) = (owner, partner, true, false);
+            var isOther = topic.Verb && partner == Main; // "Poland bought the most salmon. Exports of cod rose": those of the economy that the article tells from
+            (localOwner, localPartner, isFresh, isKept) = (isOther ? partner : owner, isOther ? owner : partner, true, false);
         }
 
         return true;

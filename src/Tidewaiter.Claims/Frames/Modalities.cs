@@ -22,6 +22,11 @@ internal static class Modalities
             }
         }
 
+        if (Clues.IsSetBesideExpected(scene, at))
+        {
+            return Modality.Forecast;
+        }
+
         var (past, cue) = (false, (byte)0);
         for (var i = at - 1; i >= 0 && !scene.Parts(i); i--)
         {

@@ -39,7 +39,7 @@ internal static partial class Ranks
                     continue;
                 }
 
-                if (at + 1 >= chunks.Count || !(chunks[at + 1].Kind == LexKind.Superlative || (chunks[at + 1].Kind == LexKind.PartnerNoun && chunks[at].Sub > 1)))
+                if (at + 1 >= chunks.Count || !(chunks[at + 1].Kind == LexKind.Superlative || (chunks[at + 1].Kind == LexKind.PartnerNoun && (chunks[at].Sub > 1 || IsOwned(chunks, at)))))
                 {
                     continue;
                 }
@@ -238,6 +238,11 @@ internal static partial class Ranks
     /// <summary>What the other one is: an "import market" sells.</summary>
     private static byte Sort(List<Chunk> chunks, int noun) =>
         chunks[noun].Sub == Subs.Market && noun > 0 && chunks[noun - 1].Is(LexKind.FlowNoun, Subs.In) ? Subs.Supplier : chunks[noun].Sub;
+
+    /// <summary>"Morocco's first trading partner", "the first destination of Saudi exports": a place, where "the first partner to sign" is none.</summary>
+    private static bool IsOwned(List<Chunk> chunks, int at) =>
+        (at > 0 && chunks[at - 1].Kind is LexKind.Possessive or LexKind.OwnerPronoun)
+        || (at + 3 < chunks.Count && chunks[at + 2].IsPrep(Subs.Of) && NounPhrase.Skip(chunks, at + 3) is var of && of < chunks.Count && chunks[of].Kind == LexKind.Economy);
 
     private static bool IsOneOf(List<Chunk> chunks, int at) =>
         at > 0 && chunks[at - 1].Kind == LexKind.Prep && chunks[at - 1].Sub is Subs.Among

@@ -23,6 +23,11 @@ internal static class VerbTopics
             return null;
         }
 
+        if (passive && head > 1 && chunks[head - 1].Kind == LexKind.Goods && chunks[head - 2].Kind == LexKind.Superlative)
+        {
+            topic.Product = "part"; // "beer and avocado were the main products sold abroad"
+        }
+
         var said = Objects(chunks, topic, passive);
         return said ? topic : null;
     }

@@ -201,6 +201,17 @@ public class TextPageTests
     [InlineData("出口额为5亿美元。")]
     public void Keeps_a_single_line_whatever_its_form(string line) => Assert.Equal(line, ArticleReader.ReadText(line).Text);
 
+    [Theory]
+    [InlineData("Cyprus imports")]
+    [InlineData("Norway October trade balance -1.1bn vs -0.4bn expected")]
+    public void Keeps_the_headline_that_came_with_the_text(string title)
+    {
+        var article = ArticleReader.ReadText($"{title}\nData of the office\n{Some.First}\n\n{Some.Second}", new() { Title = title });
+
+        Assert.StartsWith(title, article.Text, StringComparison.Ordinal);
+        Assert.Equal((title, PartKind.Title), (article.Title, article.Parts[0].Kind));
+    }
+
     [Fact]
     public void Joins_lines_that_were_wrapped() =>
         Assert.Contains("rose by 7.3 percent to 22.8 billion dollars, while goods", ArticleReader.ReadText(Pages["hard-wrapped lines"]).Text, StringComparison.Ordinal);

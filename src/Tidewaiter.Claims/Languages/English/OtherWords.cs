@@ -13,6 +13,7 @@ internal static class OtherWords
         .. Row(LexKind.Region, "province|provinces|region|regional|oblast|autonomous region|county|city|port|district|prefecture|municipality|free trade zone|special economic zone|heilongjiang|xinjiang|guangdong|zhejiang|jiangsu|shandong|yunnan|guangxi|inner mongolia|shanghai|tianjin|fujian|sichuan|jilin|liaoning|hebei|henan|chongqing|hainan|california|texas|tatarstan|siberia|far east|far eastern|primorye|primorsky|vladivostok|khabarovsk|amur|bavaria|scotland|wales|catalonia|quebec|ontario|gujarat|tamil nadu|maharashtra|scottish|welsh|bavarian"),
         .. "produced|produces|produce|manufactured|manufactures|harvested|mined|extracted".Split('|').Select(phrase => (phrase, new Lexeme(LexKind.Word, 0, 0, default, Subs.Makes))),
         .. Row(LexKind.NonTrade, "terms of trade|price level|price levels|export price|export prices|import price|import prices"),
+        .. Row(LexKind.Filler, "at the same time|at that time|by contrast|in contrast|on the other hand|on the one hand|in turn|in addition|as a result|in particular|in general|once again|in fact|of course|consequently|likewise|similarly|conversely|moreover|furthermore|nevertheless|nonetheless|accordingly|subsequently|notably|specifically|namely|therefore|hence"),
         .. Row(LexKind.Filler, "fob|cif|export fob|exports fob|import cif|imports cif"),
         .. "negative|in the red".Split('|').Select(phrase => (phrase, new Lexeme(LexKind.Word, 0, -1))),
         .. "positive|in the black".Split('|').Select(phrase => (phrase, new Lexeme(LexKind.Word, 0, 1))),

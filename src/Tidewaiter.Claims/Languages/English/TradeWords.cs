@@ -151,6 +151,7 @@ internal static class TradeWords
         .. Row(LexKind.Prep, Subs.For, 0, "for"),
         .. Row(LexKind.Prep, Subs.Than, 0, "than"),
         .. Row(LexKind.Prep, Subs.On, 0, "on|upon|via|through|per|about|under which"),
+        .. Row(LexKind.Prep, Subs.On, 0, "in addition to"),
         .. Row(LexKind.Prep, Subs.Among, 0, "among|amongst"),
 
         .. Row(LexKind.And, 0, 0, "and|as well as|or|plus also|along with|together with|and also|&"),
