@@ -7,6 +7,7 @@ namespace Tidewaiter.Claims.Frames;
 internal sealed partial class Calendar
 {
     private const int Lead = 3; // lines that say what an article is on
+    private const int FarAhead = 30; // years: no report is of so late a time
     private const int Recent = 14; // months that a report may lag behind what it tells
 
     private Period? main;
@@ -97,6 +98,11 @@ internal sealed partial class Calendar
         }
 
         var covers = Covers(scene, placed, next, out var aside);
+        if (covers is { } far && published is { } written && modality == Modality.Reported && far.Start.Year > written.Year + FarAhead)
+        {
+            covers = null; // a year of another calendar, which is not known here
+        }
+
         if (covers is null && AfterBase(scene, at) is { } after)
         {
             (covers, carried) = (after, null);

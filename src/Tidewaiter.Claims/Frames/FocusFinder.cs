@@ -338,7 +338,7 @@ internal sealed class FocusFinder
         {
             focus.Set(office, partner); // "Imports from Vietnam jumped …, the Census Bureau said"
         }
-        else if (owner.IsNone && partner.IsNone && besideA.IsNone && !office.IsNone && second.IsNone)
+        else if (owner.IsNone && partner.IsNone && besideA.IsNone && !office.IsNone && (second.IsNone || (office.IsSingle && office != first && office != second && !isBilateral)))
         {
             focus.Set(office, EconomyCode.World); // "March exports were 208.5 billion, the Census Bureau said"
         }

@@ -132,6 +132,12 @@ internal static partial class ImpliedTopics
             prep--;
         }
 
+        if (prep >= 1 && at + 1 < scene.Chunks.Count && scene.Chunks[at].Sub != Subs.Adjective && scene.Chunks[at + 1].Kind == LexKind.Level && IsAmountNext(scene, at + 2) && (scene.Chunks[prep].Kind == LexKind.And || scene.Chunks[prep].IsMark(Subs.Comma))
+            && scene.FlowBefore(at) is { Settled: true, Verb: false, Partner.IsNone: false } told && told.Partner != Figures.EconomyCode.World && scene.Chunks[at].Code != told.Flow.From && scene.Chunks[at].Code != told.Flow.To)
+        {
+            return WithPartner(told, at, at + 1, "elided", scene.Chunks[at].Code); // "the surplus with Peru came to 3 billion, Chile came to 2 billion"
+        }
+
         if (prep < 1 || scene.Chunks[prep].Kind != LexKind.Prep || scene.Chunks[prep].Sub is not (Subs.To or Subs.From or Subs.With)
             || !(scene.Chunks[prep - 1].Kind is LexKind.And or LexKind.Mark or LexKind.Contrast)
             || scene.FlowBefore(at) is not { Settled: true, Verb: false } before || !(IsAmountNext(scene, at + 1, byToo: true) || IsMovedNext(scene, at + 1)))

@@ -52,7 +52,7 @@ internal static class NounPhrase
             next = next > end ? Skip(chunks, next) : next;
             var isAnd = next > end && chunks[next - 1].Kind is LexKind.And or LexKind.Filler;
             var joins = next > end && next < chunks.Count && chunks[next] is { Kind: LexKind.Economy, Sub: Subs.Name }
-                && !(next + 1 < chunks.Count && (chunks[next + 1].Kind is LexKind.Possessive or LexKind.FlowNoun or LexKind.BalanceNoun or LexKind.Prep or LexKind.Quantity
+                && !(next + 1 < chunks.Count && ((chunks[next + 1].Kind is LexKind.Possessive or LexKind.FlowNoun or LexKind.BalanceNoun or LexKind.Quantity || (chunks[next + 1].Kind == LexKind.Prep && chunks[next + 1].Sub != Subs.By))
                     || (!isAnd && chunks[next + 1].Kind is LexKind.Verb or LexKind.Level or LexKind.FlowVerb or LexKind.Share or LexKind.Move)))
                 && chunks[at].Sub == Subs.Name;
             if (!joins || chunks[next].Code == code)

@@ -14,6 +14,12 @@ internal sealed partial class SentenceReader
             return;
         }
 
+        if (topic.Kind == TopicKind.Balance)
+        {
+            topic.Sign = topic.Sign == 0 && topic.Head < scene.Chunks.Count && scene.Chunks[topic.Head].Lexeme.Text == Subs.Imbalance && gap is not null && gap.Flow == topic.Flow ? gap.Sign : topic.Sign;
+            gap = topic.Sign == 0 ? gap : topic;
+        }
+
         told ??= topic; // the subject of a sentence is what "it" means in the next
         if (topic is { Kind: not TopicKind.Balance } && (!topic.Verb || topic.Kind == TopicKind.Both))
         {

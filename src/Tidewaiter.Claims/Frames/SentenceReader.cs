@@ -21,6 +21,7 @@ internal sealed partial class SentenceReader(Focus focus)
     private Topic? figure; // what its last figure is on
     private Topic? lastFigure; // the same for the sentence before
     private Topic? oneWay; // the last flow in one direction
+    private Topic? gap; // the last surplus or deficit
     private Topic? ranked; // the flow whose partners the last sentence with a flow put in an order
 
     private Topic? lead; // what a list is on that goes on in the lines behind it
@@ -44,7 +45,7 @@ internal sealed partial class SentenceReader(Focus focus)
     {
         NewLine();
         Stated = null;
-        (first, last, told, oneWay, ranked, lead) = (null, null, null, null, null, null);
+        (first, last, told, oneWay, ranked, lead, gap) = (null, null, null, null, null, null, null);
         (subject, begun, figure, lastFigure) = (null, false, null, null);
     }
 

@@ -24,6 +24,11 @@ internal static class Shares
         }
 
         var nearest = scene.TopicBefore(at) is { Verb: true, Aside: true } taking ? scene.FlowBefore(taking.Head) : scene.TopicBefore(at); // "the largest market, taking 38 percent of the total"
+        if (nearest is { Rule: "next" } && scene.Topics.TrueForAll(topic => topic.Kind == TopicKind.Other || topic.Rule == "next") && Continued(scene, at, last) is { } continued)
+        {
+            return continued; // "This is ahead of Canada (13 percent)": shares of what was told
+        }
+
         if (nearest is { Settled: true, Rule: "rank" or "next" } ranked && Whole(scene, at) is null)
         {
             return (ranked, OwnerOf(ranked).ToString());

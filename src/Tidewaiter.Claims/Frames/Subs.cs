@@ -42,6 +42,9 @@ internal static class Subs
     /// <summary>Of a word without weight: it puts months in an order ("the highest this year").</summary>
     public const string Order = "order";
 
+    /// <summary>Of a balance: a surplus or a deficit, as was told before.</summary>
+    public const string Imbalance = "imbalance";
+
     /// <summary>Of what is no trade: it trades for itself.</summary>
     public const string Firms = "firms";
 

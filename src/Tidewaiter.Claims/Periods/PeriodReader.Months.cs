@@ -108,16 +108,19 @@ internal sealed partial class PeriodReader
         }
 
         SetDays(day, last, month, year, end, context, ref core);
-        if (day == 1 && last == day && Does(passage, core.End, PeriodTerm.Until))
+        if ((day == 1 || IsSolarNewYear(month, day)) && last == day && (Does(passage, core.End, PeriodTerm.Until) || (IsSolarNewYear(month, day) && IsDash(passage, core.End))))
         {
-            ReadLastDay(passage, month, year, context, ref core);
+            ReadLastDay(passage, month, day, year, context, ref core);
         }
 
         return true;
     }
 
+    // 21 March, or 20 in a leap year
+    private static bool IsSolarNewYear(int month, int day) => month == 3 && day is 20 or 21;
+
     // "From January 1 to June 30", "from January 1 to 20 June": the months that lie between.
-    private void ReadLastDay(in Passage passage, int month, in YearReference year, in PeriodContext context, ref PeriodCore core)
+    private void ReadLastDay(in Passage passage, int month, int firstDay, in YearReference year, in PeriodContext context, ref PeriodCore core)
     {
         var name = core.End + 1;
         var (last, end) = (MonthAt(passage, name), name + 1);
@@ -128,7 +131,8 @@ internal sealed partial class PeriodReader
             (last, end) = (MonthAt(passage, end), BehindAbbreviation(passage, end));
         }
 
-        var months = last - month + (day < 15 ? 0 : 1);
+        // The solar year of Iran starts within March: its months are told by all that they touch.
+        var months = IsSolarNewYear(month, firstDay) ? ((last - month + 12) % 12) + 1 : last - month + (day < 15 ? 0 : 1);
         if (last == 0 || day is < 1 or > 31 || months < 1)
         {
             return;

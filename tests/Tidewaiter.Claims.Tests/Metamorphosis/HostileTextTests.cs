@@ -14,7 +14,7 @@ public class HostileTextTests
         "EU", "ASEAN", "Moscow", "Ankara", "Georgia", "Jordan", "Turkey", "world", "January", "May", "March", "2023", "2021-22", "FY24", "quarter", "first", "nine months", "a year earlier", "last year", "year-on-year",
         "previous month", "second-largest", "No. 1", "largest", "partner", "customer", "record", "nearly", "about", "more than", "target", "will", "could", "expected", "3", "4.5", "1,021.5", "0", "99999999999999999999999999", "-7", "1/2",
         "third", "two", "dozen", "gas", "cars", "services", "goods", "12th", "st", "topped the list of", "suppliers", "importers", "countries other than", "these countries", "South America", "in billions of dollars", "where", "up from", "there",
-        "the region", "(", ")", ",", ".", ";", ":", "-", "–", "\"", "'", "\n", "?", "…", "🚢", "\u0301", "\uD83D", "\0", "ДНР", "中国",
+        "the region", "place", "excluding", "was", "taken", "held by", "companies", "said", "this", "paid", "earned", "went", "province", "followed by", "neighbours", "past", "the highest", "iron ore", "coal", "oil", "worth", "stood for", "Botswana", "(", ")", ",", ".", ";", ":", "-", "–", "\"", "'", "\n", "?", "…", "🚢", "\u0301", "\uD83D", "\0", "ДНР", "中国",
     ];
 
     internal static readonly Gen<string> Texts = Gen.Int[0, Vocabulary.Length - 1].Array[0, 120].Select(words => string.Join(' ', words.Select(word => Vocabulary[word])));

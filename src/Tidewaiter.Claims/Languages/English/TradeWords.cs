@@ -24,7 +24,8 @@ internal static class TradeWords
         .. Row(LexKind.BalanceNoun, 0, -1, "deficit|trade deficit|trade gap|shortfall|deficits|trade shortfall|export shortfall|import surplus|gap|hole"),
         .. Row(LexKind.BalanceNoun, 0, -1, "in the red|negative one|a negative one|negative balance|negative trade balance|negative balance of trade"),
         .. Row(LexKind.BalanceNoun, 0, 1, "in the black|positive one|a positive one|positive balance|positive trade balance|positive balance of trade"),
-        .. Row(LexKind.BalanceNoun, 0, 0, "balance|trade balance|balance of trade|trade imbalance|imbalance|bilateral balance|net exports|foreign trade balance|external balance|merchandise balance"),
+        .. Row(LexKind.BalanceNoun, 0, 0, "balance|trade balance|balance of trade|bilateral balance|net exports|foreign trade balance|external balance|merchandise balance"),
+        .. Row(LexKind.BalanceNoun, 0, 0, "trade imbalance|imbalance", Subs.Imbalance),
 
         .. Row(LexKind.FlowVerb, Subs.Out, 0, "exported|exporting", "sure"),
         .. Row(LexKind.FlowVerb, Subs.Out, 0, "sold|sell|sells|selling|shipped|ship|ships|shipping|supplied|supply|supplying|delivered|deliver|delivers|delivering|sent|send|sends|sending|provided|re exported|dispatched"),
