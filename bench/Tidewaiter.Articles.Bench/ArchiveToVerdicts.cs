@@ -12,7 +12,7 @@ internal static class ArchiveToVerdicts
 {
     private const int Length = 3000;
 
-    public static void Measure(TextWriter output, int count)
+    public static void Measure(TextWriter output, int count, int[] workerCounts)
     {
         var path = Path.Combine(Path.GetTempPath(), $"tidewaiter-bench-{Environment.ProcessId}.jsonl");
         try
@@ -22,7 +22,7 @@ internal static class ArchiveToVerdicts
             output.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: |");
             var official = BuiltInFigures.Open();
             Row(output, "the texts read, nothing else", path, count, 1, raw => raw.Read().Article!.Text.Length);
-            foreach (var workers in (ReadOnlySpan<int>)[1, Environment.ProcessorCount])
+            foreach (var workers in workerCounts)
             {
                 Row(output, "to verdicts", path, count, workers, raw =>
                 {
