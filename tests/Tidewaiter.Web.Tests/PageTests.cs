@@ -19,6 +19,7 @@ public partial class PageTests
     [InlineData("/trade/CHN/RUS?as_of=2023-10-31", "Not reached by September 2023.")]
     [InlineData("/trade/CHN/RUS/bulletin?period=2023-11", "November 2023")]
     [InlineData("/search?q=korea", "South Korea")]
+    [InlineData("/search", "/trade/CHN/RUS")]
     [InlineData("/search?q=atlantis", "No figures are held of such a pair.")]
     [InlineData("/example", "2 contradicted")]
     [InlineData("/trade/CHN/ASEAN", "Trade between China and ASEAN")]

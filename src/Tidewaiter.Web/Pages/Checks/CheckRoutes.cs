@@ -27,7 +27,7 @@ internal static class CheckRoutes
         kept.MapGet("/{id}.{form}", ShowForm);
     }
 
-    private static async Task<IResult> Check(HttpRequest request, CheckDesk desk, IFigures figures, ArticleFetcher fetcher, Keeper keeper)
+    private static async Task<IResult> Check(HttpRequest request, CheckDesk desk, IFigures figures, ArticleFetcher fetcher, Keeper keeper, WebSettings settings)
     {
         string? text = null, url = null, published = null;
         var stop = request.HttpContext.RequestAborted;
@@ -38,7 +38,9 @@ internal static class CheckRoutes
         }
         catch (Exception broken) when (broken is InvalidDataException or InvalidOperationException or IOException)
         {
-            return Again("The form did not arrive whole, or was longer than is taken.", broken is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status400BadRequest);
+            return broken is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }
+                ? Again($"Found more than {settings.MostBytes / (1024 * 1024)} MB, expected one article: its text, its page without pictures, or its address.", StatusCodes.Status413PayloadTooLarge)
+                : Again("Found a form that did not arrive whole, expected all of it.", StatusCodes.Status400BadRequest);
         }
 
         try
