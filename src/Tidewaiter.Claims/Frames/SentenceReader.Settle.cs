@@ -53,6 +53,8 @@ internal sealed partial class SentenceReader
     /// <summary>"Services exports were 3 billion and imports 2": both in services, until goods are named.</summary>
     private void TakeSector(Scene scene, Topic topic)
     {
+        var leads = LeadsWithServices(scene);
+        sector = leads ? "services" : sector; // "In services there was a surplus of 23 billion, with exports of 170"
         if (topic.Product is "services" or "goods and services")
         {
             (sector, onGoods) = (topic.Verb ? sector : topic.Product, onGoods && topic.Verb);
@@ -62,7 +64,7 @@ internal sealed partial class SentenceReader
         {
             (sector, onGoods) = (null, true);
         }
-        else if (topic is { Product: null } && (!topic.Verb || LeadsWithServices(scene)))
+        else if (topic is { Product: null } && (!topic.Verb || leads))
         {
             topic.Product = topic.Verb ? "services" : sector ?? (IsOnSubject(topic) ? subject : null);
         }

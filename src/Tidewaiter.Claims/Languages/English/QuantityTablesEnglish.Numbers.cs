@@ -46,7 +46,7 @@ internal static partial class QuantityTablesEnglish
         .. Verb(5, "quintuple", "quintuples", "quintupled", "quintupling"),
         .. Verb(6, "sextuple", "sextupled", "sextupling"),
         .. Verb(7, "septupled"), .. Verb(8, "octupled"),
-        .. Verb(0.5m, "halve", "halves", "halved", "halving", "cut in half"),
+        .. Verb(0.5m, "halve", "halved", "halving", "cut in half"),
         .. Said(2, "twice", "twofold", "two fold", "double fold"), .. Said(3, "thrice", "threefold", "three fold"), .. Said(4, "fourfold", "four fold"),
         .. Said(5, "fivefold", "five fold"), .. Said(6, "sixfold", "six fold"), .. Said(7, "sevenfold", "seven fold"), .. Said(8, "eightfold", "eight fold"),
         .. Said(9, "ninefold", "nine fold"), .. Said(10, "tenfold", "ten fold"), .. Said(11, "elevenfold"), .. Said(12, "twelvefold", "twelve fold"),
