@@ -192,9 +192,11 @@ internal sealed partial class Calendar
         }
 
         // On the left, the nearest of the same statement; then any of the sentence.
+        var isParted = false;
         for (var i = at - 1; i >= 0; i--)
         {
-            if (Times.IsOwn(scene, i) && !Times.BelongsToBefore(scene, i) && !Times.IsBracketed(scene, i, at))
+            isParted |= scene.Parts(i);
+            if (Times.IsOwn(scene, i) && !(isParted && Times.IsEarlier(scene, i)) && !Times.BelongsToBefore(scene, i) && !Times.IsBracketed(scene, i, at))
             {
                 aside = Times.IsBracketed(scene, i, -1);
                 return Subject(scene) ?? scene.PeriodAt(i).Period;

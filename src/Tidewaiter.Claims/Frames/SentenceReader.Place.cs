@@ -151,6 +151,12 @@ internal sealed partial class SentenceReader
             return new() { Chunk = reading.At, Quantity = reading.Quantity, Topic = placed[^1].Topic, Relation = Relation.Share, Of = placed[^1].Of, Earlier = true, Rule = "share before" };
         }
 
+        if (reading is { Part: { } told, Relation: Relation.Share })
+        {
+            var whole = told.Product is null || told.Flow.To == EconomyCode.World || told.Flow.From == EconomyCode.World ? (told.Kind == TopicKind.In ? told.Flow.To : told.Flow.From).ToString() : "pair";
+            return new() { Chunk = reading.At, Quantity = reading.Quantity, Topic = told, Relation = Relation.Share, Hedge = reading.Hedge, Of = whole, Rule = "part" };
+        }
+
         return reading is { InTurn: { } part, Relation: Relation.Share }
             ? new()
             {
@@ -169,7 +175,7 @@ internal sealed partial class SentenceReader
     {
         placed.Add(found);
         figure = found.Topic;
-        if (found.Rule is "share before" or "shares in turn")
+        if (found.Rule is "share before" or "shares in turn" or "part")
         {
             return;
         }

@@ -1,4 +1,5 @@
 using Tidewaiter.Claims.Quantities;
+using Tidewaiter.Figures;
 
 namespace Tidewaiter.Claims.Frames;
 
@@ -31,10 +32,13 @@ internal sealed partial class SentenceReader
         public void Fill(int index, int at, Quantity quantity, Topic topic, Topic? inTurn, Topic? turnBefore)
         {
             (Index, At, Quantity, Topic, InTurn, TurnBefore) = (index, at, quantity, topic, inTurn, turnBefore);
-            (Relation, Sign, Hedge, IsShareBefore) = (Relation.Unknown, 1, Hedge.Exact, false);
+            (Relation, Sign, Hedge, IsShareBefore, Part) = (Relation.Unknown, 1, Hedge.Exact, false, null);
         }
 
         public bool IsPercent => Quantity.Kind == QuantityKind.Percent;
+
+        /// <summary>The part that it is a share of the whole for, where that is settled already.</summary>
+        public Topic? Part;
 
         public void Is(Relation relation, sbyte sign) => (Relation, Sign) = (relation, sign);
     }
@@ -103,9 +107,17 @@ internal sealed partial class SentenceReader
             return;
         }
 
-        if (reading.Topic.Rule == "product" && IsListedPart(scene, reading))
+        if (ListedPart(scene, reading.At) is { } part)
         {
-            reading.Relation = Relation.Share; // "exports consisted of machinery (28 percent) and chemicals (23 percent)"
+            (reading.Part, reading.Relation) = (part, Relation.Share); // "exports consisted of machinery (28 percent) and chemicals (23 percent)"
+        }
+        else if (placed.Count > 0 && placed[^1] is { Rule: "part" } before && before.Topic == reading.Topic && scene.Chunks[NounPhrase.SkipBack(scene.Chunks, reading.At - 1)].Kind is LexKind.And or LexKind.Mark or LexKind.Contrast)
+        {
+            (reading.Part, reading.Relation) = (reading.Topic, Relation.Share); // "… were 50 percent in December and 44 percent in January"
+        }
+        else if (IsToldFlatly(scene, reading))
+        {
+            (reading.Part, reading.Relation) = (reading.Topic, Relation.Share); // "imports from South Africa were 50 percent in December"
         }
         else if (reading.Topic.Head < 0 && lastShare is not null && Clues.IsTold(scene, reading.At))
         {
@@ -134,27 +146,36 @@ internal sealed partial class SentenceReader
     }
 
     /// <summary>A percentage in brackets right behind goods that a flow is said to consist of.</summary>
-    private static bool IsListedPart(Scene scene, Reading reading)
+    private static Topic? ListedPart(Scene scene, int at)
     {
-        if (reading.At < 2 || !scene.Chunks[reading.At - 1].IsMark(Subs.Open) || reading.Topic.End < reading.At - 1)
+        if (at < 2 || !scene.Chunks[at - 1].IsMark(Subs.Open) || scene.Chunks[at - 2].Kind is not (LexKind.Product or LexKind.Goods or LexKind.Word) || scene.Chunks[at - 2].Capital)
         {
-            return false;
+            return null;
         }
 
-        for (var i = reading.At - 2; i >= 0 && !scene.Parts(i); i--)
+        for (var i = at - 2; i >= 0 && !scene.Parts(i); i--)
         {
             if (scene.Chunks[i].Kind == LexKind.Move)
             {
-                return false;
+                return null;
             }
 
-            if (scene.Chunks[i] is { Kind: LexKind.Share, Lexeme.Text: Subs.Parts } || (scene.Chunks[i].Kind == LexKind.Verb && scene.FlowBefore(i) is { Verb: false, Product: null } flow && i - flow.End <= 4))
+            if ((scene.Chunks[i] is { Kind: LexKind.Share, Lexeme.Text: Subs.Parts } || scene.Chunks[i].Kind == LexKind.Verb)
+                && scene.FlowBefore(i) is { Settled: true, Verb: false, Product: null, Kind: TopicKind.Out or TopicKind.In } flow && i - flow.End <= 4)
             {
-                return true;
+                return flow.In(scene.Chunks[at - 2].Kind == LexKind.Product ? scene.Chunks[at - 2].Lexeme.Text! : "part");
             }
         }
 
-        return false;
+        return null;
+    }
+
+    /// <summary>A percentage right behind "were" and a flow between two economies: its part of the whole.</summary>
+    private static bool IsToldFlatly(Scene scene, Reading reading)
+    {
+        var verb = NounPhrase.SkipBack(scene.Chunks, reading.At - 1);
+        return reading.Topic is { Settled: true, Verb: false, Product: null, Kind: TopicKind.Out or TopicKind.In, Partner.IsNone: false } topic && topic.Partner != EconomyCode.World && verb == topic.End
+            && scene.Chunks[verb].Kind == LexKind.Verb && reading.At + 1 < scene.Chunks.Count && (scene.Chunks[reading.At + 1].Kind is LexKind.Period or LexKind.Mark or LexKind.Prep);
     }
 
     private static void Compared(Scene scene, Reading reading)

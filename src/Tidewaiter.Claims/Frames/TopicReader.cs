@@ -57,6 +57,12 @@ internal static partial class TopicReader
         }
 
         var before = chunks[at - 1];
+        if (at + 1 < chunks.Count && chunks[at + 1].Kind is LexKind.Quantity or LexKind.Product or LexKind.Goods
+            && (IsModal(before) || (at > 1 && before.IsPrep(Subs.To) && chunks[at - 2].Kind == LexKind.Cue)))
+        {
+            return false; // "Brazil will export 28 million tonnes", "plans to import goods"
+        }
+
         if (before is { Kind: LexKind.Economy, Sub: Subs.Name } && !chunks[at].Joined && at + 1 < chunks.Count)
         {
             // "US exports", "UK imports" are nouns: a verb has an object behind it.
@@ -66,6 +72,8 @@ internal static partial class TopicReader
 
         return before.Kind is not LexKind.Pronoun || at < 2 || chunks[at - 2].Kind == LexKind.Prep; // "of which exports made up 5 billion"
     }
+
+    private static bool IsModal(Chunk chunk) => chunk.Kind == LexKind.Cue && chunk.Sub is Subs.Forecast or Subs.Hypothetical;
 
     private static Topic FlowTopic(List<Chunk> chunks, int head)
     {
