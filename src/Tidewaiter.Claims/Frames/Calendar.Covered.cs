@@ -142,6 +142,11 @@ internal sealed partial class Calendar
     {
         var at = placed.Chunk;
         aside = false;
+        if (!scene.Has(LexKind.Period))
+        {
+            return null;
+        }
+
         if (OwnerOf(scene, at) is { } owner)
         {
             aside = true;

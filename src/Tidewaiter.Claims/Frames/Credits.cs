@@ -18,6 +18,11 @@ internal sealed class Credits
     /// <summary>Takes up whom a sentence credits; see <see cref="Attribution.In"/>.</summary>
     public void Hear(string text, IReadOnlyList<Token> tokens, Scene scene, EconomyCode main)
     {
+        if (!scene.Has(LexKind.Office))
+        {
+            return;
+        }
+
         Current = Attribution.In(text, tokens, scene, Current, main);
         first = first.Source is null ? Current : first;
         several |= first.Reporter != Current.Reporter;

@@ -8,6 +8,11 @@ internal static class Modalities
     /// <summary>Looks at the words before the number in its own statement, and for a goal right behind it.</summary>
     public static Modality At(Scene scene, int at, bool deadline)
     {
+        if (!deadline && !scene.Has(LexKind.Cue))
+        {
+            return Modality.Reported;
+        }
+
         for (var i = at + 1; i < scene.Chunks.Count && i - at <= 3; i++)
         {
             var chunk = scene.Chunks[i];

@@ -8,6 +8,11 @@ internal static partial class Ranks
     /// <summary>Adds the ranks of a sentence; <c>share</c> is what the sentences before told shares of, <c>carried</c> the flow they told of.</summary>
     public static void Read(Scene scene, Focus focus, (Topic Part, string Of)? share, Topic? carried, List<RankFound> into)
     {
+        if (!scene.Has(LexKind.Superlative) && !scene.Has(LexKind.Ordinal) && !scene.Has(LexKind.ListHead) && !scene.Has(LexKind.Denial))
+        {
+            return;
+        }
+
         var chunks = scene.Chunks;
         for (var at = 0; at < chunks.Count; at++)
         {

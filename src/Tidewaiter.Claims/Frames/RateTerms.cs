@@ -13,6 +13,11 @@ internal sealed class RateTerms
     /// <summary>A sentence: "in yuan terms" holds for the rates behind it too, until another currency is named.</summary>
     public void Hear(Scene scene)
     {
+        if (!scene.Has(LexKind.Terms))
+        {
+            return;
+        }
+
         foreach (var chunk in scene.Chunks)
         {
             if (chunk is { Kind: LexKind.Terms, Lexeme.Text.Length: 3 })

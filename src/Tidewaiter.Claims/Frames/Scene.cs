@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Tidewaiter.Claims.Periods;
 using Tidewaiter.Claims.Quantities;
 
@@ -6,6 +7,8 @@ namespace Tidewaiter.Claims.Frames;
 /// <summary>One sentence with all that was found in it, for the rules to look at.</summary>
 internal sealed class Scene
 {
+    private Kinds kinds;
+
     /// <summary>Its chunks, in order.</summary>
     public List<Chunk> Chunks { get; } = [];
 
@@ -25,13 +28,27 @@ internal sealed class Scene
         Quantities.Clear();
         Periods.Clear();
         Topics.Clear();
+        kinds = default;
     }
 
+    /// <summary>Takes note of the kinds of its chunks: once they are all there, and again when one was put in the place of another.</summary>
+    public void Note()
+    {
+        kinds = default;
+        foreach (ref readonly var chunk in CollectionsMarshal.AsSpan(Chunks))
+        {
+            kinds = kinds.With(chunk.Kind);
+        }
+    }
+
+    /// <summary>Whether a chunk of this kind is among them: a rule that needs one that is not has nothing to do.</summary>
+    public bool Has(LexKind kind) => kinds.Has(kind);
+
     /// <summary>The quantity of a chunk.</summary>
-    public Quantity QuantityAt(int chunk) => Quantities[Chunks[chunk].Index];
+    public ref readonly Quantity QuantityAt(int chunk) => ref CollectionsMarshal.AsSpan(Quantities)[Chunks[chunk].Index];
 
     /// <summary>The mention of time of a chunk.</summary>
-    public PeriodMention PeriodAt(int chunk) => Periods[Chunks[chunk].Index];
+    public ref readonly PeriodMention PeriodAt(int chunk) => ref CollectionsMarshal.AsSpan(Periods)[Chunks[chunk].Index];
 
     /// <summary>Whether a new statement begins with this chunk: "while", a semicolon.</summary>
     public bool Parts(int chunk) => (Chunks[chunk].Kind == LexKind.Contrast && Chunks[chunk].Sub != Subs.Where) || Chunks[chunk].IsMark(Subs.Semicolon);

@@ -116,13 +116,14 @@ internal sealed partial class SentenceReader(Focus focus)
         Rename(scene);
         Borrow(scene);
         Descriptions.Resolve(scene.Chunks, focus);
+        scene.Note();
         TopicReader.Read(scene.Chunks, scene.Topics);
         Twins.Split(scene);
         Wholes.Mark(scene);
         Parts.Mark(scene);
-        focus.NewSentence(Offices.Teller(scene.Chunks));
+        focus.NewSentence(scene.Has(LexKind.Office) ? Offices.Teller(scene.Chunks) : default);
         focus.Head(scene.Chunks);
-        if (!scene.Chunks.Exists(chunk => chunk is { Kind: LexKind.PartnerNoun, Lexeme.Text: not Subs.Plural }))
+        if (!scene.Has(LexKind.PartnerNoun) || !scene.Chunks.Exists(chunk => chunk is { Kind: LexKind.PartnerNoun, Lexeme.Text: not Subs.Plural }))
         {
             focus.Speak(scene.Chunks); // "Ecuador was Colombia's third market, absorbing 3.9 percent of its shipments": the market's owner is meant
         }

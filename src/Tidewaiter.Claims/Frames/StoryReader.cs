@@ -263,8 +263,7 @@ internal sealed class StoryReader
     private void ReadTimes(Article article, Sentence sentence, List<PeriodMention> into)
     {
         var span = CollectionsMarshal.AsSpan(tokens);
-        var words = span[sentence.First..sentence.End];
-        var fiscal = Fiscal(sentence.May(Hints.FiscalYear | Hints.Number) && language.Periods.SpeaksOfFiscalYears(words) ? words : []);
+        var fiscal = Fiscal(sentence.May(Hints.FiscalYear) ? span[sentence.First..sentence.End] : []);
         language.Periods.Read(article.Text, span, sentence, new PeriodContext(article.Published, calendar.Last, fiscal) { Named = calendar.Named }, into);
     }
 
@@ -272,6 +271,7 @@ internal sealed class StoryReader
     {
         chunker.Read(article.Text, CollectionsMarshal.AsSpan(tokens), sentence, scene.Quantities, scene.Periods, scene.Chunks);
         Dateline.Mute(scene.Chunks);
+        scene.Note();
     }
 
     /// <summary>
@@ -321,7 +321,8 @@ internal sealed class StoryReader
         {
             var modality = placed[i].Relation == Relation.Before ? Modality.Reported : Modalities.At(scene, placed[i].Chunk, deadline);
             var (covers, against) = calendar.Of(scene, placed[i], Before(i), modality, deadline);
-            claims.Add(ClaimMaker.Of(article.Text, tokens, scene, placed[i], covers, against, modality, credits.Current, focus.Main, terms.Of(scene, placed[i].Chunk), converted));
+            var said = placed[i].Relation == Relation.Growth ? terms.Of(scene, placed[i].Chunk) : null;
+            claims.Add(ClaimMaker.Of(article.Text, tokens, scene, placed[i], covers, against, modality, credits.Current, focus.Main, said, converted));
         }
 
         foreach (var rank in ranks)

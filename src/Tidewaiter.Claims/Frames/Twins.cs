@@ -6,7 +6,7 @@ internal static class Twins
     /// <summary>Puts two topics for one where the sentence tells of the two flows apart.</summary>
     public static void Split(Scene scene)
     {
-        var apart = scene.Chunks.Exists(chunk => chunk.Kind == LexKind.Respectively);
+        var apart = scene.Has(LexKind.Respectively);
         for (var i = 0; i < scene.Topics.Count; i++)
         {
             var topic = scene.Topics[i];

@@ -6,6 +6,11 @@ internal static class Wholes
     /// <summary>Marks the topics of a sentence that are on the whole by an adverb, not by their own words.</summary>
     public static void Mark(Scene scene)
     {
+        if (!scene.Has(LexKind.Whole))
+        {
+            return;
+        }
+
         var opens = Opens(scene, out var isSure);
         foreach (var topic in scene.Topics)
         {

@@ -43,22 +43,6 @@ internal sealed partial class PeriodReader(PeriodTables tables)
     private bool IsIdle(in Passage passage, int at) =>
         Does(passage, at, PeriodTerm.Definite | PeriodTerm.Article) && passage.IsWord(at + 1) && !tables.Follows(passage.Word(at + 1));
 
-    /// <summary>Whether a sentence speaks of years that differ from country to country.</summary>
-    public bool SpeaksOfFiscalYears(ReadOnlySpan<Token> sentence)
-    {
-        for (var at = 0; at < sentence.Length; at++)
-        {
-            var token = sentence[at];
-            if ((token.Kind == TokenKind.Word && tables.Does(token.Word, PeriodTerm.Fiscal | PeriodTerm.FiscalLetters))
-                || (token is { Kind: TokenKind.Number, Length: 4 } && at + 1 < sentence.Length && sentence[at + 1].Kind == TokenKind.Mark))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private bool TryRead(in Passage passage, int at, int floor, in PeriodContext context, out PeriodMention mention)
     {
         mention = default;

@@ -13,7 +13,7 @@ internal enum Hints : byte
     /// <summary>A mention of time.</summary>
     Time = 1 << 1,
 
-    /// <summary>A word for years that differ from country to country.</summary>
+    /// <summary>Years that differ from country to country: a word for them, or two years joined by a mark.</summary>
     FiscalYear = 1 << 2,
 
     /// <summary>A place in an order: "the largest partner".</summary>

@@ -82,6 +82,7 @@ internal sealed class Lexer
             {
                 at++;
                 may |= c is '½' or '¼' or '¾' ? Hints.Number : Hints.None;
+                may |= tokens.Count > first && tokens[^1] is { Kind: TokenKind.Number, Length: 4 } ? Hints.FiscalYear : Hints.None; // 2023-24, 2023/24
                 tokens.Add(new(begin, 1, TokenKind.Mark, c, lastEnd == begin && tokens.Count > first, false));
                 if (c is '.' or '!' or '?' && ClosesSentence(text, tokens, first, ref at))
                 {
