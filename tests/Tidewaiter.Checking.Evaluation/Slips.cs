@@ -82,7 +82,7 @@ internal sealed class Slips(IFigures figures, Random random)
             return null;
         }
 
-        switch (random.Next(3))
+        switch (random.Next(4))
         {
             case 0 when truth.Kind != ClaimKind.Level:
                 return truth with { Value = -truth.Value };
@@ -94,6 +94,9 @@ internal sealed class Slips(IFigures figures, Random random)
                 }
 
                 digits[one] = (char)('1' + ((digits[one] - '0' + random.Next(8)) % 9));
+                break;
+            case 3 when digits.Length >= 4:
+                digits = [digits[0], .. digits[2..]];
                 break;
             default:
                 var at = random.Next(digits.Length - 1);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
 using Tidewaiter.Figures;
@@ -7,10 +8,16 @@ namespace Tidewaiter.Checking.Json;
 /// <summary>How members and days are written: <c>swap_direction</c>, <c>2023-12-07</c>.</summary>
 internal static class Names
 {
-    public static string Of<T>(T member) where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(member.ToString());
+    public static string Of<T>(T member) where T : struct, Enum => Members<T>.Names[member];
 
     public static string? Of(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The number without the zeros that its computation left behind, and without digits that mean nothing.</summary>
     public static decimal Plain(decimal number) => PlainNumber.Of(Math.Round(number, 10));
+
+    private static class Members<T> where T : struct, Enum
+    {
+        public static readonly FrozenDictionary<T, string> Names =
+            Enum.GetValues<T>().ToFrozenDictionary(member => member, member => JsonNamingPolicy.SnakeCaseLower.ConvertName(member.ToString()));
+    }
 }

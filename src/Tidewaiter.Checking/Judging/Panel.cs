@@ -11,6 +11,7 @@ internal sealed class Panel(IFigures figures)
     private const int MostRemembered = 2_000;
 
     private readonly Dictionary<Credit, Witness[]> witnesses = [];
+    private readonly Dictionary<(Series, EconomyCode), IReadOnlyList<string>> products = [];
 
     /// <summary>The figures, with all that was reckoned from them.</summary>
     public Workbook Workbook { get; } = new(figures);
@@ -28,6 +29,24 @@ internal sealed class Panel(IFigures figures)
 
             found = Witnesses.Of(claim, Workbook.Figures);
             witnesses.Add(key, found);
+        }
+
+        return found;
+    }
+
+    /// <summary>The parts of trade that a witness holds of its partner; asked for once.</summary>
+    public IReadOnlyList<string> ProductsOf(Witness witness)
+    {
+        var key = (witness.Series, witness.Subject.Key.Partner);
+        if (!products.TryGetValue(key, out var found))
+        {
+            if (products.Count == MostRemembered)
+            {
+                products.Clear();
+            }
+
+            found = [.. Workbook.Figures.Products(witness.Series, witness.Subject.Key.Partner).Where(product => product != FlowKey.AllProducts)];
+            products.Add(key, found);
         }
 
         return found;

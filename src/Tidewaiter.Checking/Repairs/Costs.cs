@@ -20,6 +20,12 @@ internal static class Costs
     public const decimal OneDigit = 2.4m;
     public const decimal OtherProduct = 2.8m;
 
+    /// <summary>Too much to settle anything, and still the likeliest where the number is wrong for certain.</summary>
+    public const decimal OneOfTwoDigits = 3.2m;
+
+    /// <summary>It settles nothing: of what is not held, every number is near some rate.</summary>
+    public const decimal RateAsLevel = 3.0m;
+
     /// <summary>Each further year or month away.</summary>
     public const decimal Further = 0.15m;
 

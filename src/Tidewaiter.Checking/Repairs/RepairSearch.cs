@@ -59,6 +59,7 @@ internal sealed class RepairSearch(Panel panel)
         TryAll(Currencies(claim));
         TryAll(Reporters(claim));
         TryAll(Typos(claim, opinion));
+        TryAll(Products.Of(claim, panel, budget));
 
         // Two slips at once: the direction and the period. Of another kind of flow in other months, too many numbers are true.
         if (Band.DigitsOf(claim) >= FewestDigitsOfTwoSlips)
@@ -162,12 +163,12 @@ internal sealed class RepairSearch(Panel panel)
     // What it costs to take the candidate for what was meant; null where it is not true, or true by too much leniency.
     private static Candidate? Fit(Claim claim, Candidate candidate, Answer answer)
     {
-        // Of the commonest slip, a figure put together from others is proof enough; of rarer ones it would prove too much.
+        // Of the commonest slip, a figure put together from others is proof enough, if a worse one where it is only near; of rarer ones it would prove too much.
         if (!IsFirm(answer.Official!.Evidence))
         {
             return candidate.Edit == Edit.SwapDirection && candidate.To.Period == claim.Period && claim.Kind == ClaimKind.Level
                 && answer.Agreement <= Agreement.Near && candidate.ChanceHits(claim, answer.Official.Evidence.Loose) <= Costs.ChanceHits
-                    ? candidate with { Cost = candidate.Cost + Costs.Rounded }
+                    ? candidate with { Cost = candidate.Cost + (answer.Agreement == Agreement.Near ? 2 * Costs.Rounded : Costs.Rounded) }
                     : null;
         }
 

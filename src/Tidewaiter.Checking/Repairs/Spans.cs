@@ -9,7 +9,7 @@ internal static class Spans
     /// <summary>No period has fewer others as near as it is.</summary>
     public const int FewestRivals = 3;
 
-    private const int Years = 4;
+    private const int Years = 10; // one digit of a year
 
     /// <summary>The periods that may have been meant, each with what it is measured against.</summary>
     /// <param name="claim">The claim.</param>
@@ -62,6 +62,11 @@ internal static class Spans
             yield return (Period.Of(end), Costs.WithinCumulative);
         }
 
+        if (!period.IsMonth && !period.IsCumulative)
+        {
+            yield return (Period.FirstMonths(end.Year, end.OfYear), Costs.WithinCumulative);
+        }
+
         for (var year = 1; year <= Years; year++)
         {
             var cost = Costs.YearBeside + (Costs.Further * (year - 1));
@@ -92,11 +97,17 @@ internal static class Spans
         {
             yield return (Period.Quarter(end.Year, (end.OfYear + 2) / 3), Costs.MonthBeside);
             yield return (period.Before, Costs.MonthBeside);
+            yield return (period.Shift(period.Months), Costs.MonthBeside);
             for (var month = 1; month <= 3; month++)
             {
                 yield return (Period.Of(end.Plus(-month)), Costs.MonthBeside + (Costs.Further * month));
                 yield return (Period.Of(end.Plus(month)), Costs.MonthBeside + (Costs.Further * month));
             }
+        }
+
+        if (period.IsMonth)
+        {
+            yield return (Period.Quarter(end.Year, (end.OfYear + 2) / 3), Costs.MonthBeside);
         }
 
         if (start.Year != end.Year)
