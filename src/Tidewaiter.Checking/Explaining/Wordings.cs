@@ -24,11 +24,18 @@ internal sealed class Wordings(Article article, DateOnly? day)
     private static readonly string[] ShareWords = ["share", "points", "percent of", "% of", "per cent of", "proportion", "accounted for"];
     private static readonly string[] WholeYear = ["full year", "whole year", "entire year", "annual", "in the year", "for the year", "twelve months", "12 months"];
 
+    private static readonly string[] ToDate = ["at this point", "at that point", "by then", "by this time", "to date", "same stage", "this stage"];
+
     /// <summary>Whether the sentence names the kind of flow.</summary>
     public bool NamesFlow(Claim claim) =>
         SentenceOf(claim) is not { } sentence
         || (claim.Flow.Kind switch { FlowKind.Trade => TradeWords, FlowKind.Balance => BalanceWords, _ => DirectionWords })
             .Any(word => Has(sentence, word));
+
+    /// <summary>Whether the sentence names flows of other kinds only: "goods traded between" them, where the claim is of what one sold.</summary>
+    public bool NamesOtherFlowsOnly(Claim claim) =>
+        SentenceOf(claim) is { } sentence && !NamesFlow(claim)
+        && (HasAny(sentence, TradeWords) || HasAny(sentence, BalanceWords) || HasAny(sentence, DirectionWords));
 
     /// <summary>Whether the sentence names the flow and both its sides, and no flow of another kind that the figure could be of.</summary>
     public bool NamesFlowAlone(Claim claim)
@@ -105,6 +112,21 @@ internal sealed class Wordings(Article article, DateOnly? day)
         && (period.Start.OfYear, period.Months) != (other.Start.OfYear, other.Months)
         && NamesEnds(sentence, other) && (period.IsMonth || !NamesEnds(sentence, period));
 
+    /// <summary>Whether the claim's month is named only as that of a later figure: "dwarfed February's $91 billion".</summary>
+    public bool NamesMonthOfAnother(Claim claim)
+    {
+        if (claim.Period is not { IsMonth: true, End: var month } || SentenceOf(claim) is null)
+        {
+            return false;
+        }
+
+        var (begin, length) = Sentences.Around(article.Text, claim.Begin, claim.Length);
+        var (sentence, name) = (article.Text.Substring(begin, length), Name(month));
+        var at = sentence.IndexOf(name, StringComparison.Ordinal);
+        return at > claim.Begin - begin && sentence.LastIndexOf(name, StringComparison.Ordinal) == at
+            && sentence.AsSpan(at + name.Length) is ['\'' or '’', 's', ..];
+    }
+
     /// <summary>Whether the words beside the figure tell that it is a change, "a rise of", or that it is what was reached, "rose to".</summary>
     public bool Tells(Claim claim, ClaimKind kind) => SentenceOf(claim) is not null && ChangeWords.Tell(article.Text, claim.Begin, claim.Length) == kind;
 
@@ -137,7 +159,7 @@ internal sealed class Wordings(Article article, DateOnly? day)
 
     private bool NamesMonths(string sentence, Period period) =>
         period.IsYear
-            ? !MonthNames().Any(name => sentence.Contains(name, StringComparison.Ordinal))
+            ? !MonthNames().Any(name => sentence.Contains(name, StringComparison.Ordinal)) && !HasAny(sentence, ToDate)
                 && (NamesYear(sentence, period.End.Year) || WholeYear.Any(words => Has(sentence, words)))
             : (sentence.Contains(Name(period.End), StringComparison.Ordinal) && !SpansFromJanuary(sentence, period))
                 || Has(sentence, "month") || Has(sentence, "quarter") || Has(sentence, "half");

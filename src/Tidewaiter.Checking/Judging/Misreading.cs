@@ -47,7 +47,7 @@ internal sealed class Misreading(Wordings wordings, IReadOnlyList<Finding> findi
 
         // What is traded with somebody whom the reader does not know is easily taken for all trade, or for trade with whom it knows.
         var another = wordings.NamesAnother(claim);
-        if (wordings.NamesOthersOnly(claim) || wordings.NamesGoods(claim) || (claim.Kind == ClaimKind.Level && wordings.Tells(claim, ClaimKind.Change)))
+        if (wordings.NamesOthersOnly(claim) || wordings.NamesOtherFlowsOnly(claim) || wordings.NamesGoods(claim) || (claim.Kind == ClaimKind.Level && wordings.Tells(claim, ClaimKind.Change)))
         {
             return true;
         }
@@ -68,7 +68,7 @@ internal sealed class Misreading(Wordings wordings, IReadOnlyList<Finding> findi
         {
             Edit.Typo when repair.To.Value != -claim.Value && Band.DigitsOf(claim) < DigitsOfOneSlip =>
                 !wordings.NamesFlow(claim) || !wordings.NamesPeriod(claim),
-            Edit.OtherPeriod => !wordings.NamesPeriod(claim, other) || (other is { } period && wordings.NamesInstead(claim, period)),
+            Edit.OtherPeriod => wordings.NamesMonthOfAnother(claim) || !wordings.NamesPeriod(claim, other) || (other is { } period && wordings.NamesInstead(claim, period)),
             Edit.GrowthLevel => wordings.Tells(claim, repair.To.Kind),
             Edit.SwapDirection when !wordings.NamesParties(claim) => true,
             Edit.OtherFlow when claim.Flow.Kind == FlowKind.Exports && !wordings.NamesParties(claim) => true,

@@ -37,6 +37,8 @@ public class MisreadingTests
     [InlineData("China's exports to Russia came to [$90.08 billion] in October 2023.", Verdict.Contradicted)]
     [InlineData("China's exports to Russia came to [$90.08 billion] in the period from January through October 2023.", Verdict.Unverifiable)]
     [InlineData("China's exports to Russia came to [$90.08 billion].", Verdict.Unverifiable)]
+    [InlineData("China's exports to Russia came to [$90.08 billion], beside which October's $8 billion in 2023 are little.", Verdict.Unverifiable)] // the month of another figure
+    [InlineData("Goods traded between China and Russia came to [$90.08 billion] in October 2023.", Verdict.Unverifiable)] // no word of what one sold
     public void Another_period_is_a_slip_only_where_the_sentence_names_the_wrong_one(string text, Verdict verdict) =>
         Assert.Equal(verdict, Check(text, Some.Level(Some.Exports, "2023-10", 90.08m)).Verdict);
 
