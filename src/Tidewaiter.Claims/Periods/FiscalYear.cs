@@ -5,7 +5,8 @@ namespace Tidewaiter.Claims.Periods;
 /// <summary>How a country counts its fiscal years.</summary>
 /// <param name="StartMonth">The month a year starts in, 1 to 12; 1 where it is the calendar year.</param>
 /// <param name="NamedByStart">Whether "fiscal 2023" is the year that starts in 2023, as in Japan, rather than the one that ends then.</param>
-internal readonly record struct FiscalYear(int StartMonth, bool NamedByStart = false)
+/// <param name="IsMidMonth">Whether it starts within the month, as on 21 March or in the middle of July: it is told by all the months that it touches.</param>
+internal readonly record struct FiscalYear(int StartMonth, bool NamedByStart = false, bool IsMidMonth = false)
 {
     /// <summary>The calendar year.</summary>
     public static readonly FiscalYear Calendar = new(1);
@@ -13,17 +14,15 @@ internal readonly record struct FiscalYear(int StartMonth, bool NamedByStart = f
     /// <summary>Whether fiscal years are not calendar years.</summary>
     public bool Differs => StartMonth is > 1 and <= 12;
 
-    /// <summary>Whether it starts on 21 March, so that ten months of it end on 20 January: it is told by all the months that it touches.</summary>
-    public bool IsMidMonth => StartMonth == 3;
-
     /// <summary>The fiscal year of an economy's government, in which its trade is told; the calendar year for those not known.</summary>
     public static FiscalYear Of(EconomyCode economy) => economy.ToString() switch
     {
         "IND" or "HKG" or "SGP" or "GBR" or "ZAF" or "MMR" or "BWA" or "NAM" or "LSO" or "SWZ" or "JAM" or "BRB" => new(4),
         "JPN" or "CAN" => new(4, true),
-        "PAK" or "BGD" or "AUS" or "NPL" or "BTN" or "EGY" or "KEN" or "UGA" or "TZA" or "RWA" or "ETH" or "SDN" or "SSD" or "NZL" or "MUS" or "GMB" => new(7),
+        "PAK" or "BGD" or "AUS" or "BTN" or "EGY" or "KEN" or "UGA" or "TZA" or "RWA" or "ETH" or "SDN" or "SSD" or "NZL" or "MUS" or "GMB" => new(7),
         "USA" or "THA" or "LAO" or "HTI" => new(10),
-        "IRN" or "AFG" => new(3, true),
+        "IRN" or "AFG" => new(3, true, true),
+        "NPL" => new(7, false, true),
         _ => Calendar,
     };
 

@@ -87,7 +87,7 @@ internal sealed partial class PeriodReader
             year = YearReference.OfFiscal(running.Shift(-12)); // "the first ten months of the current year", told in the first days of the next
         }
 
-        if (said && context.Fiscal.IsMidMonth && year.Year == context.Year && context.Last is { } solar && solar.Start.OfYear == 3 && solar.Months == months + 1)
+        if (said && context.Fiscal is { IsMidMonth: true, StartMonth: 3 } && year.Year == context.Year && context.Last is { } solar && solar.Start.OfYear == 3 && solar.Months == months + 1)
         {
             core.Period = solar; // "the first five months of the current year", where 21 March to 21 August was told of
             return true;

@@ -292,7 +292,7 @@ internal sealed partial class PeriodReader
             return true;
         }
 
-        if (context.Fiscal.IsMidMonth && SolarYear(passage, next) is > 0 and var solar)
+        if (context.Fiscal is { IsMidMonth: true, StartMonth: 3 } && SolarYear(passage, next) is > 0 and var solar)
         {
             (core.Period, core.End) = (context.Fiscal.Starting(solar), next + 1);
             return true;
