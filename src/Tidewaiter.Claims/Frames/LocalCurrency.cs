@@ -88,7 +88,5 @@ internal static class LocalCurrency
     }
 
     /// <summary>The currency of an economy; <see langword="null"/> where it has none of its own.</summary>
-    public static string? Of(EconomyCode economy) => CurrencyOf(economy);
-
-    private static string? CurrencyOf(EconomyCode economy) => economy.IsNone ? null : Economies.Find(economy)?.Currency;
+    public static string? CurrencyOf(EconomyCode economy) => economy.IsNone ? null : Economies.Find(economy)?.Currency;
 }

@@ -60,7 +60,7 @@ internal sealed partial class SentenceReader
             scene.Quantities[scene.Chunks[at].Index] = bare with { Kind = money.Kind, Unit = money.Unit };
             numbers.Add(at);
         }
-        else if (bare is { Kind: QuantityKind.Bare, Scaled: true, Signed: true } && scene.FlowBefore(at) is { Kind: TopicKind.Balance, Settled: true } && LocalCurrency.Of(focus.Main) is { } home)
+        else if (bare is { Kind: QuantityKind.Bare, Scaled: true, Signed: true } && scene.FlowBefore(at) is { Kind: TopicKind.Balance, Settled: true } && LocalCurrency.CurrencyOf(focus.Main) is { } home)
         {
             scene.Quantities[scene.Chunks[at].Index] = bare with { Kind = QuantityKind.Money, Unit = home }; // "July trade balance -1.12B vs -0.35B expected"
             numbers.Add(at);

@@ -47,7 +47,7 @@ internal sealed partial class QuantityReader(QuantityTables tables)
     /// <summary>"From 90 million in 2019-20 to 70 million": the 20 is a year's.</summary>
     private static bool EndsYear(in Passage passage, int at) =>
         passage.Tokens[at].Length == 2 && passage.Mark(at - 1) is '-' or '–' or '/' && passage.Touches(at) && passage.Touches(at - 1) && passage.IsNumber(at - 2) && passage.Tokens[at - 2].Length == 4
-        && passage.Written(at - 2)[..2] is "19" or "20" && passage.Touches(at - 1);
+        && passage.Written(at - 2)[..2] is "19" or "20";
 
     /// <summary>Reads the amount whose number starts at a token.</summary>
     /// <param name="passage">The sentence.</param>
