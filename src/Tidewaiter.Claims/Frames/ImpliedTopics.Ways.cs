@@ -32,6 +32,11 @@ internal static partial class ImpliedTopics
         }
 
         var near = scene.FlowBefore(at);
+        if (near is null && !scene.Chunks[at + 1].IsPrep(Subs.Of) && !IsSubject(scene.Chunks, at))
+        {
+            return null; // "investors moved 3 billion from Mexico to Canada"
+        }
+
         if (near is { Settled: false } or { OfPart: true } || (near ?? pair) is not { Settled: true } known || !IsPair(known.Flow) || (near is { Kind: not TopicKind.Both, Rule: not "way" }))
         {
             return null;
@@ -40,6 +45,13 @@ internal static partial class ImpliedTopics
         var (a, b) = (known.Flow.From, known.Flow.To);
         var seller = Seller(scene, at, a, b, pair, near);
         return seller.IsNone ? null : OneWay(at, seller, seller == a ? b : a);
+    }
+
+    /// <summary>Whether nothing rules an amount: it begins the sentence or a part of it.</summary>
+    private static bool IsSubject(List<Chunk> chunks, int at)
+    {
+        var before = NounPhrase.SkipBack(chunks, at - 1);
+        return before < 0 || chunks[before].Kind is LexKind.Mark or LexKind.And or LexKind.Contrast or LexKind.Period;
     }
 
     private static Topic OneWay(int at, EconomyCode from, EconomyCode to)

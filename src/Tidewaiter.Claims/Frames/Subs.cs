@@ -60,6 +60,9 @@ internal static class Subs
     /// <summary>Of a word: "Brazil's alone came to 80 billion".</summary>
     public const string Alone = "alone";
 
+    /// <summary>Of a balance told by its colour: "200 million in the black".</summary>
+    public const string Colour = "colour";
+
     /// <summary>Of a word: "US-bound shipments".</summary>
     public const string Bound = "bound";
 

@@ -19,7 +19,7 @@ internal static partial class TopicReader
                 LexKind.FlowNoun when into.Count > 0 && IsOfBalance(chunks, at, into[^1]) => null,
                 LexKind.FlowNoun when IsNoun(chunks, at) => FlowTopic(chunks, at),
                 LexKind.FlowNoun => VerbTopics.Read(chunks, at),
-                LexKind.BalanceNoun => BalanceTopic(chunks, at),
+                LexKind.BalanceNoun => BalanceTopic(chunks, at, into),
                 LexKind.FlowVerb => VerbTopics.Read(chunks, at),
                 LexKind.NonTrade when chunks[at].Lexeme.Text == "cost" && into.Count > 0 && into[^1].Rule == "what" => null, // "what it buys there cost 44 billion"
                 LexKind.NonTrade or LexKind.Region => new() { Kind = TopicKind.Other, First = at, Head = at, End = at + 1, Rule = "other" },
@@ -86,8 +86,13 @@ internal static partial class TopicReader
         return topic;
     }
 
-    private static Topic? BalanceTopic(List<Chunk> chunks, int head)
+    private static Topic? BalanceTopic(List<Chunk> chunks, int head, List<Topic> before)
     {
+        if (chunks[head].Lexeme.Text == Subs.Colour && !before.Exists(topic => topic.Kind is TopicKind.Out or TopicKind.In))
+        {
+            return null; // "the airline ended the year 30 million in the red"
+        }
+
         var topic = new Topic { Kind = TopicKind.Balance, Sign = chunks[head].Sign, First = head, Head = head, End = head + 1, Rule = "balance" };
         Left(chunks, topic);
         Right(chunks, topic);

@@ -22,8 +22,10 @@ internal static class TradeWords
         .. Row(LexKind.FlowNoun, Subs.Both, 0, "imports and exports|import and export", "in out"),
         .. Row(LexKind.BalanceNoun, 0, 1, "surplus|trade surplus|export surplus|surpluses"),
         .. Row(LexKind.BalanceNoun, 0, -1, "deficit|trade deficit|trade gap|shortfall|deficits|trade shortfall|export shortfall|import surplus|gap|hole"),
-        .. Row(LexKind.BalanceNoun, 0, -1, "in the red|negative one|a negative one|negative balance|negative trade balance|negative balance of trade"),
-        .. Row(LexKind.BalanceNoun, 0, 1, "in the black|positive one|a positive one|positive balance|positive trade balance|positive balance of trade"),
+        .. Row(LexKind.BalanceNoun, 0, -1, "negative one|a negative one|negative balance|negative trade balance|negative balance of trade"),
+        .. Row(LexKind.BalanceNoun, 0, 1, "positive one|a positive one|positive balance|positive trade balance|positive balance of trade"),
+        .. Row(LexKind.BalanceNoun, 0, 1, "in the black", Subs.Colour),
+        .. Row(LexKind.BalanceNoun, 0, -1, "in the red", Subs.Colour),
         .. Row(LexKind.BalanceNoun, 0, 0, "balance|trade balance|balance of trade|bilateral balance|net exports|foreign trade balance|external balance|merchandise balance"),
         .. Row(LexKind.BalanceNoun, 0, 0, "trade imbalance|imbalance", Subs.Imbalance),
 
