@@ -68,7 +68,7 @@ internal static class OnePair
         }
 
         database.Run($"""
-            INSERT INTO holdings SELECT series, partner, direction, release, count(*), count(*) FILTER (product = 'TOTAL'), min(first_month), max(last_month)
+            INSERT INTO holdings SELECT series, partner, direction, release, count(*), count(*) FILTER (product = 0), min(first_month), max(last_month)
                 FROM observations WHERE series >= 1000 GROUP BY series, partner, direction, release;
             CHECKPOINT
             """);

@@ -11,6 +11,9 @@ internal static class Packed
     public const int AlwaysAllowed = 1 << 20;
     private const int MostEntries = 10_000;
 
+    // Rows of the bulk files have some hundred bytes. The engine is brought down by a row of millions of cells.
+    private const int LongestLine = 1 << 15;
+
     /// <summary>The bytes inside, or those given where they are not packed.</summary>
     /// <param name="name">What errors call the file.</param>
     /// <param name="content">Its bytes.</param>
@@ -57,13 +60,34 @@ internal static class Packed
         }
     }
 
-    /// <summary>Unpacks gzip to nowhere, to know that it is whole and was not made to fill a disk.</summary>
-    /// <exception cref="ReadException">It is damaged, was cut off, or holds too much for its size.</exception>
-    public static void CheckGzip(string name, Stream content)
+    /// <summary>Goes through a table that an engine is to read by itself: gzip must be whole and not made to fill a disk, and no line endless.</summary>
+    /// <exception cref="ReadException">It is damaged, was cut off, holds too much for its size, or a line of it is too long.</exception>
+    public static void CheckTable(string name, Stream content)
     {
+        var packed = content.Length;
+        var isGzip = content.ReadByte() == 0x1F && content.ReadByte() == 0x8B;
+        content.Position = 0;
+        var most = isGzip ? Math.Max(AlwaysAllowed, packed * HighestRatio) : long.MaxValue;
+        using var inside = isGzip ? new WholeGzip(content) : content;
+        var part = new byte[LongestLine];
         try
         {
-            Inflate(name, content.Length, long.MaxValue, new WholeGzip(content), Stream.Null);
+            long length = 0, lines = 0;
+            for (int read; (read = inside.ReadAtLeast(part, part.Length, throwOnEndOfStream: false)) > 0;)
+            {
+                if ((length += read) > most)
+                {
+                    throw TooLarge(name, packed, most);
+                }
+
+                var ends = part.AsSpan(0, read).Count((byte)'\n');
+                if (ends == 0 && read == part.Length)
+                {
+                    throw new ReadException(new(name, (int)Math.Min(lines + 1, int.MaxValue), "row", $"a line of more than {LongestLine} bytes", $"at most {LongestLine}"));
+                }
+
+                lines += ends;
+            }
         }
         catch (InvalidDataException problem)
         {
@@ -151,6 +175,9 @@ internal static class Packed
             : throw new ReadException(new(name, 0, "file", $"an archive of {files.Length} files", "an archive of one"));
     }
 
+    private static ReadException TooLarge(string name, long packed, long most) =>
+        new(new(name, 0, "file", $"an archive of {packed} bytes that holds more than {most}", $"at most {most} bytes inside"));
+
     private static ReadException Damaged(string name, Exception problem) =>
         new(new(name, 0, "file", "a damaged archive", "a whole one"), problem);
 
@@ -172,7 +199,7 @@ internal static class Packed
             {
                 if ((length += read) > most)
                 {
-                    throw new ReadException(new(name, 0, "file", $"an archive of {packed} bytes that holds more than {most}", $"at most {most} bytes inside"));
+                    throw TooLarge(name, packed, most);
                 }
 
                 into.Write(part, 0, read);

@@ -14,13 +14,13 @@ public static class SourceArchive
         return Packed.IsArchive(name, stream) ? Packed.Entries(path, name) : null;
     }
 
-    /// <summary>Sees to it that a file of gzip is whole, for a reader that would take one that was cut off for its beginning.</summary>
+    /// <summary>Goes through a table, in gzip or not, that an engine is to read by itself: it would take gzip that was cut off for whole, and could fall over endless lines.</summary>
     /// <param name="path">Where it lies.</param>
     /// <param name="name">What errors call it.</param>
-    /// <exception cref="ReadException">It is damaged, was cut off, or made to fill a disk.</exception>
-    public static void CheckGzip(string path, string name)
+    /// <exception cref="ReadException">It is damaged, was cut off, was made to fill a disk, or has a line of more than 32 kB.</exception>
+    public static void CheckTable(string path, string name)
     {
         using var stream = File.OpenRead(path);
-        Packed.CheckGzip(name, stream);
+        Packed.CheckTable(name, stream);
     }
 }

@@ -16,12 +16,12 @@ internal sealed class BulkFile
         SELECT series, partner, direction, chapter, first_month, last_month, 'Amount', total::BIGINT, 0, decimals, release, 0, NULL FROM fresh
         """;
 
+    private const int MostOfLine = 4_096;
+
     private readonly ImportFile file;
     private readonly BulkTable table;
 
-    private readonly bool isGzip;
-
-    private BulkFile(ImportFile file, IBulkReader reader, BulkTable table, bool isGzip) => (this.file, Reader, this.table, this.isGzip) = (file, reader, table, isGzip);
+    private BulkFile(ImportFile file, IBulkReader reader, BulkTable table) => (this.file, Reader, this.table) = (file, reader, table);
 
     /// <summary>Who says what its columns are.</summary>
     public IBulkReader Reader { get; }
@@ -45,7 +45,7 @@ internal sealed class BulkFile
 
         var start = SourceFile.ReadStart(path);
         return SourceCatalog.BulkReaderOf(start) is { } reader
-            ? new(file, reader, new(path, isGzip, SourceCatalog.HeadingsOf(start), reader.Columns), isGzip)
+            ? new(file, reader, new(path, isGzip, SourceCatalog.HeadingsOf(start), reader.Columns))
             : null;
     }
 
@@ -55,11 +55,7 @@ internal sealed class BulkFile
     {
         var first = numbers.NextRelease();
         var areas = new BulkAreas(connection, Reader, file, numbers);
-        if (isGzip)
-        {
-            SourceArchive.CheckGzip(file.Path!, file.Name);
-        }
-
+        SourceArchive.CheckTable(file.Path!, file.Name);
         if (table.Codes is { } codes)
         {
             BulkProducts.Learn(connection, codes, file.Name, Reader.Columns.Product, numbers);
@@ -123,7 +119,7 @@ internal sealed class BulkFile
     // Returns how many rows were taken out again.
     private long LookForProblems(DuckDBConnection connection, int first, bool lenient)
     {
-        var rejected = Count(connection, "SELECT count(*) FROM reject_errors");
+        var rejected = Count(connection, "SELECT count(DISTINCT line) FROM reject_errors");
         var isBad = string.Create(CultureInfo.InvariantCulture, $"(release >= {first} OR release = -1) AND ({string.Join(" OR ", BulkTable.Bad)})");
         var bad = connection.Value(AnyBad) is null ? 0 : Count(connection, $"SELECT count(*) FROM observations WHERE {isBad}");
         if (rejected + bad == 0)
@@ -135,8 +131,11 @@ internal sealed class BulkFile
         {
             Problems.AddRange(StoreRows.Read(
                 connection,
-                $"SELECT line::BIGINT, column_name, csv_line FROM reject_errors ORDER BY line LIMIT {ReadProblems.MostKept.ToString(CultureInfo.InvariantCulture)}",
-                row => Problem(row.GetInt64(0), row.GetString(1), table.Cell(row.GetString(2), row.GetString(1)))));
+                $"""
+                 SELECT line::BIGINT, arg_min(coalesce(column_name, ''), column_idx), left(any_value(coalesce(csv_line, '')), {MostOfLine.ToString(CultureInfo.InvariantCulture)})
+                 FROM reject_errors GROUP BY line ORDER BY line LIMIT {ReadProblems.MostKept.ToString(CultureInfo.InvariantCulture)}
+                 """,
+                row => Rejected(row.GetInt64(0), row.GetString(1), row.GetString(2))));
         }
 
         if (bad > 0 && Problems.Count < ReadProblems.MostKept)
@@ -154,6 +153,10 @@ internal sealed class BulkFile
         LeftOut = (int)Math.Min(rejected + bad, int.MaxValue);
         return bad;
     }
+
+    // What is wrong with a row as a whole, too many cells for one, names no column.
+    private ReadProblem Rejected(long line, string column, string text) =>
+        column.Length > 0 ? Problem(line, column, table.Cell(text, column)) : new(file.Name, (int)Math.Min(line, int.MaxValue), "row", text, table.ExpectedRow);
 
     private ReadProblem Problem(long line, string column, string found) =>
         new(file.Name, (int)Math.Min(line, int.MaxValue), column, found, table.Expected(column));

@@ -60,6 +60,9 @@ internal sealed class BulkTable(string path, bool isGzip, IReadOnlyList<string> 
         : columns.ProductDigits > 0 ? $"a code of {columns.ProductDigits} digits"
         : "TOTAL or a code of products";
 
+    /// <summary>What a row is called in an error.</summary>
+    public string ExpectedRow => string.Create(CultureInfo.InvariantCulture, $"a row of {headings.Count} cells");
+
     /// <summary>The cell of a column in a line as it stands in the file.</summary>
     public string Cell(string line, string column)
     {
@@ -102,7 +105,7 @@ internal sealed class BulkTable(string path, bool isGzip, IReadOnlyList<string> 
 
     private string Read(bool rejects) => string.Create(CultureInfo.InvariantCulture, $"""
         read_csv({Text(path)}, auto_detect = false, header = true, delim = {Text(columns.Delimiter.ToString())}, quote = '"', escape = '"',
-            columns = {Braced(headings.Select(heading => $"{Text(heading)}: '{Type(heading)}'"))}, max_line_size = 1048576, compression = '{(isGzip ? "gzip" : "none")}', {(rejects ? "store_rejects" : "ignore_errors")} = true)
+            columns = {Braced(headings.Select(heading => $"{Text(heading)}: '{Type(heading)}'"))}, max_line_size = 131072, compression = '{(isGzip ? "gzip" : "none")}', {(rejects ? "store_rejects" : "ignore_errors")} = true)
         """);
 
     private string Type(string heading) =>

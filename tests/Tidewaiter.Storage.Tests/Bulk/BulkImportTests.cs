@@ -149,6 +149,17 @@ public sealed class BulkImportTests : IDisposable
     }
 
     [Fact]
+    public void A_line_without_end_is_refused_before_the_engine_sees_it()
+    {
+        var file = folder.File("table.csv", Baci + new string(',', 1_000_000));
+
+        Assert.Equal(
+            "table.csv:7 row: found 'a line of more than 32768 bytes', expected at most 32768.",
+            Assert.Throws<ReadException>(() => FigureImport.Run(folder.Store, ImportFile.At(file), Bulk)).Message);
+        Assert.Equal(ImportOutcome.PassedOver, Assert.Single(FigureImport.Run(folder.Store, ImportFile.At(file), Bulk with { Lenient = true })).Outcome);
+    }
+
+    [Fact]
     public void Different_amounts_of_the_same_do_not_read()
     {
         var file = folder.File("table.csv", Baci + "2020,276,616,270900,12.346,7\n");
@@ -164,6 +175,8 @@ public sealed class BulkImportTests : IDisposable
     [InlineData("2020,276,9999,270900,1,7", "table.csv:7 j: found '9999', expected a number of an economy such as 156 (China).")]
     [InlineData("2020,China,616,270900,1,7", "table.csv:7 i: found 'China', expected a number of an economy such as 156 (China).")]
     [InlineData("20,276,616,270900,1,7", "table.csv:7 t: found '20', expected a year such as 2022, or a month such as 202211.")]
+    [InlineData("2020,276,616,270900,1,7,8,9,10", "table.csv:7 row: found '2020,276,616,270900,1,7,8,9,10', expected a row of 6 cells.")]
+    [InlineData("2020,some,other,270900,1,7", "table.csv:7 i: found 'some', expected a number of an economy such as 156 (China).")]    // one row, two cells
     [InlineData("202013,276,616,270900,1,7", "table.csv:7 t: found '202013', expected a year such as 2022, or a month such as 202211.")]
     [InlineData("2020,276,-616,270900,1,7", "table.csv:7 j: found '-616', expected a number of an economy such as 156 (China).")]
     [InlineData("2020,70000,616,270900,1,7", "table.csv:7 i: found '70000', expected a number of an economy such as 156 (China).")]
