@@ -17,7 +17,7 @@ public static class SourceArchive
     /// <summary>Goes through a table, in gzip or not, that an engine is to read by itself: it would take gzip that was cut off for whole, and could fall over endless lines.</summary>
     /// <param name="path">Where it lies.</param>
     /// <param name="name">What errors call it.</param>
-    /// <exception cref="ReadException">It is damaged, was cut off, was made to fill a disk, or has a line of more than 32 kB.</exception>
+    /// <exception cref="ReadException">It is damaged, was cut off, was made to fill a disk, or has a line of more than 4 kB.</exception>
     public static void CheckTable(string path, string name)
     {
         using var stream = File.OpenRead(path);

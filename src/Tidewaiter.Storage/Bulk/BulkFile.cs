@@ -149,6 +149,11 @@ internal sealed class BulkFile
             throw new ReadException(Problems.MinBy(problem => problem.Line)!);
         }
 
+        if (Count(connection, "SELECT count(*) FROM reject_errors") >= BulkTable.MostRejects)
+        {
+            throw new ReadException(new(file.Name, 0, "file", $"{BulkTable.MostRejects} cells and more that do not read", $"a table that reads as {Reader.Format}"));
+        }
+
         connection.Execute($"DELETE FROM observations WHERE {isBad}");
         LeftOut = (int)Math.Min(rejected + bad, int.MaxValue);
         return bad;

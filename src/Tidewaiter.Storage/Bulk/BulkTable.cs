@@ -10,6 +10,9 @@ namespace Tidewaiter.Storage.Bulk;
 /// <param name="columns">Which of them is what.</param>
 internal sealed class BulkTable(string path, bool isGzip, IReadOnlyList<string> headings, BulkColumns columns)
 {
+    /// <summary>The most cells that do not read, in rows that the engine leaves out: it keeps each with its row.</summary>
+    public const int MostRejects = 100_000;
+
     private const string NoAmount = "-9223372036854775807";
 
     // Less than the number of any product.
@@ -105,7 +108,7 @@ internal sealed class BulkTable(string path, bool isGzip, IReadOnlyList<string> 
 
     private string Read(bool rejects) => string.Create(CultureInfo.InvariantCulture, $"""
         read_csv({Text(path)}, auto_detect = false, header = true, delim = {Text(columns.Delimiter.ToString())}, quote = '"', escape = '"',
-            columns = {Braced(headings.Select(heading => $"{Text(heading)}: '{Type(heading)}'"))}, max_line_size = 131072, compression = '{(isGzip ? "gzip" : "none")}', {(rejects ? "store_rejects" : "ignore_errors")} = true)
+            columns = {Braced(headings.Select(heading => $"{Text(heading)}: '{Type(heading)}'"))}, max_line_size = 65536, compression = '{(isGzip ? "gzip" : "none")}', {(rejects ? $"store_rejects = true, rejects_limit = {MostRejects}" : "ignore_errors = true")})
         """);
 
     private string Type(string heading) =>

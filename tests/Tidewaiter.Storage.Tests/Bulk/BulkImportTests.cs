@@ -154,7 +154,7 @@ public sealed class BulkImportTests : IDisposable
         var file = folder.File("table.csv", Baci + new string(',', 1_000_000));
 
         Assert.Equal(
-            "table.csv:7 row: found 'a line of more than 32768 bytes', expected at most 32768.",
+            "table.csv:7 row: found 'a line of more than 4096 bytes', expected at most 4096.",
             Assert.Throws<ReadException>(() => FigureImport.Run(folder.Store, ImportFile.At(file), Bulk)).Message);
         Assert.Equal(ImportOutcome.PassedOver, Assert.Single(FigureImport.Run(folder.Store, ImportFile.At(file), Bulk with { Lenient = true })).Outcome);
     }
