@@ -14,4 +14,7 @@ internal enum OutputFormat
 
     /// <summary>A note to send on.</summary>
     Markdown,
+
+    /// <summary>The judged figures as schema.org ClaimReview in JSON-LD, indented; an array where several inputs are named.</summary>
+    ClaimReview,
 }

@@ -17,6 +17,26 @@ public class CheckCommandTests
     public void Writes_the_note_that_was_approved() =>
         Approved.Matches("half-year.txt.check.md", Shell.Run("check", Samples.Path("half-year.txt"), "--format", "markdown").Output);
 
+    [Theory]
+    [InlineData(Wrong, 1, "contradicted")]
+    [InlineData(Right, 5, "confirmed")]
+    public void Writes_a_review_of_each_judged_figure(string text, int rating, string word)
+    {
+        var reviews = JsonDocument.Parse(Shell.RunWith(text, "check", "-", "--published", "2023-07-13", "--format", "claimreview").Output).RootElement;
+        var review = Assert.Single(reviews.GetProperty("@graph").EnumerateArray());
+
+        Assert.Equal("ClaimReview", review.GetProperty("@type").GetString());
+        Assert.Equal((rating, word), (review.GetProperty("reviewRating").GetProperty("ratingValue").GetInt32(), review.GetProperty("reviewRating").GetProperty("alternateName").GetString()));
+    }
+
+    [Fact]
+    public void Reviews_of_several_articles_are_one_array()
+    {
+        var path = Samples.Path("half-year.txt");
+
+        Assert.Equal(2, JsonDocument.Parse(Shell.Run("check", path, path, "--format", "claimreview").Output).RootElement.GetArrayLength());
+    }
+
     [Fact]
     public void Writes_json_with_the_fields_of_the_architecture_page_in_their_order()
     {

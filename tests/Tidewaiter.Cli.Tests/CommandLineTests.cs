@@ -22,7 +22,7 @@ public class CommandLineTests
     [InlineData("article --jsonl nowhere.jsonl", "nowhere.jsonl: found no such file, expected one article a line.")]
     [InlineData("article -- --draft.txt", "--draft.txt: found no such file, expected an article to read.")]
     [InlineData("check draft.txt --as-of tomorrow", "--as-of: found 'tomorrow', expected a day such as 2023-12-07.")]
-    [InlineData("check draft.txt --format csv", "--format: found 'csv', expected 'text', 'json', 'jsonl' or 'markdown'.")]
+    [InlineData("check draft.txt --format csv", "--format: found 'csv', expected 'text', 'json', 'jsonl', 'markdown' or 'claimreview'.")]
     [InlineData("claims draft.txt --format markdown", "--format: found 'markdown', expected 'text', 'json' or 'jsonl'.")]
     [InlineData("claims draft.txt --strict", "found the option '--strict', expected one that 'tidewaiter claims --help' lists.")]
     [InlineData("chekc draft.txt", "found the command 'chekc', expected perhaps 'check'.")]

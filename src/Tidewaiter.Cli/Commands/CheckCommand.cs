@@ -16,6 +16,7 @@ internal static class CheckCommand
         ["json"] = OutputFormat.Json,
         ["jsonl"] = OutputFormat.JsonLines,
         ["markdown"] = OutputFormat.Markdown,
+        ["claimreview"] = OutputFormat.ClaimReview,
     };
 
     public static Command Create(Surroundings surroundings, Lazy<IFigures> figures)

@@ -22,6 +22,10 @@ internal sealed class CheckReport(CheckedArticle article, bool explain = false) 
 
     public override void WriteJson(Utf8JsonWriter json) => CheckedArticleJson.Write(json, article);
 
+    // Where the reviews will stand is not known here: their addresses are places on that page.
+    public override void WriteReviews(Utf8JsonWriter json) =>
+        ClaimReviews.Write(json, article, address: "", DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
+
     public override void WriteMarkdown(TextWriter output) => new CheckNote(article, output).Write();
 
     public override void WriteText(Page page)

@@ -12,6 +12,9 @@ internal abstract class Report
     /// <summary>Writes it as one JSON object.</summary>
     public abstract void WriteJson(Utf8JsonWriter json);
 
+    /// <summary>Writes it as ClaimReview in JSON-LD.</summary>
+    public virtual void WriteReviews(Utf8JsonWriter json) => throw new NotSupportedException($"{GetType().Name} has no reviews.");
+
     /// <summary>Writes it for people.</summary>
     public abstract void WriteText(Page page);
 

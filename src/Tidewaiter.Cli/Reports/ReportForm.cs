@@ -18,12 +18,15 @@ internal sealed class ReportForm(OutputFormat format, Terminal terminal)
     /// <summary>The format.</summary>
     public OutputFormat Format => format;
 
+    private bool IsJson => format is OutputFormat.Json or OutputFormat.ClaimReview;
+
     /// <summary>One report; may be called on several threads.</summary>
     public byte[] Of(Report report) => format switch
     {
         OutputFormat.Json => Json(report.WriteJson, Indented),
         OutputFormat.JsonLines => Line(report.WriteJson),
         OutputFormat.Markdown => Text(report.WriteMarkdown),
+        OutputFormat.ClaimReview => Json(report.WriteReviews, Indented),
         _ => Text(output => report.WriteText(new Page(output, terminal))),
     };
 
@@ -32,12 +35,12 @@ internal sealed class ReportForm(OutputFormat format, Terminal terminal)
 
     /// <summary>What stands before the first of several.</summary>
     /// <param name="together">Whether a report on all of them follows.</param>
-    public ReadOnlySpan<byte> Opening(bool together) => format != OutputFormat.Json ? [] : together ? "{\"articles\": [\n"u8 : "[\n"u8;
+    public ReadOnlySpan<byte> Opening(bool together) => !IsJson ? [] : together ? "{\"articles\": [\n"u8 : "[\n"u8;
 
     /// <summary>What stands between two.</summary>
     public ReadOnlySpan<byte> Between => format switch
     {
-        OutputFormat.Json => ",\n"u8,
+        OutputFormat.Json or OutputFormat.ClaimReview => ",\n"u8,
         OutputFormat.JsonLines => [],
         OutputFormat.Markdown => "\n---\n\n"u8,
         _ => "\n\n"u8,
@@ -50,7 +53,7 @@ internal sealed class ReportForm(OutputFormat format, Terminal terminal)
     /// <param name="several">Whether several reports were written.</param>
     /// <param name="together">Whether one on all of them was.</param>
     public ReadOnlySpan<byte> Closing(bool several, bool together) =>
-        format != OutputFormat.Json ? [] : together ? "}\n"u8 : several ? "\n]\n"u8 : "\n"u8;
+        !IsJson ? [] : together ? "}\n"u8 : several ? "\n]\n"u8 : "\n"u8;
 
     private static byte[] Json(Action<Utf8JsonWriter> write, JsonWriterOptions options)
     {

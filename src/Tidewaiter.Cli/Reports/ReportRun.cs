@@ -32,7 +32,7 @@ internal sealed class ReportRun(Surroundings surroundings, Func<Article, Report>
     public void Run(ArticleSources sources, ReportForm form, Stream output, EarlierResults earlier)
     {
         (Alarmed, Failed) = (earlier.Alarmed, earlier.Damaged);
-        var compares = together is not null && sources.AreSeveral && !sources.HoldArchives && form.Format != OutputFormat.JsonLines;
+        var compares = together is not null && sources.AreSeveral && !sources.HoldArchives && form.Format is not (OutputFormat.JsonLines or OutputFormat.ClaimReview);
         var bar = new ProgressBar(surroundings.Error, surroundings.Terminal.Progress && sources.HoldArchives, sources.Bytes, TimeProvider.System);
         var written = 0L;
         output.Write(sources.AreSeveral ? form.Opening(compares) : []);
