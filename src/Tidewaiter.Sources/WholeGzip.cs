@@ -7,29 +7,15 @@ namespace Tidewaiter.Sources;
 /// A part of our own is put behind it. Only where what comes before it is complete is it unpacked as what it is, and then it is left out;
 /// that holds for gzip in several parts as well.
 /// </remarks>
-internal sealed class WholeGzip(Stream content) : Stream
+internal sealed class WholeGzip(Stream content) : ForwardStream
 {
     private static readonly byte[] Mark = Guid.NewGuid().ToByteArray();
     private static readonly byte[] MarkPacked = Pack(Mark);
 
-    private readonly GZipStream inside = new(new Followed(content, MarkPacked), CompressionMode.Decompress);
+    private readonly GZipStream inside = new(new FollowedStream(content, MarkPacked), CompressionMode.Decompress);
     private readonly byte[] held = new byte[0x10000];
     private int count;
     private bool ended;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <exception cref="InvalidDataException">It is damaged, or was cut off.</exception>
     public override int Read(Span<byte> buffer)
@@ -52,18 +38,6 @@ internal sealed class WholeGzip(Stream content) : Stream
         return part.Length;
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
     protected override void Dispose(bool disposing)
     {
         inside.Dispose();
@@ -79,56 +53,5 @@ internal sealed class WholeGzip(Stream content) : Stream
         }
 
         return packed.ToArray();
-    }
-
-    /// <summary>A stream, and some bytes behind it.</summary>
-    private sealed class Followed(Stream first, byte[] then) : Stream
-    {
-        private int place;
-
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
-
-        public override int Read(Span<byte> buffer)
-        {
-            var read = place == 0 ? first.Read(buffer) : 0;
-            if (read == 0)
-            {
-                read = Math.Min(buffer.Length, then.Length - place);
-                then.AsSpan(place, read).CopyTo(buffer);
-                place += read;
-            }
-
-            return read;
-        }
-
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        protected override void Dispose(bool disposing)
-        {
-            first.Dispose();
-            base.Dispose(disposing);
-        }
     }
 }
