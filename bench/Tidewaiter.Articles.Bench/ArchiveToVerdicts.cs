@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Tidewaiter.Articles.Archives;
+using Tidewaiter.Bench;
 using Tidewaiter.Checking;
 using Tidewaiter.Claims;
 using Tidewaiter.Storage;
@@ -39,7 +40,7 @@ internal static class ArchiveToVerdicts
 
     private static void Row(TextWriter output, string what, string path, int count, int workers, Func<RawArticle, int> work)
     {
-        var (clock, used) = (Stopwatch.StartNew(), ProcessorTime.Used());
+        var (clock, used) = (Stopwatch.StartNew(), ProcessorTime.Used);
         long done = 0, early = 0;
         foreach (var _ in OrderedWork.Run(ArticleArchive.Open(path, new ArchiveTally()), work, workers))
         {
@@ -47,7 +48,7 @@ internal static class ArchiveToVerdicts
         }
 
         var seconds = clock.Elapsed.TotalSeconds;
-        var processor = (ProcessorTime.Used() - used).TotalSeconds;
+        var processor = (ProcessorTime.Used - used).TotalSeconds;
         output.WriteLine($"| {what} | {workers} | {done / seconds:0} | {done / processor:0} | {early} | {Held()} |");
     }
 
@@ -60,16 +61,17 @@ internal static class ArchiveToVerdicts
     // Each line is a story with its own figures, and goes on with what the others say without one until it is as long as a page's text is.
     private static void Write(string path, int count)
     {
-        var stories = WireStories.Read();
+        var stories = LabelledArticles.Read("wire");
         var rest = string.Join(". ", stories.SelectMany(story => story.Text.Split(". ")).Where(sentence => !sentence.Any(char.IsAsciiDigit)));
         using var file = new StreamWriter(path);
         for (var number = 0; number < count; number++)
         {
-            var (text, published) = stories[number % stories.Length];
+            var story = stories[number % stories.Length];
+            var text = story.Text;
             var missing = Math.Max(0, Length - text.Length);
             var from = number * 97 % Math.Max(1, rest.Length - missing);
             text = string.Concat(text, "\n", rest.AsSpan(from, Math.Min(missing, rest.Length - from)));
-            file.WriteLine(JsonSerializer.Serialize(new { id = $"{number}", text, published }));
+            file.WriteLine(JsonSerializer.Serialize(new { id = $"{number}", text, published = story.Published }));
         }
     }
 }

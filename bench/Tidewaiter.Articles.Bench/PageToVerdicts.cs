@@ -1,4 +1,5 @@
 using AngleSharp.Html.Parser;
+using Tidewaiter.Bench;
 using Tidewaiter.Checking;
 using Tidewaiter.Claims;
 using Tidewaiter.Storage;
@@ -8,12 +9,9 @@ namespace Tidewaiter.Articles.Bench;
 /// <summary>Pages around the ordinary stories, to verdicts on each of their figures, beside the bare parse of the same pages: milliseconds of the processor a page.</summary>
 internal static class PageToVerdicts
 {
-    // The best of three rounds counts, since other work only ever slows.
-    private static readonly TimeSpan Round = TimeSpan.FromSeconds(1.5);
-
     public static void Measure(TextWriter output)
     {
-        var stories = WireStories.Read();
+        var stories = LabelledArticles.Read("wire");
         output.WriteLine("| page | claims a page | the parse alone, ms | to text | beside the parse | to claims | to verdicts | beside the parse |");
         output.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         Row(TextWriter.Null, 25_000, stories); // until then the runtime has not settled on its code
@@ -23,9 +21,9 @@ internal static class PageToVerdicts
         }
     }
 
-    private static void Row(TextWriter output, int size, (string Text, string Published)[] stories)
+    private static void Row(TextWriter output, int size, Article[] stories)
     {
-        (string Html, DateOnly Day)[] pages = [.. stories.Select(story => (SamplePage.Of(size, story.Text.Split('\n')), DateOnly.Parse(story.Published)))];
+        (string Html, DateOnly Day)[] pages = [.. stories.Select(story => (SamplePage.Of(size, story.Text.Split('\n')), story.Published!.Value))];
         var official = BuiltInFigures.Open();
         var parser = new HtmlParser();
         Article Text((string Html, DateOnly Day) page) => ArticleReader.ReadHtml(page.Html, new ArticleHints { Published = page.Day });
@@ -44,20 +42,5 @@ internal static class PageToVerdicts
         output.WriteLine($"| {size / 1000} kB | {claims:0.0} | {parse:0.00} | {text:0.00} | {text / parse:0.00} | {read:0.00} | {verdicts:0.00} | {verdicts / parse:0.00} |");
     }
 
-    private static double Best((string Html, DateOnly Day)[] pages, Action<(string Html, DateOnly Day)> work)
-    {
-        var best = double.MaxValue;
-        for (var round = 0; round < 3; round++)
-        {
-            var (begin, times) = (ProcessorTime.Used(), 0);
-            while (ProcessorTime.Used() - begin < Round)
-            {
-                work(pages[times++ % pages.Length]);
-            }
-
-            best = Math.Min(best, (ProcessorTime.Used() - begin).TotalMilliseconds / times);
-        }
-
-        return best;
-    }
+    private static double Best((string Html, DateOnly Day)[] pages, Action<(string Html, DateOnly Day)> work) => ProcessorTime.Least(() => Array.ForEach(pages, work)) * 1000 / pages.Length;
 }

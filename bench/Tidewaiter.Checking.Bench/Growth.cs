@@ -1,5 +1,6 @@
 using System.Globalization;
 using Tidewaiter.Articles;
+using Tidewaiter.Bench;
 using Tidewaiter.Claims;
 using Tidewaiter.Storage;
 
@@ -44,12 +45,7 @@ internal static class Growth
         return (Best(() => ClaimReader.Read(article)), Best(() => Checker.Check(article, reading, figures)));
     }
 
-    private static double Best(Action work) => Enumerable.Range(0, 3).Min(_ =>
-    {
-        var before = Environment.CpuUsage.TotalTime;
-        work();
-        return (Environment.CpuUsage.TotalTime - before).TotalSeconds;
-    });
+    private static double Best(Action work) => Enumerable.Range(0, 3).Min(_ => ProcessorTime.Of(work).TotalSeconds);
 
     private static string Month(int i) => new DateOnly(2015 + (i / 12 % 9), 1 + (i % 12), 1).ToString("MMMM yyyy", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using Tidewaiter.Articles;
+using Tidewaiter.Bench;
 using Tidewaiter.Claims;
 using Tidewaiter.Storage;
 
@@ -7,14 +8,11 @@ namespace Tidewaiter.Checking.Bench;
 /// <summary>What it costs to check the claims of an article, beside what it costs to read them.</summary>
 internal static class Speed
 {
-    private const double Seconds = 1; // a round
-    private const int Rounds = 6; // the best counts: the first ones are spent on compiling
-
     public static void Measure(TextWriter output)
     {
         output.WriteLine("| articles | number | claims in one | reading, ms | checking, ms | checking beside reading | checking, nothing reckoned before, ms | kB allocated by checking |");
         output.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
-        var (wire, practice) = (Sample.Articles("wire"), Sample.Articles("practice"));
+        var (wire, practice) = (LabelledArticles.Read("wire"), LabelledArticles.Read("practice"));
         Best([.. wire, .. practice], article => Checker.Check(article, ClaimReader.Read(article), BuiltInFigures.Open()));
         Row(output, "ordinary stories", wire);
         Row(output, "difficult articles", practice);
@@ -38,26 +36,6 @@ internal static class Speed
         output.WriteLine($"| {name} | {articles.Length} | {claims:0.0} | {reading:0.000} | {checking:0.000} | {checking / reading:0.00} | {first:0.000} | {allocated:0} |");
     }
 
-    // Milliseconds of the processor, not of the clock: other work on the machine then counts for nothing.
-    private static double Best(Article[] articles, Action<Article> work)
-    {
-        var best = double.MaxValue;
-        for (var round = 0; round < Rounds; round++)
-        {
-            var (before, times) = (Environment.CpuUsage.TotalTime, 0);
-            while ((Environment.CpuUsage.TotalTime - before).TotalSeconds < Seconds)
-            {
-                foreach (var article in articles)
-                {
-                    work(article);
-                }
-
-                times += articles.Length;
-            }
-
-            best = Math.Min(best, (Environment.CpuUsage.TotalTime - before).TotalMilliseconds / times);
-        }
-
-        return best;
-    }
+    // Milliseconds of the processor for one of them.
+    private static double Best(Article[] articles, Action<Article> work) => ProcessorTime.Least(() => Array.ForEach(articles, work)) * 1000 / articles.Length;
 }

@@ -2,23 +2,21 @@ using System.Text;
 using System.Text.RegularExpressions;
 using System.Text.Unicode;
 using Tidewaiter.Articles;
+using Tidewaiter.Bench;
 
 namespace Tidewaiter.Claims.Bench;
 
 /// <summary>Megabytes of article text a second on one core: the reader of claims beside two yardsticks over the same text.</summary>
 internal static partial class Speed
 {
-    private const double Seconds = 1; // a round
-    private const int Rounds = 6; // the best counts: the first ones are spent on compiling
-
     public static void Measure(TextWriter output)
     {
         output.WriteLine("| text | articles | reader of claims, MB/s | expression for amounts, MB/s | UTF-8 validation, MB/s | reader beside the expression | bytes allocated a byte read |");
         output.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
-        var (wire, practice) = (Sample.Articles("wire"), Sample.Articles("practice"));
+        var (wire, practice) = (LabelledArticles.Read("wire"), LabelledArticles.Read("practice"));
         Row(output, "ordinary stories", wire);
         Row(output, "difficult articles", practice);
-        Row(output, "both, without the sentences that hold a digit", Sample.WithoutFigures([.. wire, .. practice]));
+        Row(output, "both, without the sentences that hold a digit", Figureless.Of([.. wire, .. practice]));
     }
 
     private static void Row(TextWriter output, string name, Article[] articles)
@@ -34,24 +32,7 @@ internal static partial class Speed
         output.WriteLine($"| {name} | {articles.Length} | {reader:0.0} | {expression:0.0} | {validation:0} | {reader / expression:0.00} | {allocated:0.0} |");
     }
 
-    private static double Rate(long bytes, Func<int> once)
-    {
-        var best = 0.0;
-        for (var round = 0; round < Rounds; round++)
-        {
-            // Time of the processor, not of the clock: other work on the machine then counts for nothing.
-            var (before, times) = (Environment.CpuUsage.TotalTime, 0);
-            while ((Environment.CpuUsage.TotalTime - before).TotalSeconds < Seconds)
-            {
-                once();
-                times++;
-            }
-
-            best = Math.Max(best, bytes * times / (Environment.CpuUsage.TotalTime - before).TotalSeconds / 1e6);
-        }
-
-        return best;
-    }
+    private static double Rate(long bytes, Func<int> once) => bytes / ProcessorTime.Least(() => once()) / 1e6;
 
     private static int Read(Article[] articles)
     {
