@@ -23,6 +23,9 @@ public sealed record Finding
     /// <summary>What holds today; <see langword="null"/> where nothing is held.</summary>
     public Official? Now { get; init; }
 
+    /// <summary>The figure to cite: what was out on that day, or where nothing was, what holds today; <see langword="null"/> where nothing is held.</summary>
+    public Official? Official => Then ?? Now;
+
     /// <summary>What would make it true, the best first; empty where it is not wrong, or where nothing fits.</summary>
     public IReadOnlyList<Repair> Repairs { get; init; } = [];
 

@@ -38,14 +38,14 @@ public sealed class Workbook(IFigures figures)
     /// <summary>The place of a partner as of a day, as found once.</summary>
     internal Place? Place(Vantage vantage, Subject subject, Period period)
     {
-        ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, (subject, period, vantage.Day), out var known);
-        if (known)
+        var page = (subject, period, vantage.Day);
+        if (!places.TryGetValue(page, out var place))
         {
-            return place;
+            tally.Add();
+            place = places[page] = Ranks.Make(vantage, subject, period);
         }
 
-        tally.Add();
-        return places[(subject, period, vantage.Day)] = Ranks.Make(vantage, subject, period);
+        return place;
     }
 
     private void Forget()

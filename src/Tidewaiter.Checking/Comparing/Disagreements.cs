@@ -60,7 +60,7 @@ internal static class Disagreements
         return new(Statements.Of(group[0].Finding.Claim), group, official, DisagreementWords.Why(group, official));
     }
 
-    private static Official? OfficialOf(Telling? telling) => telling?.Finding.Then ?? telling?.Finding.Now;
+    private static Official? OfficialOf(Telling? telling) => telling?.Finding.Official;
 
     // A's deficit with B is B's surplus with A, and trade has no direction.
     private static bool Turns(Claim claim) => claim is { Kind: ClaimKind.Level, Flow.Kind: FlowKind.Balance } && Statement.Canonical(claim.Flow).Turned;

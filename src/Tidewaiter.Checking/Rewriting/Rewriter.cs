@@ -24,7 +24,7 @@ internal static class Rewriter
             return null;
         }
 
-        return Words(draft, claim, candidate) ?? FigureText.PutRight(draft, claim, official);
+        return Words(draft, claim, candidate.Edit, candidate.To) ?? FigureText.PutRight(draft, claim, official);
     }
 
     /// <summary>The corrected sentence that, read again in its place, says what is true; <see langword="null"/> where none does.</summary>
@@ -40,7 +40,7 @@ internal static class Rewriter
             return null;
         }
 
-        return Words(draft, claim, candidate) is { } mended && proof.Holds(claim, mended, candidate.To, null) ? mended
+        return Words(draft, claim, candidate.Edit, candidate.To) is { } mended && proof.Holds(claim, mended, candidate.To, null) ? mended
             : FigureText.PutRight(draft, claim, official) is { } righted && proof.Holds(claim, righted, claim, official!.Evidence.Value) ? righted
             : null;
     }
@@ -48,13 +48,10 @@ internal static class Rewriter
     /// <summary>The draft with one figure put right, and its other figures left where they stand; <see langword="null"/> where that cannot be done.</summary>
     /// <param name="draft">The sentence and the place of the figure.</param>
     /// <param name="finding">What is known of the figure.</param>
-    public static string? PutRight(Draft draft, Finding finding)
-    {
-        var (claim, official) = (finding.Claim, finding.Then ?? finding.Now);
-        return finding.Repairs is [{ Edit: Edit.Scale or Edit.Typo } repair, ..] && Words(draft, claim, new(repair.Edit, repair.To, 0)) is { } mended
+    public static string? PutRight(Draft draft, Finding finding) =>
+        finding.Repairs is [{ Edit: Edit.Scale or Edit.Typo } repair, ..] && Words(draft, finding.Claim, repair.Edit, repair.To) is { } mended
             ? mended
-            : FigureText.PutRight(draft, claim, official);
-    }
+            : FigureText.PutRight(draft, finding.Claim, finding.Official);
 
     private static Draft? DraftOf(Article article, Claim claim)
     {
@@ -68,16 +65,16 @@ internal static class Rewriter
             : new Draft(article.Text.Substring(begin, length), claim.Begin - begin, claim.Length);
     }
 
-    private static string? Words(Draft draft, Claim claim, Candidate candidate) => candidate.Edit switch
+    private static string? Words(Draft draft, Claim claim, Edit edit, Claim to) => edit switch
     {
-        Edit.SwapDirection when claim.Period == candidate.To.Period => DirectionWords.Turn(draft, claim),
-        Edit.OtherPeriod => PeriodWords.Move(draft, claim, candidate.To),
-        Edit.OtherCurrency => UnitWords.Currency(draft, claim, candidate.To),
-        Edit.Scale => UnitWords.Scale(draft, claim, candidate.To) ?? FigureText.Write(draft, claim, candidate.To.Value!.Value),
-        Edit.Typo when candidate.To.Value == -claim.Value => TrendWords.Turn(draft),
-        Edit.Typo => FigureText.Write(draft, claim, candidate.To.Value!.Value),
-        Edit.PercentPoint => UnitWords.Points(draft, candidate.To),
-        Edit.GrowthLevel => UnitWords.Kind(draft, claim, candidate.To),
+        Edit.SwapDirection when claim.Period == to.Period => DirectionWords.Turn(draft, claim),
+        Edit.OtherPeriod => PeriodWords.Move(draft, claim, to),
+        Edit.OtherCurrency => UnitWords.Currency(draft, claim, to),
+        Edit.Scale => UnitWords.Scale(draft, claim, to) ?? FigureText.Write(draft, claim, to.Value!.Value),
+        Edit.Typo when to.Value == -claim.Value => TrendWords.Turn(draft),
+        Edit.Typo => FigureText.Write(draft, claim, to.Value!.Value),
+        Edit.PercentPoint => UnitWords.Points(draft, to),
+        Edit.GrowthLevel => UnitWords.Kind(draft, claim, to),
         _ => null,
     };
 }

@@ -57,5 +57,5 @@ internal sealed class SentencesWithManyErrors(Article article, Proof proof)
 
     private bool IsTrue(Finding finding, string sentence) =>
         (finding.Repairs is [var repair, ..] && proof.Holds(finding.Claim, sentence, repair.To, null))
-        || ((finding.Then ?? finding.Now) is { } official && proof.Holds(finding.Claim, sentence, finding.Claim, official.Evidence.Value));
+        || (finding.Official is { } official && proof.Holds(finding.Claim, sentence, finding.Claim, official.Evidence.Value));
 }

@@ -53,7 +53,7 @@ public sealed class CheckNote(CheckedArticle article, TextWriter output)
         foreach (var finding in passage.Claims.Select(index => article.Findings[index]).Where(finding => finding.Verdict == Verdict.Contradicted))
         {
             output.WriteLine();
-            output.WriteLine($"**{PlainMarkdown.Of(Written(finding.Claim))}**: {PlainMarkdown.Of(finding.Why)}{sources.Mark(finding.Then ?? finding.Now)}");
+            output.WriteLine($"**{PlainMarkdown.Of(Written(finding.Claim))}**: {PlainMarkdown.Of(finding.Why)}{sources.Mark(finding.Official)}");
             foreach (var repair in finding.Repairs)
             {
                 output.WriteLine();
@@ -106,7 +106,7 @@ public sealed class CheckNote(CheckedArticle article, TextWriter output)
     // Of a goal, what came of it is told; of all else, what was out on the day.
     private string Official(Finding finding)
     {
-        var official = finding.Outcome is null ? finding.Then ?? finding.Now : finding.Now ?? finding.Then;
+        var official = finding.Outcome is null ? finding.Official : finding.Now ?? finding.Then;
         if (official is null)
         {
             return "";
