@@ -31,7 +31,12 @@ public sealed class Workbook(IFigures figures)
         }
 
         ref var book = ref CollectionsMarshal.GetValueRefOrAddDefault(partners, new(series, partner, product), out _);
-        book ??= new(Figures, series, partner, product, tally);
+        if (book is null)
+        {
+            tally.Add();
+            book = new(Figures, series, partner, product, tally);
+        }
+
         return book.AsOf(day);
     }
 

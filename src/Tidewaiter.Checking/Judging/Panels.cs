@@ -4,7 +4,7 @@ using Tidewaiter.Figures;
 
 namespace Tidewaiter.Checking.Judging;
 
-/// <summary>Panels that wait for their next article, as many as were ever at work at once on the same figures; gone with the figures.</summary>
+/// <summary>Panels that wait for their next article, one for each processor at most; gone with the figures.</summary>
 internal static class Panels
 {
     private static readonly ConditionalWeakTable<IFigures, ConcurrentBag<Panel>> Waiting = [];
@@ -14,5 +14,12 @@ internal static class Panels
         Waiting.GetOrCreateValue(figures.Moment).TryTake(out var panel) ? panel : new(figures.Moment);
 
     /// <summary>Lets the next article have it. One that broke off in the middle is better left to be forgotten.</summary>
-    public static void GiveBack(Panel panel) => Waiting.GetOrCreateValue(panel.Workbook.Figures).Add(panel);
+    public static void GiveBack(Panel panel)
+    {
+        var waiting = Waiting.GetOrCreateValue(panel.Workbook.Figures);
+        if (waiting.Count < Environment.ProcessorCount)
+        {
+            waiting.Add(panel);
+        }
+    }
 }
