@@ -27,6 +27,9 @@ public enum Edit
     /// <summary>The other side's statistics.</summary>
     OtherReporter,
 
+    /// <summary>The figure of another partner.</summary>
+    OtherPartner,
+
     /// <summary>Goods for goods and services, a part for the whole.</summary>
     OtherProduct,
 

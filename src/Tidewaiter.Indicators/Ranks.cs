@@ -5,13 +5,17 @@ namespace Tidewaiter.Indicators;
 /// <summary>The place of a partner among all partners of an economy.</summary>
 public static class Ranks
 {
+    // Offices place these beside countries. Regions, alliances and clubs hold each other's members and are only summed up.
+    private static readonly HashSet<EconomyCode> Blocs =
+        [.. ((string[])["EU", "ASEAN", "MERCOSUR", "EAEU", "GCC"]).Select(code => EconomyCode.Parse(code))];
+
     /// <summary>Where a partner stands, as far as the figures tell.</summary>
     /// <param name="vantage">The figures as they stood.</param>
     /// <param name="subject">The flow with the partner, as the office of the ranked economy counts it.</param>
     /// <param name="period">The months.</param>
     /// <returns><see langword="null"/> where no amount is held for the partner itself.</returns>
     /// <remarks>
-    /// A single economy is ranked among single economies, a group among groups and single economies. Since not every partner is
+    /// A single economy is ranked among single economies, a group among those and the blocs that trade as one, such as the European Union. Since not every partner is
     /// held for every period, the place is at best a lower bound: <see cref="Place.Complete"/> tells whether those that are not
     /// held could have made a difference.
     /// </remarks>
@@ -34,7 +38,7 @@ public static class Ranks
         decimal held = Math.Max(0, own.Value.Low);
         foreach (var partner in partners)
         {
-            if (partner == key.Partner || partner == EconomyCode.World || (key.Partner.IsSingle && !partner.IsSingle)
+            if (partner == key.Partner || !(partner.IsSingle || (!key.Partner.IsSingle && Blocs.Contains(partner)))
                 || Levels.Best(vantage, subject with { Key = key with { Partner = partner } }, period) is not { } other)
             {
                 continue;

@@ -41,6 +41,21 @@ if (args is ["--stories", var many, var voice, var seed, ..])
     return 0;
 }
 
+if (args is ["--misreported", ..])
+{
+    foreach (var part in MisreportedStatement.Read(SharedData.Misreported).GroupBy(statement => statement.IsHeldOut))
+    {
+        var score = MisreportedScore.Of(part, figures);
+        Console.WriteLine($"{(part.Key ? "held out" : "tuning")}: {score}");
+        foreach (var miss in part.Key ? [] : score.Misses)
+        {
+            Console.WriteLine(miss);
+        }
+    }
+
+    return 0;
+}
+
 var wrong = args.Contains("--wrong");
 foreach (var part in LabelledPage.Read(Path.Combine(shared, "eval", "pages", "pages.jsonl")).GroupBy(page => page.IsHeldOut))
 {
@@ -57,7 +72,7 @@ foreach (var part in LabelledPage.Read(Path.Combine(shared, "eval", "pages", "pa
             var key = (label.Verdict, finding.Verdict);
             table[key] = table.GetValueOrDefault(key) + 1;
             var edit = finding.Repairs is [var repair, ..] ? Name(repair.Edit) : null;
-            var right = edit == label.Edit && (edit is null || SameFields(label.To!, finding));
+            var right = edit == label.Edit && (edit is null || MendedFields.Are(label.To!, finding.Repairs[0].To));
             if (label.Edit is not null)
             {
                 var pair = (label.Edit, right ? "right" : edit ?? finding.Verdict.ToString());
@@ -124,23 +139,4 @@ static string Changes(Claim from, Claim to)
     }
 
     return Encoding.UTF8.GetString(stream.ToArray());
-}
-
-static bool SameFields(string expected, Finding finding)
-{
-    // The whole mended claim is compared: which of its fields count as changed is a matter of taste.
-    using var gold = JsonDocument.Parse(expected);
-    using var stream = new MemoryStream();
-    using (var writer = new Utf8JsonWriter(stream))
-    {
-        ClaimJson.Write(writer, finding.Repairs[0].To);
-    }
-
-    using var ours = JsonDocument.Parse(Encoding.UTF8.GetString(stream.ToArray()));
-    var trade = finding.Repairs[0].To.Flow.Kind == FlowKind.Trade;
-    return gold.RootElement.EnumerateObject().Where(field => field.Name != "precision" && !(trade && field.Name is "from" or "to")).All(field =>
-        ours.RootElement.TryGetProperty(field.Name, out var mine)
-        && (field.Value.ValueKind == JsonValueKind.Number
-            ? Math.Abs(mine.GetDecimal() - field.Value.GetDecimal()) <= 0.000001m * Math.Abs(mine.GetDecimal())
-            : mine.ToString() == field.Value.ToString()));
 }

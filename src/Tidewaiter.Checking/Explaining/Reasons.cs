@@ -129,6 +129,8 @@ internal static class Reasons
         Edit.OtherCurrency => $"The number is right in {repair.To.Unit}.",
         Edit.PercentPoint => $"The number is right as {(repair.To.Unit == "pp" ? "percentage points" : "percent")}.",
         Edit.GrowthLevel => $"The number is right as {Amounts.Fully(repair.To.Value ?? 0, repair.To.Unit ?? "", repair.To.Precision ?? 0)}, {Statements.Of(repair.To)}.",
+        Edit.OtherPeriod when repair.To.Period == claim.Period && repair.To.Base is { } against =>
+            $"{Amounts.Fully(claim.Value ?? 0, claim.Unit ?? "", claim.Precision ?? 0)} is the change on {Periods.Of(against)}.",
         Edit.OtherReporter => $"The number is that of {Economies.InSentence(repair.To.Reporter ?? default)}'s statistics.",
         _ => $"{(claim.Value is { } value ? Amounts.Fully(value, claim.Unit ?? "", claim.Precision ?? 0) : "The record")} is true of {Statements.Of(repair.To)}.",
     };

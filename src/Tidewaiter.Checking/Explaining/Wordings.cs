@@ -24,7 +24,18 @@ internal sealed class Wordings(Article article, DateOnly? day)
     private static readonly string[] ShareWords = ["share", "points", "percent of", "% of", "per cent of", "proportion", "accounted for"];
     private static readonly string[] WholeYear = ["full year", "whole year", "entire year", "annual", "in the year", "for the year", "twelve months", "12 months"];
 
+    private static readonly string[] QuantityWords = ["barrel", "bpd", "tonne", "tons", "kilogram", "cubic met", "bushel", "litre", "gallon", "by volume", "in volume"];
+    private static readonly string[] ConstantPrices = ["inflation-adjusted", "adjusted for inflation", "constant prices", "constant dollars", "in real terms"];
+
+    private static readonly string[] YearBefore =
+        ["year earlier", "year ago", "year before", "year on year", "year-on-year", "annual", "y/y", "yoy", "previous year", "prior year", "last year", "same month", "same period"];
+
+    private static readonly string[] TimeBefore =
+        ["month earlier", "month before", "previous month", "prior month", "month on month", "month-on-month", "on the month", "m/m", "preceding", "last month", "previous quarter"];
+
     private static readonly string[] ToDate = ["at this point", "at that point", "by then", "by this time", "to date", "same stage", "this stage"];
+
+    private bool? constantPrices;
 
     /// <summary>Whether the sentence names the kind of flow.</summary>
     public bool NamesFlow(Claim claim) =>
@@ -76,10 +87,47 @@ internal sealed class Wordings(Article article, DateOnly? day)
     /// <summary>Whether the sentence speaks of shares or points, of which a rate may be.</summary>
     public bool SpeaksOfShares(Claim claim) => SentenceOf(claim) is { } sentence && HasAny(sentence, ShareWords);
 
+    /// <summary>
+    /// Whether the sentence names both sides of the claim, and not another partner in what leads to the figure or goes with it: "to Japan came
+    /// to $71 billion", and not "to Japan and South Korea" or "$71 billion to South Korea".
+    /// </summary>
+    public bool NamesPartnerAlone(Claim claim, EconomyCode other)
+    {
+        if (SentenceOf(claim) is null)
+        {
+            return true;
+        }
+
+        var (begin, length) = Sentences.Around(article.Text, claim.Begin, claim.Length);
+        var sentence = article.Text.AsSpan(begin, length);
+        var after = sentence[(claim.Begin - begin + claim.Length)..];
+        var led = sentence[..(length - after.Length + EndOfClause(after))];
+        return EconomyForms.AreIn(led, claim.Flow.From) && EconomyForms.AreIn(led, claim.Flow.To) && !EconomyForms.AreIn(led, other);
+    }
+
+    /// <summary>Whether the sentence itself names what a change is measured against.</summary>
+    public bool NamesBase(Claim claim) =>
+        claim is not { Base: { } against, Period: { } period } || SentenceOf(claim) is not { } sentence
+        || (against == period.YearBefore
+            ? HasAny(sentence, YearBefore) || (Has(sentence, Name(against.End)) && NamesYear(sentence, against.End.Year))
+            : HasAny(sentence, TimeBefore) || (against.End.OfYear != period.End.OfYear && sentence.Contains(Name(against.End), StringComparison.Ordinal)));
+
     /// <summary>Whether the sentence names years, and none of them is the claim's.</summary>
     public bool NamesOtherYears(Claim claim) =>
         claim.Period is { } period && SentenceOf(claim) is { } sentence && !NamesYear(sentence, period.End.Year)
         && Enumerable.Range(period.End.Year - 30, 35).Any(year => NamesYear(sentence, year));
+
+    /// <summary>Whether the sentence names a year that is not the claim's, from which a rate may be counted: "up 336 percent since 1993".</summary>
+    public bool NamesAnotherYear(Claim claim) =>
+        claim.Period is { } period && SentenceOf(claim) is { } sentence
+        && Enumerable.Range(period.End.Year - 60, 65).Any(year =>
+            (year < period.Start.Year || year > period.End.Year) && year != claim.Base?.End.Year && NamesYear(sentence, year));
+
+    /// <summary>Whether the sentence tells amounts of goods by weight or in pieces, of which a rate may be.</summary>
+    public bool SpeaksOfQuantities(Claim claim) => SentenceOf(claim) is { } sentence && HasAny(sentence, QuantityWords);
+
+    /// <summary>Whether the article reckons in the prices of one year, so that its amounts are not those that offices publish.</summary>
+    public bool SpeaksOfConstantPrices => constantPrices ??= HasAny(article.Text, ConstantPrices);
 
     /// <summary>Whether the sentence names the office that is credited, and whose it is.</summary>
     public bool NamesSource(Claim claim) =>
@@ -135,7 +183,33 @@ internal sealed class Wordings(Article article, DateOnly? day)
         claim.Length <= 0 || claim.Begin + claim.Length > article.Text.Length
         || (article.Language is { } language && !language.StartsWith("en", StringComparison.OrdinalIgnoreCase))
             ? null
-            : Sentences.Of(article, claim.Begin, claim.Length).Replace("US dollar", "dollar", StringComparison.Ordinal).Replace("U.S. dollar", "dollar", StringComparison.Ordinal);
+            : DollarsOfNoSide(Sentences.Of(article, claim.Begin, claim.Length));
+
+    // "US$7 million" names no party.
+    private static string DollarsOfNoSide(string sentence)
+    {
+        foreach (var dollars in (string[])["US dollar", "U.S. dollar", "US$", "(US)$", "US $", "U.S.$"])
+        {
+            sentence = sentence.Replace(dollars, "$", StringComparison.Ordinal);
+        }
+
+        return sentence;
+    }
+
+    // Up to a comma, or to what begins another statement.
+    private static int EndOfClause(ReadOnlySpan<char> after)
+    {
+        var end = after.Length;
+        foreach (var mark in (string[])[",", ";", " and ", " while ", " whereas ", " but "])
+        {
+            if (after.IndexOf(mark, StringComparison.Ordinal) is >= 0 and var at)
+            {
+                end = Math.Min(end, at);
+            }
+        }
+
+        return end;
+    }
 
     private static bool NamesEnds(string sentence, Period period) =>
         sentence.Contains(Name(period.Start), StringComparison.Ordinal) && sentence.Contains(Name(period.End), StringComparison.Ordinal);

@@ -20,7 +20,7 @@ internal sealed class ArticleCheck
     private readonly CaseFile cases;
     private readonly RepairSearch search;
     private readonly DateOnly? day;
-    private readonly HashSet<Period> mentioned;
+    private readonly Lazy<Mentions> mentions;
     private readonly Proof proof;
     private int searches;
 
@@ -30,7 +30,7 @@ internal sealed class ArticleCheck
         cases = new(panel, day);
         search = new(panel);
         proof = new(article);
-        mentioned = [.. claims.Select(claim => claim.Period).OfType<Period>()];
+        mentions = new(() => new(claims));
     }
 
     public IReadOnlyList<Finding> Findings()
@@ -95,7 +95,7 @@ internal sealed class ArticleCheck
         else if ((verdict == Verdict.Contradicted || doubtful || CouldBeMended(file, verdict)) && searches++ < MostSearches)
         {
             var stands = verdict == Verdict.Contradicted && Judge.IsFirm(file);
-            found = search.Find(file, trusted, mentioned, settling: !stands);
+            found = search.Find(file, trusted, mentions.Value, settling: !stands);
             verdict = stands || Convincing.Is(file, found) ? Verdict.Contradicted
                 : verdict == Verdict.Contradicted ? Verdict.Unverifiable
                 : verdict;

@@ -45,6 +45,12 @@ internal sealed class Misreading(Wordings wordings, IReadOnlyList<Finding> findi
             return wordings.NamesOtherYears(claim);
         }
 
+        // "Imports rose 48 percent to 545,300 barrels a day."
+        if (claim.Kind == ClaimKind.Growth && wordings.SpeaksOfQuantities(claim))
+        {
+            return true;
+        }
+
         // What is traded with somebody whom the reader does not know is easily taken for all trade, or for trade with whom it knows.
         var another = wordings.NamesAnother(claim);
         if (wordings.NamesOthersOnly(claim) || wordings.NamesOtherFlowsOnly(claim) || wordings.NamesGoods(claim) || (claim.Kind == ClaimKind.Level && wordings.Tells(claim, ClaimKind.Change)))
@@ -54,8 +60,14 @@ internal sealed class Misreading(Wordings wordings, IReadOnlyList<Finding> findi
 
         if (finding.Repairs is not [var repair, ..])
         {
-            return claim.Kind == ClaimKind.Multiple || another || isToldBefore || (claim.Kind == ClaimKind.Growth && wordings.SpeaksOfShares(claim))
+            return claim.Kind == ClaimKind.Multiple || another || isToldBefore || wordings.SpeaksOfConstantPrices
+                || (claim.Kind == ClaimKind.Growth && (wordings.SpeaksOfShares(claim) || wordings.NamesAnotherYear(claim)))
                 || !wordings.NamesFlow(claim) || !wordings.NamesPeriod(claim) || !wordings.NamesParties(claim) || (IsTotal(claim) && !wordings.NamesWhole(claim));
+        }
+
+        if (repair.Edit == Edit.OtherPartner)
+        {
+            return !wordings.NamesFlow(claim) || !wordings.NamesPeriod(claim) || !wordings.NamesPartnerAlone(claim, Other(claim, repair.To));
         }
 
         if (another && (IsTotal(claim) || Band.DigitsOf(claim) < DigitsOfOneSlip || repair.Edit is Edit.GrowthLevel))
@@ -68,6 +80,7 @@ internal sealed class Misreading(Wordings wordings, IReadOnlyList<Finding> findi
         {
             Edit.Typo when repair.To.Value != -claim.Value && Band.DigitsOf(claim) < DigitsOfOneSlip =>
                 !wordings.NamesFlow(claim) || !wordings.NamesPeriod(claim),
+            Edit.OtherPeriod when other == claim.Period => !wordings.NamesBase(claim),
             Edit.OtherPeriod => wordings.NamesMonthOfAnother(claim) || !wordings.NamesPeriod(claim, other) || (other is { } period && wordings.NamesInstead(claim, period)),
             Edit.GrowthLevel => wordings.Tells(claim, repair.To.Kind),
             Edit.SwapDirection when !wordings.NamesParties(claim) => true,
@@ -79,6 +92,8 @@ internal sealed class Misreading(Wordings wordings, IReadOnlyList<Finding> findi
             _ => false,
         };
     }
+
+    private static EconomyCode Other(Claim claim, Claim mended) => mended.Flow.From != claim.Flow.From ? mended.Flow.From : mended.Flow.To;
 
     private static bool IsTotal(Claim claim) => claim.Flow.From == EconomyCode.World || claim.Flow.To == EconomyCode.World;
 

@@ -12,6 +12,7 @@ internal sealed class Panel(IFigures figures)
 
     private readonly Dictionary<Credit, Witness[]> witnesses = [];
     private readonly Dictionary<(Series, EconomyCode), IReadOnlyList<string>> products = [];
+    private readonly Dictionary<Series, IReadOnlyList<EconomyCode>> partners = [];
 
     /// <summary>The figures, with all that was reckoned from them.</summary>
     public Workbook Workbook { get; } = new(figures);
@@ -47,6 +48,18 @@ internal sealed class Panel(IFigures figures)
 
             found = [.. Workbook.Figures.Products(witness.Series, witness.Subject.Key.Partner).Where(product => product != FlowKey.AllProducts)];
             products.Add(key, found);
+        }
+
+        return found;
+    }
+
+    /// <summary>The partners of whom a witness tells, all goods together; asked for once.</summary>
+    public IReadOnlyList<EconomyCode> PartnersOf(Witness witness)
+    {
+        if (!partners.TryGetValue(witness.Series, out var found))
+        {
+            found = Workbook.Figures.Partners(witness.Series, witness.Subject.Key.Direction);
+            partners.Add(witness.Series, found);
         }
 
         return found;

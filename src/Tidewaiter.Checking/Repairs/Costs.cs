@@ -8,10 +8,12 @@ internal static class Costs
     public const decimal Thousandfold = 1.2m;
     public const decimal Sign = 1.3m;
     public const decimal WithinCumulative = 1.4m;
+    public const decimal OtherBase = 1.5m;
     public const decimal SlippedPoint = 1.6m;
     public const decimal Exchanged = 1.7m;
     public const decimal OtherCurrency = 1.7m;
     public const decimal YearBeside = 1.8m;
+    public const decimal PartnerBeside = 1.9m;
     public const decimal OtherFlow = 1.9m;
     public const decimal GrowthLevel = 2.0m;
     public const decimal MonthBeside = 2.1m;
@@ -19,6 +21,7 @@ internal static class Costs
     public const decimal OtherReporter = 2.4m;
     public const decimal OneDigit = 2.4m;
     public const decimal OtherProduct = 2.8m;
+    public const decimal AnyPartner = 2.9m;
 
     /// <summary>Too much to settle anything, and still the likeliest where the number is wrong for certain.</summary>
     public const decimal OneOfTwoDigits = 3.2m;

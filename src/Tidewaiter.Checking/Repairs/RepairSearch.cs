@@ -14,11 +14,11 @@ internal sealed class RepairSearch(Panel panel)
     /// <summary>The repairs of least cost, all that are equal.</summary>
     /// <param name="file">What the figures say to the failed claim.</param>
     /// <param name="trusted">Reporters whose figures the article uses.</param>
-    /// <param name="mentioned">The periods that the article speaks of.</param>
+    /// <param name="mentions">What the article speaks of.</param>
     /// <param name="settling">Whether only a repair is of use that is <see cref="Convincing"/>: where there is none, none is looked for.</param>
     /// <returns>Empty where no slip leads to a confirmed statement that the digits make likelier than chance.</returns>
     public IReadOnlyList<(Candidate Candidate, Official Official)> Find(
-        Case file, IReadOnlySet<EconomyCode> trusted, IReadOnlySet<Period> mentioned, bool settling)
+        Case file, IReadOnlySet<EconomyCode> trusted, Mentions mentions, bool settling)
     {
         var (claim, vantage) = (file.Claim, file.Vantage);
         if (!panel.HoldsAny(claim))
@@ -28,15 +28,20 @@ internal sealed class RepairSearch(Panel panel)
 
         if (claim.Value is null)
         {
-            return RecordsMended(claim, vantage, trusted, mentioned);
+            return RecordsMended(claim, vantage, trusted, mentions);
         }
 
-        return settling && Candidates(file, mentioned, Convincing.LikeliestCost, Convincing.ChanceHits).Count == 0 ? []
-            : Cheapest(claim, Candidates(file, mentioned, Costs.Highest, Costs.ChanceHits), vantage, trusted);
+        if (claim.Kind == ClaimKind.Rank)
+        {
+            return settling ? [] : Cheapest(claim, Places(file), vantage, trusted);
+        }
+
+        return settling && Candidates(file, mentions, Convincing.LikeliestCost, Convincing.ChanceHits).Count == 0 ? []
+            : Cheapest(claim, Candidates(file, mentions, Costs.Highest, Costs.ChanceHits), vantage, trusted);
     }
 
     /// <summary>What may be true of all that could have been meant, at that cost and with so many hits of chance at most.</summary>
-    private List<Candidate> Candidates(Case file, IReadOnlySet<Period> mentioned, decimal mostCost, decimal mostHits)
+    private List<Candidate> Candidates(Case file, Mentions mentions, decimal mostCost, decimal mostHits)
     {
         var (claim, vantage, candidates) = (file.Claim, file.Vantage, new List<Candidate>());
         var chance = Candidate.ChanceHits(rivals: 1, claim, Band.Of(claim));
@@ -54,12 +59,13 @@ internal sealed class RepairSearch(Panel panel)
         TryAll(Kinds.Of(claim, official?.Series.Currency ?? CurrencyOf(claim), budget));
 
         var last = official is null ? null : Targets.LastHeld(vantage, new(official.Series, official.Partner, official.Direction));
-        var spans = budget.Allows(cost: 0, Spans.FewestRivals) ? Spans.Of(claim, last, mentioned).ToArray() : [];
+        var spans = budget.Allows(cost: 0, Spans.FewestRivals) ? Spans.Of(claim, last, mentions.Periods).ToArray() : [];
         TryMoved(claim, 0, 1);
         TryAll(Currencies(claim));
         TryAll(Reporters(claim));
         TryAll(Typos(claim, opinion));
         TryAll(Products.Of(claim, panel, budget));
+        TryAll(Partners.Of(claim, panel, mentions, budget));
 
         // Two slips at once: the direction and the period. Of another kind of flow in other months, too many numbers are true.
         if (Band.DigitsOf(claim) >= FewestDigitsOfTwoSlips)
@@ -109,6 +115,12 @@ internal sealed class RepairSearch(Panel panel)
         }
     }
 
+    // Of places there are few, and other flows have the same: only the right one is told.
+    private static IEnumerable<Candidate> Places(Case file) =>
+        file.Deciding.Answer.Official is { Evidence: { Unit: "rank" } evidence }
+            ? [new(Edit.Typo, file.Claim with { Value = evidence.Value.Middle }, Costs.OneDigit)]
+            : [];
+
     private IEnumerable<Candidate> Currencies(Claim claim) =>
         claim.Unit is not { } unit || !Units.IsCurrency(unit) ? [] :
             panel.WitnessesOf(claim)
@@ -128,11 +140,11 @@ internal sealed class RepairSearch(Panel panel)
     private string? CurrencyOf(Claim claim) => panel.WitnessesOf(claim) is [var nearest, ..] ? nearest.Series.Currency : null;
 
     private List<(Candidate, Official)> RecordsMended(
-        Claim claim, Vantage vantage, IReadOnlySet<EconomyCode> trusted, IReadOnlySet<Period> mentioned) =>
+        Claim claim, Vantage vantage, IReadOnlySet<EconomyCode> trusted, Mentions mentions) =>
         claim.Kind != ClaimKind.Record ? [] : Cheapest(
             claim,
             Directions.Of(claim)
-                .Concat(Spans.Of(claim, null, mentioned).Where(span => mentioned.Contains(span.Period)).Select(span => span.Of(claim)))
+                .Concat(Spans.Of(claim, null, mentions.Periods).Where(span => mentions.Periods.Contains(span.Period)).Select(span => span.Of(claim)))
                 .Where(candidate => new Probe(panel, candidate.To, vantage).MayMeet()),
             vantage,
             trusted);

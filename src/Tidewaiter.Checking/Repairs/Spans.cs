@@ -9,6 +9,9 @@ internal static class Spans
     /// <summary>No period has fewer others as near as it is.</summary>
     public const int FewestRivals = 3;
 
+    // Months, quarters and halves are held against the one before.
+    private const int LongestOfStretches = 6;
+
     private const int Years = 10; // one digit of a year
 
     /// <summary>The periods that may have been meant, each with what it is measured against.</summary>
@@ -20,6 +23,11 @@ internal static class Spans
         if (claim.Period is not { } period)
         {
             yield break;
+        }
+
+        foreach (var against in Bases(claim, period))
+        {
+            yield return new(period, against, Costs.OtherBase, FewestRivals);
         }
 
         var seen = new HashSet<Period> { period };
@@ -40,6 +48,25 @@ internal static class Spans
             var rivals = cost < Costs.YearBeside ? FewestRivals : mentioned.Contains(other) ? 6 : cost < Costs.MonthBeside ? 8 : 40;
             var price = mentioned.Contains(other) ? Math.Max(Costs.SwapDirection + 0.2m, cost - Costs.Mentioned) : cost;
             yield return new(other, moved, price, rivals);
+        }
+    }
+
+    // "Than a year earlier" for "than in the month before", or the reverse.
+    private static IEnumerable<Period> Bases(Claim claim, Period period)
+    {
+        if (claim is not { Kind: ClaimKind.Growth or ClaimKind.Change or ClaimKind.Multiple, Base: { } against })
+        {
+            yield break;
+        }
+
+        if (against != period.YearBefore)
+        {
+            yield return period.YearBefore;
+        }
+
+        if (against != period.Before && period.Months <= LongestOfStretches)
+        {
+            yield return period.Before;
         }
     }
 

@@ -12,6 +12,7 @@ public static class EditWords
     public static string Of(Claim claim, Repair repair) => repair.Edit switch
     {
         Edit.SwapDirection => "direction swapped",
+        Edit.OtherPeriod when repair.To.Period == claim.Period => "measured against another period",
         Edit.OtherPeriod => "another period",
         Edit.OtherFlow => "another flow",
         Edit.OtherCurrency => "another currency",
@@ -19,7 +20,9 @@ public static class EditWords
         Edit.GrowthLevel => "“by” for “to”",
         Edit.PercentPoint => "percent for percentage points",
         Edit.OtherReporter => "the other side's statistics",
+        Edit.OtherPartner => "another partner",
         Edit.OtherProduct => "another part of trade",
+        Edit.Typo when claim.Kind == ClaimKind.Rank => "another place",
         Edit.Typo when repair.To.Value == -claim.Value => "up for down, or down for up",
         _ => "slip of digits",
     };
