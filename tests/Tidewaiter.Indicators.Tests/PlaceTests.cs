@@ -25,6 +25,20 @@ public class PlaceTests
         Assert.False(Records.Of(new Table().With("T", "2021", 247m).With("T", "2022", 190m).Now, Table.Trade, Period.Year(2022))!.IsHigh);
     }
 
+    [Theory]
+    [InlineData("EU", "1")]        // a bloc beside countries: Europe, which holds it, is no rival
+    [InlineData("ASEAN", "2")]
+    [InlineData("FRA", "2")]       // among countries
+    public void A_bloc_is_placed_among_countries_and_blocs_and_not_among_regions(string partner, string place)
+    {
+        var table = new Table().With("X", "2023", 40m, partner: "POL").With("X", "2023", 30m, partner: "FRA").With("X", "2023", 90m, partner: "EU")
+            .With("X", "2023", 60m, partner: "ASEAN").With("X", "2023", 120m, partner: "EUROPE").With("X", "2023", 200m, partner: "ASIA");
+
+        var subject = Subject.Of(Table.Office, new(FlowKind.Exports, Table.Here, EconomyCode.Parse(partner)))!;
+
+        Assert.Equal(place, Ranks.Of(table.Now, subject, Period.Year(2023))!.Evidence.Value.Middle.ToString("0"));
+    }
+
     [Fact]
     public void A_share_is_in_percent_and_mixes_no_currencies()
     {

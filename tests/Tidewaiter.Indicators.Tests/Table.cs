@@ -26,12 +26,12 @@ internal sealed class Table
 
     public Vantage AsOf(string day) => new(new FigureSet(figures), DateOnly.Parse(day));
 
-    public Table With(string direction, string period, decimal value, decimal half = 0.5m, Measure measure = Measure.Amount, string? day = null)
+    public Table With(string direction, string period, decimal value, decimal half = 0.5m, Measure measure = Measure.Amount, string? day = null, string partner = "POL")
     {
         var months = Period.Parse(period);
         var released = day is null ? Office.UsuallyOut(months.End) : DateOnly.Parse(day);
         figures.Add(new(
-            new(Office, There, Direction.Parse(direction)), months, measure, Interval.Rounded(value, half),
+            new(Office, EconomyCode.Parse(partner), Direction.Parse(direction)), months, measure, Interval.Rounded(value, half),
             new($"r{released:yyyyMMdd}", Office.Publisher, "table", null, released, false, "", false, "test"), [], []));
         return this;
     }

@@ -117,11 +117,14 @@ internal sealed class Wordings(Article article, DateOnly? day)
         claim.Period is { } period && SentenceOf(claim) is { } sentence && !NamesYear(sentence, period.End.Year)
         && Enumerable.Range(period.End.Year - 30, 35).Any(year => NamesYear(sentence, year));
 
-    /// <summary>Whether the sentence names a year that is not the claim's, from which a rate may be counted: "up 336 percent since 1993".</summary>
+    /// <summary>Whether the sentence may count a rate from another year than the one before: "up 336 percent since 1993".</summary>
     public bool NamesAnotherYear(Claim claim) =>
         claim.Period is { } period && SentenceOf(claim) is { } sentence
-        && Enumerable.Range(period.End.Year - 60, 65).Any(year =>
-            (year < period.Start.Year || year > period.End.Year) && year != claim.Base?.End.Year && NamesYear(sentence, year));
+        && (Has(sentence, "since ") || Enumerable.Range(period.End.Year - 60, 65).Any(year =>
+            (year < period.Start.Year || year > period.End.Year) && year != claim.Base?.End.Year && NamesYear(sentence, year)));
+
+    /// <summary>Whether the article speaks of goods and services together, with which other partners may come first.</summary>
+    public bool SpeaksOfServices => article.Text.Contains("goods and services", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the sentence tells amounts of goods by weight or in pieces, of which a rate may be.</summary>
     public bool SpeaksOfQuantities(Claim claim) => SentenceOf(claim) is { } sentence && HasAny(sentence, QuantityWords);

@@ -48,6 +48,7 @@ public static class FindingJson
             writer.WritePropertyName("to");
             ClaimJson.WriteChanges(writer, finding.Claim, repair.To);
             writer.WriteString("sentence", repair.Sentence);
+            writer.WriteString("mends", repair.Sentence is null ? null : repair.KeepsStatement ? "figure" : "slip");
             writer.WriteEndObject();
         }
 

@@ -21,7 +21,6 @@ internal sealed class ArticleCheck
     private readonly RepairSearch search;
     private readonly DateOnly? day;
     private readonly Lazy<Mentions> mentions;
-    private readonly Proof proof;
     private int searches;
 
     public ArticleCheck(Article article, IReadOnlyList<Claim> claims, Panel panel, DateOnly? day)
@@ -29,7 +28,6 @@ internal sealed class ArticleCheck
         (this.article, this.claims, this.panel, this.day) = (article, claims, panel, day);
         cases = new(panel, day);
         search = new(panel);
-        proof = new(article);
         mentions = new(() => new(claims));
     }
 
@@ -55,34 +53,40 @@ internal sealed class ArticleCheck
 
         var doubts = new Doubts(panel.Workbook.Figures, opened);
         var findings = new Finding[claims.Count];
-        var mended = new IReadOnlyList<(Candidate Candidate, Official Official)>[claims.Count];
         for (var i = 0; i < claims.Count; i++)
         {
             var file = opened[i].Deciding.Role == Role.Fits ? cases.Reopen(opened[i], currency.Told(claims[i]), trusted) : opened[i];
             opened[i] = file with { Doubt = doubts.Of(file) };
-            (findings[i], mended[i]) = Conclude(opened[i], trusted);
-            findings[i] = AsWritten(claims[i], findings[i]);
+            findings[i] = AsWritten(claims[i], Conclude(opened[i], trusted));
         }
 
         var wordings = new Wordings(article, day);
         var plain = new Misreading(wordings, findings).Findings();
-        var worded = plain.Select((finding, i) => finding.Repairs.Count == 0 ? finding : WithSentences(finding, opened[i], mended[i])).ToArray();
-        var agreed = new Arbiter(worded, RelationFinder.Find(claims), wordings).Findings();
-        return new SentencesWithManyErrors(article, proof).PutRight(agreed);
+        return WithSentences(new Arbiter(plain, RelationFinder.Find(claims), wordings).Findings());
     }
 
     // A corrected sentence is read again before it is offered: only of what is told in the end.
-    private Finding WithSentences(Finding finding, Case file, IReadOnlyList<(Candidate Candidate, Official Official)> mended) => finding with
+    private IReadOnlyList<Finding> WithSentences(IReadOnlyList<Finding> findings)
     {
-        Repairs = [.. finding.Repairs.Select((repair, i) =>
-            repair with { Sentence = Rewriter.Proven(article, proof, file.Claim, mended[i].Candidate, file.Deciding.Answer.Official) })],
-    };
+        if (!findings.Any(finding => finding.Verdict == Verdict.Contradicted))
+        {
+            return findings;
+        }
 
-    private (Finding Finding, IReadOnlyList<(Candidate Candidate, Official Official)> Mended) Conclude(Case file, HashSet<EconomyCode> trusted)
+        var proof = new Proof(article, [.. findings.Where(finding => finding.Verdict != Verdict.Contradicted).Select(finding => finding.Claim)]);
+        Finding[] worded =
+        [
+            .. findings.Select(finding => finding.Repairs.Count == 0 ? finding
+                : finding with { Repairs = [.. finding.Repairs.Select(repair => Rewriter.Worded(article, proof, finding, repair))] }),
+        ];
+        return new SentencesWithManyErrors(article, proof).PutRight(worded);
+    }
+
+    private Finding Conclude(Case file, HashSet<EconomyCode> trusted)
     {
         if (file.Claim.Modality != Modality.Reported)
         {
-            return (Aims.Finding(file, panel), []);
+            return Aims.Finding(file, panel);
         }
 
         var verdict = Judge.Of(file);
@@ -107,18 +111,16 @@ internal sealed class ArticleCheck
 
         Repair[] repairs = verdict != Verdict.Contradicted ? []
             : [.. found.Select(one => new Repair(one.Candidate.Edit, Restored(file, one.Candidate.To), one.Official, null))];
-        return (
-            new()
-            {
-                Claim = file.Whole ?? file.Claim,
-                Verdict = verdict,
-                AsOf = file.Day,
-                Why = Reasons.Of(file, verdict, repairs, panel),
-                Then = file.Day is null ? null : file.Then.Answer.Official,
-                Now = file.Now.Answer.Official,
-                Repairs = repairs,
-            },
-            found);
+        return new()
+        {
+            Claim = file.Whole ?? file.Claim,
+            Verdict = verdict,
+            AsOf = file.Day,
+            Why = Reasons.Of(file, verdict, repairs, panel),
+            Then = file.Day is null ? null : file.Then.Answer.Official,
+            Now = file.Now.Answer.Official,
+            Repairs = repairs,
+        };
     }
 
     // A mended claim keeps the period as it was written, unless the period is what was mended.

@@ -42,7 +42,7 @@ internal sealed class Misreading(Wordings wordings, IReadOnlyList<Finding> findi
 
         if (claim.Kind is ClaimKind.Rank or ClaimKind.Record)
         {
-            return wordings.NamesOtherYears(claim);
+            return wordings.NamesOtherYears(claim) || (claim.Kind == ClaimKind.Rank && wordings.SpeaksOfServices);
         }
 
         // "Imports rose 48 percent to 545,300 barrels a day."

@@ -8,7 +8,7 @@ internal static class FigureText
 {
     /// <summary>The sentence with the official figure for what it says; <see langword="null"/> where none fits its words.</summary>
     public static string? PutRight(Draft draft, Claim claim, Official? official) =>
-        official is { Evidence: { IsDecisive: true } evidence } && evidence.Unit == claim.Unit && claim.Value is { } value
+        official is { Evidence: { IsDecisive: true } evidence } && evidence.Unit == claim.Unit && evidence.Period == claim.Period && claim.Value is { } value
             && value < 0 == evidence.Value.Middle < 0
             ? Write(draft, claim, evidence.Value.Middle)
             : null;

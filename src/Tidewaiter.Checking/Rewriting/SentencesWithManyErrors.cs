@@ -25,7 +25,7 @@ internal sealed class SentencesWithManyErrors(Article article, Proof proof)
 
             foreach (var i in together.Where(i => result[i].Repairs.Count > 0))
             {
-                result[i] = result[i] with { Repairs = [result[i].Repairs[0] with { Sentence = sentence }, .. result[i].Repairs.Skip(1)] };
+                result[i] = result[i] with { Repairs = [result[i].Repairs[0] with { Sentence = sentence, KeepsStatement = true }, .. result[i].Repairs.Skip(1)] };
             }
         }
 

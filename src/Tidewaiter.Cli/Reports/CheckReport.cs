@@ -81,12 +81,13 @@ internal sealed class CheckReport(CheckedArticle article, bool explain = false) 
         var same = then is not null && now is not null && then.Value == now.Value && then.Evidence.Period == now.Evidence.Period;
         Write(page, same || now is null ? "official" : "then", then, claim);
         Write(page, "today", same ? null : now, claim);
-        foreach (var repair in finding.Repairs)
+        for (var i = 0; i < finding.Repairs.Count; i++)
         {
-            Labelled(page, RepairWords.ChangesNumber(claim, repair) ? "should be" : "true of", RepairWords.Of(claim, repair), $" ({EditWords.Of(claim, repair)})");
-            if (repair.Sentence is { } sentence)
+            var repair = finding.Repairs[i];
+            Labelled(page, RepairWords.Label(claim, repair), RepairWords.Of(claim, repair), $" ({EditWords.Of(claim, repair)})");
+            if (RepairWords.Sentence(finding, i) is { } sentence)
             {
-                Labelled(page, "write", new Run($"“{sentence}”", Look.Green | Look.Bold));
+                Labelled(page, RepairWords.SentenceLabel(claim, repair), new Run($"“{sentence}”", Look.Green | Look.Bold));
             }
         }
     }

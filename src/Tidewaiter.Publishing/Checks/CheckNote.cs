@@ -54,12 +54,20 @@ public sealed class CheckNote(CheckedArticle article, TextWriter output)
         {
             output.WriteLine();
             output.WriteLine($"**{PlainMarkdown.Of(Written(finding.Claim))}**: {PlainMarkdown.Of(finding.Why)}{sources.Mark(finding.Official)}");
-            foreach (var repair in finding.Repairs)
+            for (var i = 0; i < finding.Repairs.Count; i++)
             {
-                output.WriteLine();
-                output.WriteLine(repair.Sentence is { } sentence
-                    ? $"Suggested: “{PlainMarkdown.Of(sentence)}”"
-                    : $"{(RepairWords.ChangesNumber(finding.Claim, repair) ? "Should be" : "True of")}: {PlainMarkdown.Of(RepairWords.Of(finding.Claim, repair))} ({EditWords.Of(finding.Claim, repair)})");
+                var repair = finding.Repairs[i];
+                if (repair.Sentence is null)
+                {
+                    output.WriteLine();
+                    output.WriteLine($"{(RepairWords.ChangesNumber(finding.Claim, repair) ? "Should be" : "True of")}: {PlainMarkdown.Of(RepairWords.Of(finding.Claim, repair))} ({EditWords.Of(finding.Claim, repair)})");
+                }
+
+                if (RepairWords.Sentence(finding, i) is { } sentence)
+                {
+                    output.WriteLine();
+                    output.WriteLine($"{(repair.KeepsStatement ? "Suggested, with the official figure" : "Suggested")}: “{PlainMarkdown.Of(sentence)}”");
+                }
             }
         }
     }

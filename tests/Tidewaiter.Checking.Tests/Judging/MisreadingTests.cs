@@ -10,7 +10,7 @@ public class MisreadingTests
     private static readonly Figure[] Figures =
     [
         Some.Amount("X", "2023-10", 8.69m), Some.Amount("X", "2023-01..2023-10", 90.08m), Some.Amount("X", "2022-10", 7.4m), Some.Amount("M", "2023-10", 11.05m),
-        Some.Amount("T", "2023-10", 19.74m),
+        Some.Amount("T", "2023-10", 19.74m), Some.Amount("X", "2023-09", 8.10m),
     ];
 
     [Theory]
@@ -52,6 +52,27 @@ public class MisreadingTests
 
         Assert.Equal(verdict, Check(before + text, Some.Level(Some.Exports, "2023-10", 11.05m), right).Verdict);
     }
+
+    [Theory]
+    [InlineData("China's exports to Russia grew [48.5 percent] in October 2023.", Verdict.Contradicted)]
+    [InlineData("China's exports to Russia in October 2023 had grown [48.5 percent] since 2019.", Verdict.Unverifiable)]           // measured against another year
+    [InlineData("China's exports to Russia grew [48.5 percent] to 545,300 barrels a day in October 2023.", Verdict.Unverifiable)]  // a rate of barrels
+    public void A_rate_may_be_of_more_than_amounts_on_the_year(string text, Verdict verdict) =>
+        Assert.Equal(verdict, Check(text, Some.Growth(Some.Exports, "2023-10", 48.5m)).Verdict);
+
+    [Theory]
+    [InlineData("All amounts are in constant prices. China's exports to Russia came to [$4.11 billion] in October 2023.", Verdict.Unverifiable)]
+    [InlineData("China's exports to Russia fell from (US)[$4.11 billion] in October 2023.", Verdict.Contradicted)]
+    [InlineData("Sales of all sorts came to US[$4.11 billion] in October 2023.", Verdict.Unverifiable)]    // a dollar is no party
+    public void Amounts_may_be_in_other_prices_and_dollars_trade_in_nothing(string text, Verdict verdict) =>
+        Assert.Equal(verdict, Check(text, Some.Level(Some.Exports, "2023-10", 4.11m)).Verdict);
+
+    // On September it was 7.3 percent, on the year 17.4.
+    [Theory]
+    [InlineData("China's exports to Russia rose [7.3 percent] in October 2023 from a year earlier.", Verdict.Contradicted)]
+    [InlineData("China's exports to Russia rose [7.3 percent] in October 2023.", Verdict.Unverifiable)]    // the base is a guess of the reader's
+    public void Another_base_is_a_slip_only_where_the_sentence_names_the_wrong_one(string text, Verdict verdict) =>
+        Assert.Equal(verdict, Check(text, Some.Growth(Some.Exports, "2023-10", 7.3m)).Verdict);
 
     [Fact]
     public void Of_a_period_that_was_not_over_nothing_can_be_wrong()

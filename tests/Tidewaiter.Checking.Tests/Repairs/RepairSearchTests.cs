@@ -47,6 +47,24 @@ public class RepairSearchTests
         Assert.Equal((Edit.OtherProduct, meant), (repair.Edit, repair.To.Product));
     }
 
+    // Japan's 31.87 billion, told of Russia in an article that speaks of Japan too; without a word of Japan, four digits are needed.
+    [Theory]
+    [InlineData(31.87, 2, true, "JPN")]
+    [InlineData(31.9, 1, true, "JPN")]
+    [InlineData(31.87, 2, false, "JPN")]
+    [InlineData(31.9, 1, false, null)]
+    public void Finds_the_partner_that_was_meant(double billions, int decimals, bool mentioned, string? meant)
+    {
+        var japan = EconomyCode.Parse("JPN");
+        var figures = Figures.Append(With(japan, Amount("X", "2023-11", 31.87m)));
+        var claim = Level(Exports, "2023-11", (decimal)billions, decimals);
+        Claim[] others = mentioned ? [Level(Exports, "2023-10", 1) with { Flow = new(FlowKind.Exports, japan, China) }] : [];
+
+        var repairs = Check(figures, "2024-01-20", [claim, .. others])[0].Repairs;
+
+        Assert.Equal(meant is null ? [] : [(Edit.OtherPartner, meant)], repairs.Select(repair => (repair.Edit, repair.To.Flow.To.ToString())));
+    }
+
     [Fact]
     public void Offers_nothing_for_a_number_that_is_near_nothing() =>
         Assert.Empty(Assert.Single(Check(Figures, "2024-01-20", Level(Exports, "2023-11", 267.98m))).Repairs);
@@ -64,6 +82,8 @@ public class RepairSearchTests
         Base = Period.Parse("2022-11"),
         Hedge = hedge,
     };
+
+    private static Figure With(EconomyCode partner, Figure figure) => figure with { Flow = figure.Flow with { Partner = partner } };
 
     private static Figure Product(string product, Figure figure) => figure with { Flow = figure.Flow with { Product = product } };
 }

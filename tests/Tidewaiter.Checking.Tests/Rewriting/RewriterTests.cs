@@ -1,5 +1,4 @@
 using Tidewaiter.Articles;
-using Tidewaiter.Checking.Repairs;
 using Tidewaiter.Checking.Rewriting;
 using Tidewaiter.Claims;
 using Tidewaiter.Figures;
@@ -19,7 +18,7 @@ public class RewriterTests
     [InlineData("From January on, Russia sold goods for [$87.6 billion] to China.", "From January on, Russia bought goods for $87.6 billion from China.")]
     [InlineData("Goods for [$87.6 billion] went from Russia to China.", "Goods for $87.6 billion went from China to Russia.")]
     public void Turns_the_direction_and_leaves_the_rest(string text, string sentence) =>
-        Assert.Equal(sentence, Mend(text, Imports, new(Edit.SwapDirection, Imports with { Flow = Some.Exports }, 1)));
+        Assert.Equal(sentence, Mend(text, Imports, new(Edit.SwapDirection, Imports with { Flow = Some.Exports }, null, null)));
 
     [Theory]
     [InlineData("Trade fell to [$21.9 million] in December.", 21_900_000, 21_900_000_000, "Trade fell to $21.9 billion in December.")]
@@ -30,7 +29,7 @@ public class RewriterTests
     {
         var claim = Imports with { Value = (decimal)value, Precision = (decimal)value / 1000 };
 
-        Assert.Equal(sentence, Mend(text, claim, new(Edit.Scale, claim with { Value = (decimal)right }, 1)));
+        Assert.Equal(sentence, Mend(text, claim, new(Edit.Scale, claim with { Value = (decimal)right }, null, null)));
     }
 
     [Theory]
@@ -41,7 +40,7 @@ public class RewriterTests
     {
         var claim = Imports with { Value = 95_596_000_000 };
 
-        Assert.Equal(sentence, Mend(text, claim, new(Edit.Typo, claim with { Value = 59_596_000_000 }, 1)));
+        Assert.Equal(sentence, Mend(text, claim, new(Edit.Typo, claim with { Value = 59_596_000_000 }, null, null)));
     }
 
     [Theory]
@@ -52,7 +51,7 @@ public class RewriterTests
     {
         var claim = Some.Growth(Some.Exports, "2024", 1.8m);
 
-        Assert.Equal(sentence, Mend(text, claim, new(Edit.Typo, claim with { Value = -1.8m }, 1)));
+        Assert.Equal(sentence, Mend(text, claim, new(Edit.Typo, claim with { Value = -1.8m }, null, null)));
     }
 
     [Theory]
@@ -63,7 +62,7 @@ public class RewriterTests
     {
         var claim = Imports with { Period = Period.Parse(period) };
 
-        Assert.Equal(sentence, Mend(text, claim, new(Edit.OtherPeriod, claim with { Period = Period.Parse(other) }, 1)));
+        Assert.Equal(sentence, Mend(text, claim, new(Edit.OtherPeriod, claim with { Period = Period.Parse(other) }, null, null)));
     }
 
     [Fact]
@@ -73,7 +72,7 @@ public class RewriterTests
 
         Assert.Equal(
             "The share rose by 6.2 percentage points.",
-            Mend("The share rose by [6.2 percent].", claim, new(Edit.PercentPoint, claim with { Kind = ClaimKind.Change, Unit = "pp" }, 1)));
+            Mend("The share rose by [6.2 percent].", claim, new(Edit.PercentPoint, claim with { Kind = ClaimKind.Change, Unit = "pp" }, null, null)));
     }
 
     [Theory]
@@ -83,19 +82,43 @@ public class RewriterTests
     {
         var claim = Imports with { Unit = "CNY" };
 
-        Assert.Equal(sentence, Mend(text, claim, new(Edit.OtherCurrency, claim with { Unit = "USD" }, 1)));
+        Assert.Equal(sentence, Mend(text, claim, new(Edit.OtherCurrency, claim with { Unit = "USD" }, null, null)));
+    }
+
+    [Theory]
+    [InlineData("In May 2023 it was up [1.8 percent] from a year earlier.", "2022-05", "2023-04", "In May 2023 it was up 1.8 percent from the month before.")]
+    [InlineData("In May 2023 it was up [1.8 percent] from April.", "2023-04", "2022-05", "In May 2023 it was up 1.8 percent from May 2022.")]
+    [InlineData("In May 2023 it rose [1.8 percent] month on month.", "2023-04", "2022-05", "In May 2023 it rose 1.8 percent year on year.")]
+    public void Names_the_other_base(string text, string against, string other, string sentence)
+    {
+        var claim = Some.Growth(Some.Exports, "2023-05", 1.8m) with { Base = Period.Parse(against) };
+
+        Assert.Equal(sentence, Mend(text, claim, new(Edit.OtherPeriod, claim with { Base = Period.Parse(other) }, null, null)));
+    }
+
+    [Theory]
+    [InlineData("Russia was its [largest supplier].", 1, 2, "Russia was its second-largest supplier.")]
+    [InlineData("Russia was its [fourth-largest supplier].", 4, 5, "Russia was its fifth-largest supplier.")]
+    [InlineData("Russia was its [second largest supplier].", 2, 1, "Russia was its largest supplier.")]
+    [InlineData("Russia was [No. 3] among its suppliers.", 3, 7, "Russia was No. 7 among its suppliers.")]
+    [InlineData("Russia came [third] among its suppliers.", 3, 7, "Russia came seventh among its suppliers.")]
+    public void Gives_the_other_place(string text, int place, int right, string sentence)
+    {
+        var claim = Imports with { Kind = ClaimKind.Rank, Unit = "rank", Value = place };
+
+        Assert.Equal(sentence, Mend(text, claim, new(Edit.Typo, claim with { Value = right }, null, null)));
     }
 
     [Fact]
     public void Says_nothing_where_the_place_of_the_figure_is_not_known() =>
-        Assert.Null(Rewriter.Mend(new Article("Some text."), Imports, new(Edit.SwapDirection, Imports, 1), null));
+        Assert.Null(Rewriter.Mend(new Article("Some text."), Imports, new(Edit.SwapDirection, Imports, null, null)));
 
     // The figure stands between the brackets.
-    private static string? Mend(string text, Claim claim, Candidate candidate)
+    private static string? Mend(string text, Claim claim, Repair repair)
     {
         var begin = text.IndexOf('[');
         var length = text.IndexOf(']') - begin - 1;
         var plain = text.Replace("[", "").Replace("]", "");
-        return Rewriter.Mend(new Article(plain), claim with { Begin = begin, Length = length }, candidate, null);
+        return Rewriter.Mend(new Article(plain), claim with { Begin = begin, Length = length }, repair);
     }
 }
