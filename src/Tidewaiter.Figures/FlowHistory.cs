@@ -95,7 +95,7 @@ public sealed class FlowHistory
 
     // The day from which the earliest vintage held stands in for what the office had published.
     private DateOnly KnownFrom(Figure earliest) =>
-        earliest.Release.DayEstimated ? earliest.Period.End.LastDay.AddDays(1) : Flow.Series.UsuallyOut(earliest.Period.End);
+        earliest.Release.DayEstimated ? earliest.Period.End.DayAfter(1) : Flow.Series.UsuallyOut(earliest.Period.End);
 
     private DateOnly[] TurnsInOrder() =>
         turns ??= [.. TurnsOfFigures().Concat(Deletions.Select(deletion => deletion.Release.Day)).Distinct().Order()];

@@ -25,6 +25,9 @@ public readonly record struct Month : IWritten<Month>, IComparable<Month>
     /// <summary>The last day of the month.</summary>
     public DateOnly LastDay => new(Year, OfYear, DateTime.DaysInMonth(Year, OfYear));
 
+    /// <summary>The day so many days after the month's last; the last day that can be written where it would be later.</summary>
+    public DateOnly DayAfter(int days) => DateOnly.FromDayNumber((int)Math.Min((long)LastDay.DayNumber + days, DateOnly.MaxValue.DayNumber));
+
     /// <summary>The month of that number in that year.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The year is not 1 to 9998, or the month is not 1 to 12.</exception>
     public static Month Of(int year, int ofYear)

@@ -32,5 +32,5 @@ public sealed record Series(
     public override int GetHashCode() => Id.Length == 0 ? 0 : (Id.Length << 24) ^ (Id[0] << 16) ^ (Id[Id.Length / 2] << 8) ^ Id[^1];
 
     /// <summary>The day on which figures up to that month are usually out.</summary>
-    public DateOnly UsuallyOut(Month end) => end.LastDay.AddDays(UsualDay);
+    public DateOnly UsuallyOut(Month end) => end.DayAfter(UsualDay);
 }

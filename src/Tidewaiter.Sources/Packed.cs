@@ -15,6 +15,11 @@ internal static class Packed
     // brought down by millions of them.
     private const int LongestLine = 1 << 12;
 
+    // Gzip ends with a sum and a length of four bytes each, which are zeros for a part that holds nothing, as is the last byte before them. Tapes and tar fill up to
+    // blocks of 512 bytes at least, so that what is shorter by chance is no matter.
+    private const int MostZerosOfGzip = 9;
+    private const int LeastPadding = 16;
+
     /// <summary>The bytes inside, or those given where they are not packed.</summary>
     /// <param name="name">What errors call the file.</param>
     /// <param name="content">Its bytes.</param>
@@ -26,7 +31,7 @@ internal static class Packed
         {
             return content switch
             {
-                [0x1F, 0x8B, ..] => Inflate(name, content.Length, largest, new WholeGzip(new MemoryStream(content))),
+                [0x1F, 0x8B, ..] => OpenGzip(name, content, largest),
                 [(byte)'P', (byte)'K', 3, 4, ..] => OpenZip(name, content, largest),
                 _ => content,
             };
@@ -35,6 +40,14 @@ internal static class Packed
         {
             throw Damaged(name, problem);
         }
+    }
+
+    /// <summary>Whether something ends with zeros that are none of gzip, as tar and tapes leave them.</summary>
+    public static bool IsPadded(Stream content)
+    {
+        Span<byte> end = stackalloc byte[LeastPadding];
+        content.Position = Math.Max(0, content.Length - LeastPadding);
+        return content.ReadAtLeast(end, LeastPadding, throwOnEndOfStream: false) == LeastPadding && !end.ContainsAnyExcept((byte)0);
     }
 
     /// <summary>The first bytes inside, or those of the stream where it is not packed.</summary>
@@ -74,6 +87,7 @@ internal static class Packed
         try
         {
             long length = 0, lines = 0;
+            var line = 0; // how long is what there is of the line that goes on
             for (int read; (read = inside.ReadAtLeast(part, part.Length, throwOnEndOfStream: false)) > 0;)
             {
                 if ((length += read) > most)
@@ -83,20 +97,38 @@ internal static class Packed
 
                 for (var place = 0; place < read; place += LongestLine)
                 {
+                    // A line that begins and ends in a piece is never longer than that.
                     var piece = part.AsSpan(place, Math.Min(LongestLine, read - place));
-                    var ends = piece.Count((byte)'\n');
-                    if (ends == 0 && piece.Length == LongestLine)
+                    var end = piece.IndexOf((byte)'\n');
+                    if (line + (end < 0 ? piece.Length : end) > LongestLine)
                     {
                         throw new ReadException(new(name, (int)Math.Min(lines + 1, int.MaxValue), "row", $"a line of more than {LongestLine} bytes", $"at most {LongestLine}"));
                     }
 
-                    lines += ends;
+                    line = end < 0 ? line + piece.Length : piece.Length - piece.LastIndexOf((byte)'\n') - 1;
+                    lines += piece.Count((byte)'\n');
                 }
             }
         }
         catch (InvalidDataException problem)
         {
             throw Damaged(name, problem);
+        }
+    }
+
+    // How many of the zeros at the end are the gzip's own is known only to who unpacks it.
+    private static byte[] OpenGzip(string name, byte[] content, long largest)
+    {
+        var (end, most) = IsPadded(new MemoryStream(content)) ? (content.AsSpan().LastIndexOfAnyExcept((byte)0) + 1, MostZerosOfGzip) : (content.Length, 0);
+        for (var zeros = 0; ; zeros++)
+        {
+            try
+            {
+                return Inflate(name, content.Length, largest, new WholeGzip(new MemoryStream(content, 0, end + zeros)));
+            }
+            catch (InvalidDataException) when (zeros < most)
+            {
+            }
         }
     }
 
@@ -184,7 +216,7 @@ internal static class Packed
         new(new(name, 0, "file", $"an archive of {packed} bytes that holds more than {most}", $"at most {most} bytes inside"));
 
     private static ReadException Damaged(string name, Exception problem) =>
-        new(new(name, 0, "file", "a damaged archive", "a whole one"), problem);
+        new(new(name, 0, "file", "a damaged archive", "a whole one, with nothing but zeros behind it"), problem);
 
     private static byte[] Inflate(string name, long packed, long largest, Stream stream)
     {

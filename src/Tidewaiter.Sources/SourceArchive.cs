@@ -14,6 +14,13 @@ public static class SourceArchive
         return Packed.IsArchive(name, stream) ? Packed.Entries(path, name) : null;
     }
 
+    /// <summary>Whether gzip has zeros behind it, as tar and tapes leave them: we read it, an engine would not.</summary>
+    public static bool IsPadded(string path)
+    {
+        using var stream = File.OpenRead(path);
+        return Packed.IsPadded(stream);
+    }
+
     /// <summary>Goes through a table, in gzip or not, that an engine is to read by itself: it would take gzip that was cut off for whole, and could fall over endless lines.</summary>
     /// <param name="path">Where it lies.</param>
     /// <param name="name">What errors call it.</param>

@@ -1,8 +1,5 @@
 using DuckDB.NET.Data;
-using Tidewaiter.Figures;
 using Tidewaiter.Sources;
-using Tidewaiter.Storage.Auditing;
-using Tidewaiter.Storage.Bulk;
 using Tidewaiter.Storage.Store;
 
 namespace Tidewaiter.Storage;
@@ -49,7 +46,8 @@ public static class FigureImport
         using var connection = StoreFile.OpenToWrite(copy);
         try
         {
-            var results = files.Select(file => Import(connection, file, options, time)).ToList();
+            var import = new FileImport(connection, options, time);
+            var results = files.Select(import.Run).ToList();
             connection.Execute("CHECKPOINT");
             return results;
         }
@@ -57,91 +55,5 @@ public static class FigureImport
         {
             throw new IOException($"The store could not be written: {StoreFile.FirstLine(problem.Message)}", problem);
         }
-    }
-
-    private static ImportResult Import(DuckDBConnection connection, ImportFile file, ImportOptions options, TimeProvider time)
-    {
-        var writer = new StoreWriter(connection, time);
-        if (writer.Holds(file.Sha256))
-        {
-            var apart = writer.Quarantined(file.Sha256);
-            if (!options.Accept || apart.Count == 0)
-            {
-                return new(file.Name, ImportOutcome.AlreadyHeld) { Sha256 = file.Sha256, Quarantined = apart };
-            }
-
-            writer.Release(file.Sha256);
-        }
-
-        if (BulkFile.Find(file, options.BulkFrom) is { } bulk)
-        {
-            try
-            {
-                var read = writer.Write(
-                    () => new(file.Name, file.Sha256, bulk.Reader.Id, bulk.LeftOut),
-                    numbers => bulk.Fill(connection, numbers, options),
-                    sample => options.Accept ? [] : [.. Odd(connection, file.Name, sample).Select(table => table.Table).DistinctBy(table => table.Series)]);
-                return Done(file, bulk.Reader, read, bulk.LeftOut, bulk.Problems);
-            }
-            catch (ReadException whole) when (options.Lenient)
-            {
-                return new(file.Name, ImportOutcome.PassedOver) { Sha256 = file.Sha256, Reader = bulk.Reader.Id, Problems = [whole.Problem] };
-            }
-        }
-
-        var source = file.Open();
-        IFigureReader reader;
-        try
-        {
-            reader = SourceCatalog.ReaderOf(source);
-        }
-        catch (ReadException) when (file.IsSought)
-        {
-            return new(file.Name, ImportOutcome.PassedOver) { Sha256 = file.Sha256 };
-        }
-
-        var problems = options.Lenient ? ReadProblems.Lenient() : ReadProblems.Strict;
-        IReadOnlyList<Figure> figures;
-        try
-        {
-            figures = reader.Read(source, problems);
-        }
-        catch (ReadException whole) when (options.Lenient)
-        {
-            return new(file.Name, ImportOutcome.PassedOver) { Sha256 = file.Sha256, Reader = reader.Id, Problems = [whole.Problem] };
-        }
-
-        var odd = options.Accept ? [] : Odd(connection, file.Name, figures);
-        var apartFigures = odd.SelectMany(table => table.Figures).ToHashSet(ReferenceEqualityComparer.Instance);
-        var written = writer.Write(
-            new(file.Name, file.Sha256, reader.Id, problems.Count), odd.Count == 0 ? figures : [.. figures.Where(figure => !apartFigures.Contains(figure))], odd);
-        return Done(file, reader, written, problems.Count, problems.Kept);
-    }
-
-    private static ImportResult Done(ImportFile file, IFigureReader reader, WrittenFile written, int leftOut, IReadOnlyList<ReadProblem> problems) =>
-        new(file.Name, ImportOutcome.Imported)
-        {
-            Sha256 = file.Sha256,
-            Reader = reader.Id,
-            Read = written.Read,
-            New = written.New,
-            Withdrawn = written.Withdrawn,
-            Quarantined = written.Apart,
-            LeftOut = leftOut,
-            Problems = problems,
-        };
-
-    // The tables of a file, one a series and release, that break with what the built-in figures, the store and the rest of the file tell of their series.
-    private static IReadOnlyList<(QuarantinedTable Table, IReadOnlyList<Figure> Figures)> Odd(DuckDBConnection connection, string file, IReadOnlyList<Figure> figures)
-    {
-        var history = new SeriesHistory(new JoinedFigures(BuiltInFigures.Open(), new FigureStore(connection, connection.DataSource)), figures);
-        return
-        [
-            .. from table in figures.GroupBy(figure => (figure.Flow.Series, figure.Release))
-               let held = table.ToArray()
-               let reason = TableAudit.Find(held, history)
-               where reason is not null
-               select (new QuarantinedTable(file, table.Key.Series.Id, held.Length, $"{table.Key.Release.Title}: {reason}"), (IReadOnlyList<Figure>)held),
-        ];
     }
 }

@@ -39,6 +39,19 @@ public class FlowHistoryTests
     }
 
     [Theory]
+    [InlineData(31, true)]
+    [InlineData(400, false)]
+    public void Months_at_the_end_of_the_calendar_are_known_when_they_are_over(int usualDay, bool estimated)
+    {
+        var flow = new FlowKey(Office with { UsualDay = usualDay }, EconomyCode.Parse("RUS"), Direction.Export);
+        var last = Period.Of(Month.Of(DateOnly.MaxValue));
+        var history = new FlowHistory(flow, [new(flow, last, Measure.Amount, Interval.Point(1), new("r", "Office", "Trade", null, DateOnly.MaxValue, estimated, "", false, "test/1"), [], [])]);
+
+        Assert.NotNull(history.AsOf(DateOnly.MaxValue, last));
+        Assert.Equal([DateOnly.MaxValue], history.Turns);
+    }
+
+    [Theory]
     [InlineData("2024-01-11", 100)]
     [InlineData("2024-01-12", null)]   // a release came without it
     [InlineData("2024-02-11", null)]

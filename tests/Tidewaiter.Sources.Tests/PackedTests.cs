@@ -51,8 +51,46 @@ public sealed class PackedTests : IDisposable
         var random = new byte[5_000];
         new Random(1).NextBytes(random);
 
-        Assert.Equal("packed file: found 'a damaged archive', expected a whole one.", Refusal(Zip(Text)[..^10]));
-        Assert.Equal("packed file: found 'a damaged archive', expected a whole one.", Refusal([0x1F, 0x8B, .. random]));
+        Assert.Equal("packed file: found 'a damaged archive', expected a whole one, with nothing but zeros behind it.", Refusal(Zip(Text)[..^10]));
+        Assert.Equal("packed file: found 'a damaged archive', expected a whole one, with nothing but zeros behind it.", Refusal([0x1F, 0x8B, .. random]));
+    }
+
+    [Theory]
+    [InlineData(1, 16)]
+    [InlineData(1, 512)]        // the length of the content ends with three zeros, which are the gzip's own
+    [InlineData(70_000, 10_240)]
+    public void Zeros_behind_gzip_are_no_part_of_it(int length, int zeros)
+    {
+        var content = new byte[length];
+        new Random(1).NextBytes(content);
+
+        Assert.Equal(content, Packed.Open("packed", [.. Gzip(content), .. new byte[zeros]]));
+        Assert.Equal([7, .. content], Packed.Open("packed", [.. Gzip([7]), .. Gzip(content), .. new byte[zeros]]));
+    }
+
+    [Fact]
+    public void Anything_else_behind_gzip_is_refused()
+    {
+        const string Message = "packed file: found 'a damaged archive', expected a whole one, with nothing but zeros behind it.";
+        var whole = Gzip(Encoding.UTF8.GetBytes(Text));
+
+        Assert.Equal(Message, Refusal([.. whole, .. "and so on"u8]));
+        Assert.Equal(Message, Refusal([.. whole, .. new byte[512], .. whole]));
+        Assert.Equal(Message, Refusal([.. whole[..^9], .. new byte[512]]));
+    }
+
+    [Theory]
+    [InlineData(4_096, null)]
+    [InlineData(4_097, "table:3 row: found 'a line of more than 4096 bytes', expected at most 4096.")]
+    [InlineData(8_190, "table:3 row: found 'a line of more than 4096 bytes', expected at most 4096.")]
+    public void A_line_of_a_table_for_an_engine_has_four_thousand_bytes_at_most_wherever_it_stands(int length, string? message)
+    {
+        foreach (var before in new[] { 0, 1, 100, 4_095, 4_096 })
+        {
+            var table = Encoding.UTF8.GetBytes($"{new string('a', before)}\nb\n{new string('c', length)}\nd");
+
+            Assert.Equal(message, Record.Exception(() => Packed.CheckTable("table", new MemoryStream(table)))?.Message);
+        }
     }
 
     [Fact]
@@ -61,7 +99,7 @@ public sealed class PackedTests : IDisposable
         var whole = Gzip(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 500).Select(i => $"2022,156,643,{10620 + i},{i * 7 % 997},3.1\n"))));
         for (var length = 2; length < whole.Length; length++)
         {
-            Assert.Equal("packed file: found 'a damaged archive', expected a whole one.", Assert.Throws<ReadException>(() => Packed.Open("packed", whole[..length])).Message);
+            Assert.Equal("packed file: found 'a damaged archive', expected a whole one, with nothing but zeros behind it.", Assert.Throws<ReadException>(() => Packed.Open("packed", whole[..length])).Message);
         }
     }
 

@@ -19,7 +19,7 @@ internal sealed class ImportReport(IReadOnlyList<ImportResult> results, string s
 
             foreach (var problem in result.Problems)
             {
-                page.Paragraph(2, 4, $"left out {problem}");
+                page.Paragraph(2, 4, result.Outcome == ImportOutcome.PassedOver ? $"{problem}" : $"left out {problem}");
             }
 
             if (result.LeftOut > result.Problems.Count)
@@ -80,7 +80,8 @@ internal sealed class ImportReport(IReadOnlyList<ImportResult> results, string s
     private static string Told(ImportResult result) => result.Outcome switch
     {
         ImportOutcome.AlreadyHeld => "held already, nothing to do.",
-        ImportOutcome.PassedOver => result.Reader.Length == 0 ? "of no known format, passed over." : $"does not read as {result.Reader}, passed over.",
+        ImportOutcome.PassedOver when result.Reader.Length > 0 => $"does not read as {result.Reader}, passed over.",
+        ImportOutcome.PassedOver => result.Problems.Count > 0 ? "does not read, passed over." : "of no known format, passed over.",
         _ => $"{Counted.Of(result.Read, "figure")} read as {result.Reader}, {Counted.Number(result.New)} new"
             + (result.Withdrawn > 0 ? $"; {Counted.Number(result.Withdrawn)} held before {(result.Withdrawn == 1 ? "is" : "are")} withdrawn" : "")
             + (result.LeftOut > 0 ? $"; {Counted.Of(result.LeftOut, "row")} left out." : "."),

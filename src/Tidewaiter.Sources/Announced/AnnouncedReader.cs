@@ -74,14 +74,14 @@ public sealed class AnnouncedReader : IFigureReader
     private Release First(Series series, Month end, IEnumerable<AnnouncedRow> rows, SourceFile file)
     {
         DateOnly? known = rows
-            .Where(row => row.Published > end.LastDay && row.Published <= end.LastDay.AddDays(LatestDay))
+            .Where(row => row.Published > end.LastDay && row.Published <= end.DayAfter(LatestDay))
             .Min(row => row.Published);
         return new(
             $"{series.Id}-{end}",
             series.Publisher,
             $"{series.Dataset}, up to {end}",
             Address: null,
-            known ?? end.LastDay.AddDays(EstimatedDay),
+            known ?? end.DayAfter(EstimatedDay),
             DayEstimated: known is null,
             file.Sha256,
             Transcribed: true,

@@ -46,7 +46,7 @@ internal sealed record Reconciled(Told Value, IReadOnlyList<Told> Agreeing, IRea
     }
 
     private static bool IsLate(Told told, Period period) =>
-        told.Relay.Published is { } day && day > period.End.LastDay.AddDays(FreshDays);
+        told.Relay.Published is { } day && day > period.End.DayAfter(FreshDays);
 
     private static bool IsRevision(Told told, Told first, Measure measure) =>
         Math.Abs(told.Value - first.Value) <= (measure == Measure.Growth ? LargestRateRevision : Math.Abs(first.Value) * LargestRevision);

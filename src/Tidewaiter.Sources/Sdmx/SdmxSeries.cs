@@ -54,7 +54,7 @@ internal static class SdmxSeries
             dataflow.Publisher,
             $"{name}, up to {last}",
             file.Notes.Address ?? dataflow.Address,
-            day ?? last.LastDay.AddDays(90),
+            day ?? last.DayAfter(90),
             DayEstimated: day is null,
             file.Sha256,
             Transcribed: false,

@@ -17,8 +17,9 @@ internal sealed class BulkAreas
     private readonly Dictionary<short, EconomyCode> reporters = [];
     private readonly Dictionary<short, int> releases = [];
     private readonly ImportFile file;
+    private readonly int? sharedRelease;
 
-    /// <summary>Sets them aside, as lists of the engine: <see cref="Series"/>, <see cref="Partner"/> and <see cref="Release"/>.</summary>
+    /// <summary>Sets them aside, where the engine finds them: <see cref="Series"/>, <see cref="Partner"/> and <see cref="Release"/>.</summary>
     public BulkAreas(DuckDBConnection connection, IBulkReader reader, ImportFile file, StoreNumbers numbers)
     {
         this.connection = connection;
@@ -27,14 +28,15 @@ internal sealed class BulkAreas
 
         // Some releases are of all reporters together, others of one each: the reader tells by giving the same or not.
         var isShared = ReleaseOf(EconomyCode.Parse("CHN"), Month.Of(2000, 1), Month.Of(2000, 12)) == ReleaseOf(EconomyCode.Parse("RUS"), Month.Of(2000, 1), Month.Of(2000, 12));
-        var firstRelease = numbers.NextRelease();
+        FirstRelease = numbers.NextRelease();
+        sharedRelease = isShared ? FirstRelease : null;
         var economies = BulkColumns.Economies.ToDictionary(area => int.Parse(area.Key, CultureInfo.InvariantCulture), area => area.Value);
         var places = Enumerable.Range(0, economies.Keys.Max() + 1).Select(number => economies.TryGetValue(number, out var economy) ? (EconomyCode?)economy : null).ToArray();
         foreach (var economy in economies.Values)
         {
             var series = SeriesOf(economy);
             reporters.TryAdd(series, economy);
-            releases.TryAdd(series, isShared || economy.IsNone ? firstRelease : firstRelease + releases.Count);
+            releases.TryAdd(series, isShared || economy.IsNone ? FirstRelease : FirstRelease + releases.Count);
         }
 
         Keep("bulk_series", "SMALLINT", place => SeriesOf(place));
@@ -47,6 +49,9 @@ internal sealed class BulkAreas
             $"SET VARIABLE {name} = [{string.Join(", ", places.Select(place => place is { } economy ? number(economy).ToString(CultureInfo.InvariantCulture) : "NULL"))}]::{type}[]");
     }
 
+    /// <summary>The number of the first release; those of the file follow upon it, and nothing that is held has a higher one.</summary>
+    public int FirstRelease { get; }
+
     /// <summary>The number of the series of a reporter's number, in the engine's words; null where that is not known.</summary>
     public static string Series(string area) => At("bulk_series", area);
 
@@ -55,8 +60,8 @@ internal sealed class BulkAreas
     public static string Partner(string area) => At("bulk_partners", area);
 
     /// <inheritdoc cref="Series"/>
-    /// <summary>The number of the release of a reporter's number.</summary>
-    public static string Release(string area) => At("bulk_releases", area);
+    /// <summary>The number of the release of a reporter's number; of all together, it may be known of numbers that are not.</summary>
+    public string Release(string area) => sharedRelease is { } release ? release.ToString(CultureInfo.InvariantCulture) : At("bulk_releases", area);
 
     /// <summary>Writes down the series, partners and releases that the new observations name; the table <c>fresh</c> must be there.</summary>
     /// <returns>The numbers of the releases.</returns>

@@ -11,6 +11,11 @@ internal sealed class BulkFile
     // One by one, each is answered by the least and greatest value of each block.
     private static readonly string AnyBad = string.Join(" UNION ALL ", BulkTable.Bad.Select(bad => $"SELECT 1 FROM observations WHERE {bad}"));
 
+    private static readonly string LeftOutRows = string.Create(CultureInfo.InvariantCulture, $"series = {BulkAreas.LeftOut} OR partner = {BulkAreas.LeftOut}");
+
+    private static readonly string AnyLeftOut = string.Create(
+        CultureInfo.InvariantCulture, $"SELECT 1 FROM observations WHERE series = {BulkAreas.LeftOut} UNION ALL SELECT 1 FROM observations WHERE partner = {BulkAreas.LeftOut}");
+
     private const string Chapters = """
         INSERT INTO observations
         SELECT series, partner, direction, chapter, first_month, last_month, 'Amount', total::BIGINT, 0, decimals, release, 0, NULL FROM fresh
@@ -20,6 +25,8 @@ internal sealed class BulkFile
 
     private readonly ImportFile file;
     private readonly BulkTable table;
+    private BulkAreas? areas;
+    private long rows;
 
     private BulkFile(ImportFile file, IBulkReader reader, BulkTable table) => (this.file, Reader, this.table) = (file, reader, table);
 
@@ -49,38 +56,43 @@ internal sealed class BulkFile
             : null;
     }
 
-    /// <summary>Reads it into <c>observations</c>.</summary>
+    /// <summary>Reads its rows into <c>observations</c>, to be written down by <see cref="WriteDown"/> or taken out by <see cref="Forget"/>.</summary>
+    /// <remarks>Outside of a transaction: the engine goes through rows of one that is open with a single processor.</remarks>
     /// <exception cref="ReadException">A row does not read, and reading is strict; or the file as a whole does not.</exception>
-    public FilledRows Fill(DuckDBConnection connection, StoreNumbers numbers, ImportOptions options)
+    public void Load(DuckDBConnection connection, StoreNumbers numbers, ImportOptions options)
     {
-        var first = numbers.NextRelease();
-        var areas = new BulkAreas(connection, Reader, file, numbers);
+        areas = new(connection, Reader, file, numbers);
         SourceArchive.CheckTable(file.Path!, file.Name);
         if (table.Codes is { } codes)
         {
             BulkProducts.Learn(connection, codes, file.Name, Reader.Columns.Product, numbers);
-            numbers.WriteDownProducts();
         }
 
-        long rows;
         using (new QueryProgress(connection, options.Progress))
         {
-            rows = Read(connection);
+            rows = Read(connection, areas);
         }
 
-        rows -= LookForProblems(connection, first, options.Lenient);
-        connection.Execute(Gather, first);
+        rows -= LookForProblems(connection, options.Lenient);
+        rows -= connection.Value(AnyLeftOut) is null ? 0 : connection.Execute($"DELETE FROM observations WHERE {LeftOutRows}");
+        connection.Execute(Gather);
+    }
 
-        var releases = areas.WriteDown(numbers);
+    /// <summary>Writes down what the rows name, adds chapters, and takes out rows that stand there twice.</summary>
+    /// <exception cref="ReadException">Two rows tell different amounts of the same.</exception>
+    public FilledRows WriteDown(DuckDBConnection connection, StoreNumbers numbers)
+    {
+        var releases = areas!.WriteDown(numbers);
+        numbers.WriteDownProducts();
         if (table.Codes is null)
         {
-            BulkProducts.WriteDown(connection, string.Create(CultureInfo.InvariantCulture, $"SELECT product FROM observations WHERE release >= {first}"));
+            BulkProducts.WriteDown(connection, $"SELECT product FROM observations WHERE {IsNew}");
         }
 
-        if (BulkDoubles.Remove(connection, first, file.Name) is > 0 and var doubled)
+        if (BulkDoubles.Remove(connection, areas.FirstRelease, file.Name) is > 0 and var doubled)
         {
             rows -= doubled;
-            connection.Execute(Gather, first);
+            connection.Execute(Gather);
         }
 
         if (Reader.Columns.SumsChapters)
@@ -95,20 +107,32 @@ internal sealed class BulkFile
             """);
     }
 
+    /// <summary>Takes out what <see cref="Load"/> put in.</summary>
+    public void Forget(DuckDBConnection connection)
+    {
+        if (areas is not null)
+        {
+            connection.Execute($"DELETE FROM observations WHERE {IsNew}");
+        }
+    }
+
+    // A row whose reporter is not known may bear no release.
+    private string IsNew => string.Create(CultureInfo.InvariantCulture, $"(release >= {areas!.FirstRelease} OR release = -1)");
+
     // All that has to be known of the new rows besides themselves, in one pass over them.
-    private string Gather => string.Create(CultureInfo.InvariantCulture, $"""
+    private string Gather => $"""
         CREATE OR REPLACE TEMP TABLE fresh AS
         SELECT series, partner, direction, {table.Chapter} AS chapter, first_month, last_month, release, sum(low) AS total,
                any_value(decimals) AS decimals, count(*) AS figures, count(*) FILTER (product = {ProductNumber.AllProducts}) AS totals
-        FROM observations WHERE release >= ? GROUP BY ALL
-        """);
+        FROM observations WHERE {IsNew} GROUP BY ALL
+        """;
 
-    private long Read(DuckDBConnection connection)
+    private long Read(DuckDBConnection connection, BulkAreas areas)
     {
         connection.Execute("DROP TABLE IF EXISTS reject_errors; DROP TABLE IF EXISTS reject_scans");
         try
         {
-            return connection.Execute(table.Insert);
+            return connection.Execute(table.Insert(areas));
         }
         catch (DuckDBException problem)
         {
@@ -117,10 +141,10 @@ internal sealed class BulkFile
     }
 
     // Returns how many rows were taken out again.
-    private long LookForProblems(DuckDBConnection connection, int first, bool lenient)
+    private long LookForProblems(DuckDBConnection connection, bool lenient)
     {
         var rejected = Count(connection, "SELECT count(DISTINCT line) FROM reject_errors");
-        var isBad = string.Create(CultureInfo.InvariantCulture, $"(release >= {first} OR release = -1) AND ({string.Join(" OR ", BulkTable.Bad)})");
+        var isBad = $"{IsNew} AND ({string.Join(" OR ", BulkTable.Bad)})";
         var bad = connection.Value(AnyBad) is null ? 0 : Count(connection, $"SELECT count(*) FROM observations WHERE {isBad}");
         if (rejected + bad == 0)
         {
@@ -168,11 +192,13 @@ internal sealed class BulkFile
 
     private static long Count(DuckDBConnection connection, string sql) => Convert.ToInt64(connection.Value(sql), CultureInfo.InvariantCulture);
 
-    // Whether it is gzip; null where it is a zip, which the engine does not read.
+    // Whether it is gzip; null where the engine does not read it: a zip, and gzip with zeros behind it.
     private static bool? Mark(string path)
     {
         Span<byte> mark = stackalloc byte[2];
         using var stream = File.OpenRead(path);
-        return stream.ReadAtLeast(mark, 2, throwOnEndOfStream: false) < 2 || mark is [(byte)'P', (byte)'K'] ? null : mark is [0x1F, 0x8B];
+        return stream.ReadAtLeast(mark, 2, throwOnEndOfStream: false) < 2 || mark is [(byte)'P', (byte)'K'] ? null
+            : mark is not [0x1F, 0x8B] ? false
+            : SourceArchive.IsPadded(path) ? null : true;
     }
 }

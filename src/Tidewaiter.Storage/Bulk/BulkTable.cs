@@ -25,18 +25,21 @@ internal sealed class BulkTable(string path, bool isGzip, IReadOnlyList<string> 
     /// <summary>Of a value in the table, how many decimals it has in the store.</summary>
     private int Decimals => columns.Unit % Thousandths == 0 ? 0 : 3;
 
-    /// <summary>The statement that reads the file into <c>observations</c>. Areas and months that are not known become −1 and the year 1.</summary>
-    /// <remarks><see cref="BulkAreas"/> must be set aside, and the codes of <see cref="Codes"/> learnt.</remarks>
-    public string Insert => $"""
+    /// <summary>
+    /// The statement that reads the file into <c>observations</c>. Areas and months that are not known become −1 and the year 1, areas that are left out on purpose
+    /// <see cref="BulkAreas.LeftOut"/>: to take the few out afterwards costs less than to ask of each row.
+    /// </summary>
+    /// <remarks>The codes of <see cref="Codes"/> must be learnt.</remarks>
+    public string Insert(BulkAreas areas) => $"""
         INSERT INTO observations
         SELECT coalesce({Series}, -1), coalesce({Partner}, -1), {Direction}, coalesce({Product}, {NoProduct}), coalesce({Month(first: true)}, DATE '0001-01-01'),
                coalesce({Month(first: false)}, DATE '0001-01-01'), 'Amount', coalesce({Amount}, {NoAmount}), 0, {Decimals},
-               coalesce({BulkAreas.Release(Name(columns.Reporter))}, -1), 0, NULL
-        FROM {Read(rejects: true)} WHERE {Counts}
+               coalesce({areas.Release(Name(columns.Reporter))}, -1), 0, NULL
+        FROM {Read(rejects: true)}{Where}
         """;
 
     /// <summary>The query of the products' codes, where they are text: they are to be known before the file is read. Else null.</summary>
-    public string? Codes => columns.ProductDigits > 0 ? null : $"SELECT DISTINCT coalesce({Name(columns.Product)}, '') FROM {Read(rejects: false)} WHERE {Counts}";
+    public string? Codes => columns.ProductDigits > 0 ? null : $"SELECT DISTINCT coalesce({Name(columns.Product)}, '') FROM {Read(rejects: false)}{Where}";
 
     /// <summary>The number of the chapter that the number of a product belongs to, in the engine's words.</summary>
     public string Chapter => columns.SumsChapters ? $"product // 1{new string('0', columns.ProductDigits - ChapterDigits)}" : "0";
@@ -51,7 +54,7 @@ internal sealed class BulkTable(string path, bool isGzip, IReadOnlyList<string> 
                 WHEN {Month(first: true)} IS NULL THEN {Pair(columns.Period)} WHEN {Series} IS NULL THEN {Pair(columns.Reporter)}
                 WHEN {Partner} IS NULL THEN {Pair(columns.Partner)} WHEN {Product} IS NULL THEN {Pair(columns.Product)}
                 WHEN {Amount} IS NULL THEN {Pair(columns.Amount)} END AS bad
-            FROM (SELECT row_number() OVER () + 1 AS line, * FROM {Read(rejects: false)}) WHERE {Counts})
+            FROM (SELECT row_number() OVER () + 1 AS line, * FROM {Read(rejects: false)}){Where})
         WHERE bad IS NOT NULL ORDER BY line LIMIT {most}
         """);
 
@@ -96,13 +99,18 @@ internal sealed class BulkTable(string path, bool isGzip, IReadOnlyList<string> 
              THEN make_date({Name(columns.Period)} // 100, {Name(columns.Period)} % 100, 1) END
         """;
 
-    private string Counts
+    // Which rows count, whatever their areas.
+    private string Where
     {
         get
         {
-            var conditions = columns.Only.Select(only => $"coalesce({Name(only.Key)}, '') IN ({string.Join(", ", only.Value.Select(Text))})")
-                .Append(string.Create(CultureInfo.InvariantCulture, $"coalesce({Series}, -1) <> {BulkAreas.LeftOut} AND coalesce({Partner}, -1) <> {BulkAreas.LeftOut}"));
-            return string.Join(" AND ", columns.Flow is { } flow ? conditions.Append($"{Name(flow)} IN ('X', 'M')") : conditions);
+            var conditions = columns.Only.Select(only => $"coalesce({Name(only.Key)}, '') IN ({string.Join(", ", only.Value.Select(Text))})").ToList();
+            if (columns.Flow is { } flow)
+            {
+                conditions.Add($"{Name(flow)} IN ('X', 'M')");
+            }
+
+            return conditions.Count == 0 ? "" : $" WHERE {string.Join(" AND ", conditions)}";
         }
     }
 

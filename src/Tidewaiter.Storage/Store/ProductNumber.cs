@@ -9,6 +9,9 @@ internal static class ProductNumber
     /// <summary>Of all products together.</summary>
     public const int AllProducts = 0;
 
+    /// <summary>Of the last chapter, 99; between that of all products and this lie no codes but those of two digits, and of one.</summary>
+    public const int LastChapter = 199;
+
     // With the one before it the largest number is 199,999,999.
     private const int MostDigits = 8;
 

@@ -96,7 +96,7 @@ internal static class StoreRows
             $"""
              SELECT series, partner, direction::VARCHAR, code, first_month, last_month, measure::VARCHAR, low, width, decimals, release
              FROM observations JOIN products ON number = product
-             WHERE release BETWEEN ? AND ? AND product IN (SELECT number FROM products WHERE code = '{FlowKey.AllProducts}' OR length(code) = 2)
+             WHERE release BETWEEN ? AND ? AND product BETWEEN {ProductNumber.AllProducts} AND {ProductNumber.LastChapter}
              ORDER BY hash(series, partner, product) LIMIT {Most}
              """,
             row => new Figure(

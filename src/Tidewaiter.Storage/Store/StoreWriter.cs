@@ -72,19 +72,19 @@ internal sealed class StoreWriter(DuckDBConnection connection, TimeProvider time
         return new(kept, withdrawn) { Read = figures.Count + apart.Sum(table => table.Figures.Count), Apart = [.. apart.Select(table => table.Table)] };
     }
 
-    /// <summary>Writes what an engine reads of a file by itself; all of it or nothing.</summary>
-    /// <param name="file">The file; called once it is read, since only then is it known what was left out.</param>
-    /// <param name="fill">Puts its rows among the observations.</param>
+    /// <summary>Writes what an engine has read of a file by itself; all of it or nothing.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="writeDown">Writes down what its rows among the observations name.</param>
     /// <param name="audit">What is odd about a series' new figures; asked with a sample of them.</param>
-    public WrittenFile Write(Func<ReadFile> file, Func<StoreNumbers, FilledRows> fill, Func<Figure[], IReadOnlyList<QuarantinedTable>> audit)
+    public WrittenFile Write(ReadFile file, Func<FilledRows> writeDown, Func<Figure[], IReadOnlyList<QuarantinedTable>> audit)
     {
         using var transaction = connection.BeginTransaction();
-        var (releases, read, holdings) = fill(new StoreNumbers(connection));
+        var (releases, read, holdings) = writeDown();
         var (kept, withdrawn, apart) = (0L, 0L, Array.Empty<QuarantinedTable>());
         if (releases.Count > 0)
         {
             kept = read - ForgetHeld([.. releases]);
-            apart = [.. audit(StoreRows.Sample(connection, releases.Min(), releases.Max())).Select(table => MoveApart(file(), table, releases))];
+            apart = [.. audit(StoreRows.Sample(connection, releases.Min(), releases.Max())).Select(table => MoveApart(file, table, releases))];
             kept -= apart.Sum(table => table.Figures);
             withdrawn = Enter(
                 kept == read ? holdings : HoldingsOf(string.Create(CultureInfo.InvariantCulture, $"(FROM observations WHERE release BETWEEN {releases.Min()} AND {releases.Max()})")),
@@ -92,7 +92,7 @@ internal sealed class StoreWriter(DuckDBConnection connection, TimeProvider time
             DropUnused(releases);
         }
 
-        Enter(file(), kept);
+        Enter(file, kept);
         transaction.Commit();
         return new(kept, withdrawn) { Read = read, Apart = apart };
     }

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Tidewaiter.Figures;
 using Tidewaiter.Sources;
+using Tidewaiter.Storage.Store;
 using Tidewaiter.Storage.Tests.Store;
 
 namespace Tidewaiter.Storage.Tests.Bulk;
@@ -20,6 +21,8 @@ public sealed class BulkImportTests : IDisposable
 
     private const string Repeated = "t,i,j,k,v,q\n2020,276,616,270900,12.345,7\n2020,616,276,270900,7.001,1\n2020,276,616,10121,1.5,\n2020,276,616,270900,12.345,7\n2020,276,616,270112,2,7\n";
 
+    private const string Aside = "t,i,j,k,v,q\n2020,276,616,270900,12.345,7\n2020,899,616,270900,5,7\n2020,276,837,10121,1.5,\n2020,890,849,10121,2,\n";
+
     private const string Codes = "typeCode\tflowCode\tperiod\treporterCode\tpartnerCode\tpartner2Code\tcmdCode\tcustomsCode\tmosCode\tmotCode\tprimaryValue\n"
         + "C\tM\t2022\t156\t643\t0\tAG2\tC00\t0\t0\t1\nC\tM\t2022\t156\t643\t0\t9999AA\tC00\t0\t0\t2\nC\tM\t2022\t156\t643\t0\t1\tC00\t0\t0\t3\n"
         + "C\tM\t2022\t156\t643\t0\t01\tC00\t0\t0\t4\nC\tM\t2022\t156\t643\t0\t0101210000\tC00\t0\t0\t5\nC\tM\t2022\t156\t643\t0\tTOTAL\tC00\t0\t0\t6\n"
@@ -33,6 +36,7 @@ public sealed class BulkImportTests : IDisposable
     [InlineData(Baci)]
     [InlineData(Comtrade)]
     [InlineData(Repeated)]    // a row that stands there twice counts once, in its chapter as well
+    [InlineData(Aside)]       // areas that are no economy, on either side
     [InlineData(Codes)]       // of all sorts; the last row is a part, and not looked at
     public void The_engine_reads_what_the_reader_reads(string text)
     {
@@ -100,6 +104,15 @@ public sealed class BulkImportTests : IDisposable
         Assert.Equal(3, Assert.Single(FigureImport.Run(folder.Store, ImportFile.At(whole), Bulk)).New);
     }
 
+    [Fact]
+    public void Gzip_with_zeros_behind_it_is_read()
+    {
+        var padded = Gzip("padded.gz", Comtrade);
+        File.AppendAllBytes(padded, new byte[10_240]);
+
+        Assert.Equal(3, Assert.Single(FigureImport.Run(folder.Store, ImportFile.At(padded), Bulk)).New);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
@@ -142,7 +155,7 @@ public sealed class BulkImportTests : IDisposable
             cut.SetLength(cut.Length - cut.Length / part);
         }
 
-        const string Message = "cut.gz file: found 'a damaged archive', expected a whole one.";
+        const string Message = "cut.gz file: found 'a damaged archive', expected a whole one, with nothing but zeros behind it.";
         Assert.Equal(Message, Assert.Throws<ReadException>(() => FigureImport.Run(folder.Store, ImportFile.At(file), Bulk)).Message);
         var passed = Assert.Single(FigureImport.Run(folder.Store, ImportFile.At(file), Bulk with { Lenient = true }));
         Assert.Equal((ImportOutcome.PassedOver, Message), (passed.Outcome, Assert.Single(passed.Problems).ToString()));
@@ -167,6 +180,19 @@ public sealed class BulkImportTests : IDisposable
         const string Message = "table.csv rows: found 'different amounts of DEU X POL 270900 2020', expected one amount of each.";
         Assert.Equal(Message, Assert.Throws<ReadException>(() => FigureImport.Run(folder.Store, ImportFile.At(file), Bulk)).Message);
         Assert.Equal(Message, Assert.Throws<ReadException>(() => FigureImport.Run(folder.Store, ImportFile.At(file))).Message);
+    }
+
+    [Fact]
+    public void Nothing_stays_of_a_file_that_is_passed_over_after_it_was_read()
+    {
+        var files = new[] { folder.File("differing.csv", Baci + "2020,276,616,270900,12.346,7\n"), folder.File("whole.csv", Aside) }.SelectMany(file => ImportFile.At(file));
+
+        var results = FigureImport.Run(folder.Store, files, Bulk with { Lenient = true });
+
+        Assert.Equal([(ImportOutcome.PassedOver, 0L), (ImportOutcome.Imported, 2L)], results.Select(result => (result.Outcome, result.New)));
+        using var store = FigureStore.Connect(folder.Store);
+        Assert.Equal(2L, store.Value("SELECT count(*) FROM observations"));
+        Assert.Equal(1L, store.Value("SELECT count(*) FROM releases"));
     }
 
     [Theory]
