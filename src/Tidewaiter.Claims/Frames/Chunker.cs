@@ -11,7 +11,7 @@ internal sealed class Chunker(PhraseTable<Lexeme> lexicon)
 
     /// <summary>Adds the chunks of a sentence to a list.</summary>
     public void Read(
-        ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Sentence sentence, List<Quantity> quantities, List<PeriodMention> periods, List<Chunk> into)
+        ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Sentence sentence, Pieces<Quantity> quantities, Pieces<PeriodMention> periods, Pieces<Chunk> into)
     {
         var (nextQuantity, nextPeriod) = (0, 0);
         for (var at = sentence.First; at < sentence.End;)

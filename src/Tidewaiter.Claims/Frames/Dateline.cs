@@ -1,3 +1,5 @@
+using Tidewaiter.Claims.Text;
+
 namespace Tidewaiter.Claims.Frames;
 
 /// <summary>"BEIJING, Jan. 13 (Agency) --": where and when a report was written is no party and no period.</summary>
@@ -6,7 +8,7 @@ internal static class Dateline
     private const int Longest = 12;
 
     /// <summary>Turns the chunks of a dateline at the start of a sentence into words without weight.</summary>
-    public static void Mute(List<Chunk> chunks)
+    public static void Mute(Pieces<Chunk> chunks)
     {
         if (chunks.Count == 0 || chunks[0].Kind is not (LexKind.Economy or LexKind.Word))
         {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Tidewaiter.Claims.Text;
 using Tidewaiter.Figures;
 
 namespace Tidewaiter.Claims.Frames;
@@ -34,7 +35,7 @@ internal static class Descriptions
     }.ToFrozenDictionary(row => row.Key, row => row.Value.Split(' ').ToFrozenSet());
 
     /// <summary>Puts the party meant in the place of each description that fits just one of those spoken of.</summary>
-    public static void Resolve(List<Chunk> chunks, Focus focus)
+    public static void Resolve(Pieces<Chunk> chunks, Focus focus)
     {
         for (var at = 0; at < chunks.Count; at++)
         {

@@ -1,3 +1,4 @@
+using Tidewaiter.Claims.Text;
 using Tidewaiter.Figures;
 
 namespace Tidewaiter.Claims.Frames;
@@ -56,7 +57,7 @@ internal sealed class Focus
     }
 
     /// <summary>"United States: exports 119.5 billion, …": a line that begins with a partner's name is on that partner.</summary>
-    public void Head(List<Chunk> chunks)
+    public void Head(Pieces<Chunk> chunks)
     {
         var at = 0;
         while (at < chunks.Count && chunks[at].Kind == LexKind.Mark)
@@ -83,7 +84,7 @@ internal sealed class Focus
         }
     }
 
-    private static bool IsHeading(List<Chunk> chunks, int at)
+    private static bool IsHeading(Pieces<Chunk> chunks, int at)
     {
         for (var i = at + 1; i < chunks.Count - 1; i++)
         {
@@ -97,7 +98,7 @@ internal sealed class Focus
     }
 
     /// <summary>The one economy named in a few words that a colon closes, without a flow or a number among them.</summary>
-    private static EconomyCode Leading(List<Chunk> chunks, int at)
+    private static EconomyCode Leading(Pieces<Chunk> chunks, int at)
     {
         const int Longest = 7;
         var found = default(EconomyCode);
@@ -121,7 +122,7 @@ internal sealed class Focus
     }
 
     /// <summary>"Morocco (Rabat): exports …": just behind the bracket, where one stands there.</summary>
-    private static int BehindBracket(List<Chunk> chunks, int at)
+    private static int BehindBracket(Pieces<Chunk> chunks, int at)
     {
         for (var close = at + 1; chunks[at].IsMark(Subs.Open) && close + 1 < chunks.Count && close - at <= 4; close++)
         {
@@ -139,7 +140,7 @@ internal sealed class Focus
     public void NewSentence(EconomyCode office) => (isFresh, teller) = (false, office);
 
     /// <summary>The economy that a sentence begins with is what "it" means in it and next.</summary>
-    public void Speak(List<Chunk> chunks)
+    public void Speak(Pieces<Chunk> chunks)
     {
         var at = 0;
         while (at < chunks.Count && chunks[at].Kind is LexKind.Filler or LexKind.Period or LexKind.Mark or LexKind.Prep)

@@ -1,3 +1,4 @@
+using Tidewaiter.Claims.Text;
 using Tidewaiter.Figures;
 
 namespace Tidewaiter.Claims.Frames;
@@ -180,7 +181,7 @@ internal sealed class FocusFinder
     }
 
     /// <summary>"China is Vietnam's largest trading partner", "the top exporters to the Emirates": the one whose partners are ranked tells.</summary>
-    private void Ranked(List<Chunk> chunks)
+    private void Ranked(Pieces<Chunk> chunks)
     {
         if (!owner.IsNone || sentence > 3)
         {
@@ -217,13 +218,32 @@ internal sealed class FocusFinder
             }
 
             (owner, ownerSentence) = (teller, sentence);
-            var ranked = chunks.Take(first).Where(chunk => chunk is { Kind: LexKind.Economy, Sub: not Subs.Adjective }).Select(chunk => chunk.Code).Distinct().ToList();
-            rankedPartner = ranked is [var single] && single != teller ? single : default;
+            rankedPartner = OnlyOne(chunks, first) is var single && single != teller ? single : default;
             return;
         }
     }
 
-    private void Name(List<Chunk> chunks)
+    /// <summary>The one economy named before a chunk; none where there are several, or none.</summary>
+    private static EconomyCode OnlyOne(Pieces<Chunk> chunks, int end)
+    {
+        var only = default(EconomyCode);
+        for (var at = 0; at < end; at++)
+        {
+            if (chunks[at] is { Kind: LexKind.Economy, Sub: not Subs.Adjective, Code: var code } && code != only)
+            {
+                if (!only.IsNone)
+                {
+                    return default;
+                }
+
+                only = code;
+            }
+        }
+
+        return only;
+    }
+
+    private void Name(Pieces<Chunk> chunks)
     {
         for (var at = 0; at < chunks.Count; at++)
         {
@@ -254,7 +274,7 @@ internal sealed class FocusFinder
     }
 
     /// <summary>"Both Brazil and Argentina, and Paraguay too, expect large crops": three or more that share a sentence are no pair.</summary>
-    private static bool AreTwo(List<Chunk> chunks)
+    private static bool AreTwo(Pieces<Chunk> chunks)
     {
         var (a, b) = (default(EconomyCode), default(EconomyCode));
         foreach (var chunk in chunks)
@@ -289,7 +309,7 @@ internal sealed class FocusFinder
     }
 
     /// <summary>"China-Russia relations", "what binds Egypt and Türkiye".</summary>
-    private void Beside(List<Chunk> chunks, int at)
+    private void Beside(Pieces<Chunk> chunks, int at)
     {
         if (at + 1 < chunks.Count && chunks[at + 1] is { Kind: LexKind.Economy, Joined: true } joined && joined.Code != chunks[at].Code)
         {

@@ -1,4 +1,5 @@
 using Tidewaiter.Claims.Quantities;
+using Tidewaiter.Claims.Text;
 using Tidewaiter.Figures;
 
 namespace Tidewaiter.Claims.Frames;
@@ -146,7 +147,7 @@ internal static partial class ImpliedTopics
     }
 
     /// <summary>"Goods worth $53.8 billion moved between China and Russia".</summary>
-    private static Topic? Between(List<Chunk> chunks, int at)
+    private static Topic? Between(Pieces<Chunk> chunks, int at)
     {
         var worth = false;
         for (var i = at + 1; i + 1 < chunks.Count && i - at <= 12; i++)

@@ -1,4 +1,5 @@
 using Tidewaiter.Claims.Quantities;
+using Tidewaiter.Claims.Text;
 using Tidewaiter.Figures;
 
 namespace Tidewaiter.Claims.Frames;
@@ -48,7 +49,7 @@ internal static partial class ImpliedTopics
     }
 
     /// <summary>Whether nothing rules an amount: it begins the sentence or a part of it.</summary>
-    private static bool IsSubject(List<Chunk> chunks, int at)
+    private static bool IsSubject(Pieces<Chunk> chunks, int at)
     {
         var before = NounPhrase.SkipBack(chunks, at - 1);
         return before < 0 || chunks[before].Kind is LexKind.Mark or LexKind.And or LexKind.Contrast or LexKind.Period;
@@ -107,7 +108,7 @@ internal static partial class ImpliedTopics
     }
 
     /// <summary>"$530 million of goods left Chile for Peru", "$2 billion moved from Peru to Chile".</summary>
-    private static (EconomyCode From, EconomyCode To)? Journey(List<Chunk> chunks, int at)
+    private static (EconomyCode From, EconomyCode To)? Journey(Pieces<Chunk> chunks, int at)
     {
         EconomyCode from = default, to = default;
         var moved = false;

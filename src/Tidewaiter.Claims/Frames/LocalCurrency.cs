@@ -1,4 +1,5 @@
 using Tidewaiter.Claims.Quantities;
+using Tidewaiter.Claims.Text;
 using Tidewaiter.Figures;
 
 namespace Tidewaiter.Claims.Frames;
@@ -74,7 +75,7 @@ internal static class LocalCurrency
     }
 
     /// <summary>"$253 billion (US$1.7 billion)": the bare sign stands for another dollar.</summary>
-    public static bool IsConverted(List<Quantity> quantities)
+    public static bool IsConverted(Pieces<Quantity> quantities)
     {
         for (var i = 1; i < quantities.Count; i++)
         {

@@ -1,3 +1,4 @@
+using Tidewaiter.Claims.Text;
 using Tidewaiter.Figures;
 
 namespace Tidewaiter.Claims.Frames;
@@ -6,7 +7,7 @@ namespace Tidewaiter.Claims.Frames;
 internal static class NounPhrase
 {
     /// <summary>The next chunk that carries weight: articles and adjectives are passed over.</summary>
-    public static int Skip(List<Chunk> chunks, int at)
+    public static int Skip(Pieces<Chunk> chunks, int at)
     {
         while (at < chunks.Count && (chunks[at].Kind is LexKind.Filler or LexKind.Both || chunks[at].IsMark(Subs.Quote)))
         {
@@ -17,7 +18,7 @@ internal static class NounPhrase
     }
 
     /// <summary>The chunk before that carries weight, this one included; −1 where none does.</summary>
-    public static int SkipBack(List<Chunk> chunks, int at)
+    public static int SkipBack(Pieces<Chunk> chunks, int at)
     {
         while (at >= 0 && chunks[at].Kind == LexKind.Filler)
         {
@@ -29,7 +30,7 @@ internal static class NounPhrase
 
     /// <summary>An economy, or several joined by commas and "and".</summary>
     /// <returns>Its code, or the codes joined; none where no economy stands here.</returns>
-    public static EconomyCode Economies(List<Chunk> chunks, int at, out int end)
+    public static EconomyCode Economies(Pieces<Chunk> chunks, int at, out int end)
     {
         end = at;
         if (at >= chunks.Count || chunks[at].Kind != LexKind.Economy)
@@ -68,7 +69,7 @@ internal static class NounPhrase
     }
 
     /// <summary>"Germany and Poland", "Beijing and Moscow", "China, on the one hand, and Russia" is not read.</summary>
-    public static bool Pair(List<Chunk> chunks, int at, out EconomyCode a, out EconomyCode b, out int end)
+    public static bool Pair(Pieces<Chunk> chunks, int at, out EconomyCode a, out EconomyCode b, out int end)
     {
         (a, b, end) = (default, default, at);
         if (chunks[at].Kind != LexKind.Economy || at + 1 >= chunks.Count || chunks[at + 1].Kind != LexKind.And)
@@ -92,7 +93,7 @@ internal static class NounPhrase
     }
 
     /// <summary>Just behind a list of things: "gold, platinum and iron ore".</summary>
-    public static int EndOfList(List<Chunk> chunks, int at)
+    public static int EndOfList(Pieces<Chunk> chunks, int at)
     {
         var end = at + 1;
         while (end + 1 < chunks.Count)
@@ -122,7 +123,7 @@ internal static class NounPhrase
     }
 
     /// <summary>What a list of things is called: the product, or all of them joined by "+"; "part" where one of them is not known.</summary>
-    public static string Things(List<Chunk> chunks, int at, int end)
+    public static string Things(Pieces<Chunk> chunks, int at, int end)
     {
         var name = chunks[at].Lexeme.Text ?? "part";
         for (var i = at + 1; i < end; i++)

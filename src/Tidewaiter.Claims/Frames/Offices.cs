@@ -1,3 +1,4 @@
+using Tidewaiter.Claims.Text;
 using Tidewaiter.Figures;
 
 namespace Tidewaiter.Claims.Frames;
@@ -9,7 +10,7 @@ internal static class Offices
     /// <param name="chunks">The sentence.</param>
     /// <param name="at">The chunk of the office.</param>
     /// <param name="first">The first chunk of its name, the owner included.</param>
-    public static EconomyCode OwnerOf(List<Chunk> chunks, int at, out int first)
+    public static EconomyCode OwnerOf(Pieces<Chunk> chunks, int at, out int first)
     {
         var code = chunks[at].Code;
         first = at;
@@ -31,7 +32,7 @@ internal static class Offices
     }
 
     /// <summary>The economy whose office a sentence credits; none where it names none, or not whose.</summary>
-    public static EconomyCode Teller(List<Chunk> chunks)
+    public static EconomyCode Teller(Pieces<Chunk> chunks)
     {
         for (var at = 0; at < chunks.Count; at++)
         {

@@ -1,3 +1,4 @@
+using Tidewaiter.Claims.Text;
 using Tidewaiter.Figures;
 
 namespace Tidewaiter.Claims.Frames;
@@ -152,14 +153,14 @@ internal static partial class Ranks
     }
 
     /// <summary>"The second biggest market for Chinese cars".</summary>
-    private static int Things(List<Chunk> chunks, int at, ref string? product)
+    private static int Things(Pieces<Chunk> chunks, int at, ref string? product)
     {
         product ??= chunks[at].Lexeme.Text;
         return Flow(chunks, at, ref product) is var end && end > at ? end : at + 1;
     }
 
     /// <summary>"of China's crude imports": the flow behind the owner belongs to the order's words.</summary>
-    private static int Flow(List<Chunk> chunks, int at, ref string? product)
+    private static int Flow(Pieces<Chunk> chunks, int at, ref string? product)
     {
         string? thing = null;
         for (var i = at; i < chunks.Count && i - at <= 4; i++)

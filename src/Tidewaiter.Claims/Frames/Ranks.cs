@@ -1,3 +1,4 @@
+using Tidewaiter.Claims.Text;
 using Tidewaiter.Figures;
 
 namespace Tidewaiter.Claims.Frames;
@@ -241,20 +242,20 @@ internal static partial class Ranks
     };
 
     /// <summary>What the other one is: an "import market" sells.</summary>
-    private static byte Sort(List<Chunk> chunks, int noun) =>
+    private static byte Sort(Pieces<Chunk> chunks, int noun) =>
         chunks[noun].Sub == Subs.Market && noun > 0 && chunks[noun - 1].Is(LexKind.FlowNoun, Subs.In) ? Subs.Supplier : chunks[noun].Sub;
 
     /// <summary>"Morocco's first trading partner", "the first destination of Saudi exports": a place, where "the first partner to sign" is none.</summary>
-    private static bool IsOwned(List<Chunk> chunks, int at) =>
+    private static bool IsOwned(Pieces<Chunk> chunks, int at) =>
         (at > 0 && chunks[at - 1].Kind is LexKind.Possessive or LexKind.OwnerPronoun)
         || (at + 3 < chunks.Count && chunks[at + 2].IsPrep(Subs.Of) && NounPhrase.Skip(chunks, at + 3) is var of && of < chunks.Count && chunks[of].Kind == LexKind.Economy);
 
-    private static bool IsOneOf(List<Chunk> chunks, int at) =>
+    private static bool IsOneOf(Pieces<Chunk> chunks, int at) =>
         at > 0 && chunks[at - 1].Kind == LexKind.Prep && chunks[at - 1].Sub is Subs.Among
         || (at > 1 && chunks[at - 2].IsPrep(Subs.Of) && chunks[at - 1].Kind is LexKind.Filler or LexKind.OwnerPronoun && at > 2 && chunks[at - 3].Kind == LexKind.Quantity)
         || (at > 1 && chunks[at - 1].IsPrep(Subs.Of));
 
-    private static (int Noun, string? Product) Noun(List<Chunk> chunks, int at)
+    private static (int Noun, string? Product) Noun(Pieces<Chunk> chunks, int at)
     {
         string? product = null;
         for (var i = at; i < chunks.Count && i - at <= 4; i++)

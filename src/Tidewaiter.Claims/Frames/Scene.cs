@@ -1,6 +1,6 @@
-using System.Runtime.InteropServices;
 using Tidewaiter.Claims.Periods;
 using Tidewaiter.Claims.Quantities;
+using Tidewaiter.Claims.Text;
 
 namespace Tidewaiter.Claims.Frames;
 
@@ -10,13 +10,13 @@ internal sealed class Scene
     private Kinds kinds;
 
     /// <summary>Its chunks, in order.</summary>
-    public List<Chunk> Chunks { get; } = [];
+    public Pieces<Chunk> Chunks { get; } = new();
 
     /// <summary>The quantities that chunks point to.</summary>
-    public List<Quantity> Quantities { get; } = [];
+    public Pieces<Quantity> Quantities { get; } = new();
 
     /// <summary>The mentions of time that chunks point to.</summary>
-    public List<PeriodMention> Periods { get; } = [];
+    public Pieces<PeriodMention> Periods { get; } = new();
 
     /// <summary>What numbers can be about, in the order of their heads.</summary>
     public List<Topic> Topics { get; } = [];
@@ -35,7 +35,7 @@ internal sealed class Scene
     public void Note()
     {
         kinds = default;
-        foreach (ref readonly var chunk in CollectionsMarshal.AsSpan(Chunks))
+        foreach (ref readonly var chunk in Chunks)
         {
             kinds = kinds.With(chunk.Kind);
         }
@@ -45,10 +45,10 @@ internal sealed class Scene
     public bool Has(LexKind kind) => kinds.Has(kind);
 
     /// <summary>The quantity of a chunk.</summary>
-    public ref readonly Quantity QuantityAt(int chunk) => ref CollectionsMarshal.AsSpan(Quantities)[Chunks[chunk].Index];
+    public ref readonly Quantity QuantityAt(int chunk) => ref Quantities[Chunks[chunk].Index];
 
     /// <summary>The mention of time of a chunk.</summary>
-    public ref readonly PeriodMention PeriodAt(int chunk) => ref CollectionsMarshal.AsSpan(Periods)[Chunks[chunk].Index];
+    public ref readonly PeriodMention PeriodAt(int chunk) => ref Periods[Chunks[chunk].Index];
 
     /// <summary>Whether a new statement begins with this chunk: "while", a semicolon.</summary>
     public bool Parts(int chunk) => (Chunks[chunk].Kind == LexKind.Contrast && Chunks[chunk].Sub != Subs.Where) || Chunks[chunk].IsMark(Subs.Semicolon);

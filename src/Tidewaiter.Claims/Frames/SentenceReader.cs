@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Tidewaiter.Claims.Quantities;
 using Tidewaiter.Figures;
 
@@ -63,8 +62,8 @@ internal sealed partial class SentenceReader(Focus focus)
     /// <summary>What the words of a list's unit and of partners without a name do to the sentence.</summary>
     private void Rename(Scene scene)
     {
-        var chunks = CollectionsMarshal.AsSpan(scene.Chunks);
-        for (var at = 0; at < chunks.Length; at++)
+        var chunks = scene.Chunks;
+        for (var at = 0; at < chunks.Count; at++)
         {
             ref var chunk = ref chunks[at];
             switch (chunk.Kind)

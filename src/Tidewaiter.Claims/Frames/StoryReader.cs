@@ -18,7 +18,7 @@ internal sealed class StoryReader
     private readonly List<Sentence> sentences = [];
     private readonly List<Scene> opening = []; // of the first sentences, which are looked at twice
     private readonly Scene current = new();
-    private readonly List<PeriodMention> times = [];
+    private readonly Pieces<PeriodMention> times = new();
     private Scene scene;
     private readonly Focus focus = new();
     private readonly FocusFinder finder = new();
@@ -252,7 +252,11 @@ internal sealed class StoryReader
         }
 
         scene.Periods.Clear();
-        scene.Periods.AddRange(times);
+        foreach (ref readonly var time in times)
+        {
+            scene.Periods.Add(time);
+        }
+
         if (!same)
         {
             scene.Chunks.Clear();
@@ -260,7 +264,7 @@ internal sealed class StoryReader
         }
     }
 
-    private void ReadTimes(Article article, Sentence sentence, List<PeriodMention> into)
+    private void ReadTimes(Article article, Sentence sentence, Pieces<PeriodMention> into)
     {
         var span = CollectionsMarshal.AsSpan(tokens);
         var fiscal = Fiscal(sentence.May(Hints.FiscalYear) ? span[sentence.First..sentence.End] : []);

@@ -247,8 +247,18 @@ internal static class Times
     }
 
     /// <summary>The last time that a sentence named at all, for what it tells or what that is compared with.</summary>
-    public static Period? LastMentioned(Scene scene) =>
-        scene.Periods.FindLast(mention => mention is { Role: PeriodRole.Covers or PeriodRole.Base, Refers: false, Period: not null }).Period;
+    public static Period? LastMentioned(Scene scene)
+    {
+        for (var i = scene.Periods.Count - 1; i >= 0; i--)
+        {
+            if (scene.Periods[i] is { Role: PeriodRole.Covers or PeriodRole.Base, Refers: false, Period: { } period })
+            {
+                return period;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The last time that a sentence named for what it tells.</summary>
     public static Period? LastNamed(Scene scene)

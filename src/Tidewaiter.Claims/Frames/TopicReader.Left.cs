@@ -1,3 +1,4 @@
+using Tidewaiter.Claims.Text;
 using Tidewaiter.Figures;
 
 namespace Tidewaiter.Claims.Frames;
@@ -6,7 +7,7 @@ namespace Tidewaiter.Claims.Frames;
 internal static partial class TopicReader
 {
     /// <summary>Modifiers before the head: owner, partner, product, scope.</summary>
-    private static void Left(List<Chunk> chunks, Topic topic)
+    private static void Left(Pieces<Chunk> chunks, Topic topic)
     {
         var adjective = default(EconomyCode);
         for (var at = topic.Head - 1; at >= 0 && topic.Head - at <= Reach; at--)
@@ -130,7 +131,7 @@ internal static partial class TopicReader
     }
 
     /// <summary>"Trade stayed a gain for Brazil, its surplus growing": the one just favoured.</summary>
-    private static EconomyCode Favoured(List<Chunk> chunks, int at)
+    private static EconomyCode Favoured(Pieces<Chunk> chunks, int at)
     {
         if (chunks[at].Sub == Subs.Whose)
         {
@@ -164,6 +165,6 @@ internal static partial class TopicReader
         }
     }
 
-    internal static string ServicesName(List<Chunk> chunks, int at) =>
+    internal static string ServicesName(Pieces<Chunk> chunks, int at) =>
         chunks[at].End - chunks[at].First >= 3 ? "goods and services" : "services";
 }

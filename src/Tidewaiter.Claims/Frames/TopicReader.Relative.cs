@@ -1,3 +1,4 @@
+using Tidewaiter.Claims.Text;
 using Tidewaiter.Figures;
 
 namespace Tidewaiter.Claims.Frames;
@@ -8,7 +9,7 @@ internal static partial class TopicReader
     private const int ClauseReach = 7;
 
     /// <summary>The flow that a clause with "what" names, seen from the clause's subject.</summary>
-    private static Topic? FreeRelative(List<Chunk> chunks, int head)
+    private static Topic? FreeRelative(Pieces<Chunk> chunks, int head)
     {
         if (chunks[head].Sub is not (Subs.Out or Subs.In))
         {
@@ -39,7 +40,7 @@ internal static partial class TopicReader
         return null;
     }
 
-    private static Topic Clause(List<Chunk> chunks, int first, int head, EconomyCode owner, LexKind word)
+    private static Topic Clause(Pieces<Chunk> chunks, int first, int head, EconomyCode owner, LexKind word)
     {
         var topic = new Topic
         {

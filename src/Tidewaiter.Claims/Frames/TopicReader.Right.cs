@@ -1,3 +1,4 @@
+using Tidewaiter.Claims.Text;
 using Tidewaiter.Figures;
 
 namespace Tidewaiter.Claims.Frames;
@@ -6,7 +7,7 @@ namespace Tidewaiter.Claims.Frames;
 internal static partial class TopicReader
 {
     /// <summary>What follows the head: "of … from … to … with … between … by …", in any order.</summary>
-    internal static void Right(List<Chunk> chunks, Topic topic)
+    internal static void Right(Pieces<Chunk> chunks, Topic topic)
     {
         var at = topic.End;
         while (at < chunks.Count && at - topic.Head <= Reach)
@@ -71,7 +72,7 @@ internal static partial class TopicReader
     }
 
     /// <summary>"Trade of $240 billion with Russia": the partner stands behind the amount, which stays free.</summary>
-    private static bool BehindAmount(List<Chunk> chunks, Topic topic, int at)
+    private static bool BehindAmount(Pieces<Chunk> chunks, Topic topic, int at)
     {
         if (!(chunks[at].IsPrep(Subs.Of) || chunks[at].Kind is LexKind.Worth or LexKind.Level) || at + 3 >= chunks.Count || chunks[at + 1].Kind != LexKind.Quantity)
         {
@@ -99,7 +100,7 @@ internal static partial class TopicReader
     }
 
     /// <summary>"Between the Mercosur partners Brazil and Argentina", "between neighbours Chile and Peru": where the names start; 0 where none do.</summary>
-    private static int PairBehind(List<Chunk> chunks, int at)
+    private static int PairBehind(Pieces<Chunk> chunks, int at)
     {
         for (var i = at + 1; i < chunks.Count && i - at <= 3; i++)
         {
@@ -119,7 +120,7 @@ internal static partial class TopicReader
 
     /// <summary>"Exports, excluding energy products, were …": what is left is a part of trade.</summary>
     /// <returns>Just behind the words; 0 where nothing is excluded here.</returns>
-    private static int Excluded(List<Chunk> chunks, Topic topic, int at)
+    private static int Excluded(Pieces<Chunk> chunks, Topic topic, int at)
     {
         var word = chunks[at].IsMark(Subs.Comma) || chunks[at].IsMark(Subs.Open) ? at + 1 : at;
         if (word >= chunks.Count || chunks[word] is not { Kind: LexKind.Denial, Lexeme.Text: Subs.Excluding })
@@ -138,7 +139,7 @@ internal static partial class TopicReader
         return end < chunks.Count && word > at && (chunks[end].IsMark(Subs.Comma) || chunks[end].IsMark(Subs.Close)) ? end + 1 : end;
     }
 
-    private static int Prepositional(List<Chunk> chunks, Topic topic, byte prep, int at)
+    private static int Prepositional(Pieces<Chunk> chunks, Topic topic, byte prep, int at)
     {
         at = NounPhrase.Skip(chunks, at);
         at = at + 1 < chunks.Count && chunks[at].Kind == LexKind.Quantity && chunks[at + 1] is { Kind: LexKind.Economy, Code.IsSingle: false } ? at + 1 : at; // "with the 10 ASEAN countries"
@@ -208,7 +209,7 @@ internal static partial class TopicReader
     }
 
     /// <summary>"exports of carpets", "imports of Korean products", "the foreign trade of Belarus".</summary>
-    private static int Of(List<Chunk> chunks, Topic topic, int at, EconomyCode name, int end)
+    private static int Of(Pieces<Chunk> chunks, Topic topic, int at, EconomyCode name, int end)
     {
         if (!name.IsNone)
         {
@@ -265,7 +266,7 @@ internal static partial class TopicReader
         }
     }
 
-    private static (string? Product, int End) GoodsAnd(List<Chunk> chunks, int at) =>
+    private static (string? Product, int End) GoodsAnd(Pieces<Chunk> chunks, int at) =>
         at + 2 < chunks.Count && chunks[at + 1].Kind == LexKind.And && chunks[at + 2].Kind == LexKind.Services
             ? ("goods and services", at + 3)
             : (null, at + 1);
@@ -286,7 +287,7 @@ internal static partial class TopicReader
         }
     }
 
-    private static int Partner(List<Chunk> chunks, Topic topic, int at, EconomyCode name, int end)
+    private static int Partner(Pieces<Chunk> chunks, Topic topic, int at, EconomyCode name, int end)
     {
         if (!name.IsNone && !name.IsSingle && end + 1 < chunks.Count && chunks[end].Kind == LexKind.Possessive && (name == EconomyCode.World || chunks[end + 1].Kind is LexKind.Superlative or LexKind.Ordinal or LexKind.Filler))
         {

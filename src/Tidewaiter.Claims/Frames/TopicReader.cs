@@ -1,3 +1,5 @@
+using Tidewaiter.Claims.Text;
+
 namespace Tidewaiter.Claims.Frames;
 
 /// <summary>Finds what the numbers of a sentence can be about: nouns of flow with their owners and partners.</summary>
@@ -6,7 +8,7 @@ internal static partial class TopicReader
     private const int Reach = 14; // chunks of a noun phrase on either side of its head
 
     /// <summary>Adds the topics of a sentence, in the order of their heads.</summary>
-    public static void Read(List<Chunk> chunks, List<Topic> into)
+    public static void Read(Pieces<Chunk> chunks, List<Topic> into)
     {
         for (var at = 0; at < chunks.Count; at++)
         {
@@ -33,7 +35,7 @@ internal static partial class TopicReader
     }
 
     /// <summary>"A deficit of 1.6 billion in trade in goods and services": the trade is the deficit's.</summary>
-    private static bool IsOfBalance(List<Chunk> chunks, int at, Topic balance)
+    private static bool IsOfBalance(Pieces<Chunk> chunks, int at, Topic balance)
     {
         if (balance.Kind != TopicKind.Balance || chunks[at].Sub != Subs.Both || at < 3 || !chunks[at - 1].IsPrep(Subs.InPrep) || chunks[at - 2].Kind != LexKind.Quantity || at - 2 - balance.End > 2)
         {
@@ -47,7 +49,7 @@ internal static partial class TopicReader
     }
 
     /// <summary>"China imports oil": directly behind a bare name, a word such as "imports" is a verb.</summary>
-    private static bool IsNoun(List<Chunk> chunks, int at)
+    private static bool IsNoun(Pieces<Chunk> chunks, int at)
     {
         if (at == 0 || chunks[at].Sub == Subs.Both || chunks[at].End - chunks[at].First > 1)
         {
@@ -73,7 +75,7 @@ internal static partial class TopicReader
 
     private static bool IsModal(Chunk chunk) => chunk.Kind == LexKind.Cue && chunk.Sub is Subs.Forecast or Subs.Hypothetical;
 
-    private static Topic FlowTopic(List<Chunk> chunks, int head)
+    private static Topic FlowTopic(Pieces<Chunk> chunks, int head)
     {
         var kind = chunks[head].Sub switch { Subs.Out => TopicKind.Out, Subs.In => TopicKind.In, _ => TopicKind.Both };
         var topic = new Topic { Kind = kind, First = head, Head = head, End = head + 1, Rule = kind switch { TopicKind.Out => "exports", TopicKind.In => "imports", _ => "trade" } };
@@ -84,7 +86,7 @@ internal static partial class TopicReader
         return topic;
     }
 
-    private static Topic? BalanceTopic(List<Chunk> chunks, int head, List<Topic> before)
+    private static Topic? BalanceTopic(Pieces<Chunk> chunks, int head, List<Topic> before)
     {
         if (chunks[head].Lexeme.Text == Subs.Colour && !before.Exists(topic => topic.Kind is TopicKind.Out or TopicKind.In))
         {

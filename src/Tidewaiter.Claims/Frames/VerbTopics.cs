@@ -1,3 +1,4 @@
+using Tidewaiter.Claims.Text;
 using Tidewaiter.Figures;
 
 namespace Tidewaiter.Claims.Frames;
@@ -8,7 +9,7 @@ internal static class VerbTopics
     private const int Reach = 16;
 
     /// <summary>The topic of a verb; <see langword="null"/> where its subject is no economy, or it sells no goods.</summary>
-    public static Topic? Read(List<Chunk> chunks, int head)
+    public static Topic? Read(Pieces<Chunk> chunks, int head)
     {
         var passive = IsPassive(chunks, head);
         var kind = chunks[head].Sub switch { Subs.Out => TopicKind.Out, Subs.In => TopicKind.In, _ => TopicKind.Both };
@@ -33,7 +34,7 @@ internal static class VerbTopics
     }
 
     /// <summary>"China and Russia traded goods for $240 billion", "the two countries did business worth …", "China traded $240 billion with Russia".</summary>
-    private static bool Traded(List<Chunk> chunks, Topic topic)
+    private static bool Traded(Pieces<Chunk> chunks, Topic topic)
     {
         var amount = false;
         for (var at = topic.Head + 1; at < chunks.Count && at - topic.Head <= 5; at++)
@@ -75,7 +76,7 @@ internal static class VerbTopics
         return !topic.Partner.IsNone && Subject(chunks, topic);
     }
 
-    private static bool IsPassive(List<Chunk> chunks, int head)
+    private static bool IsPassive(Pieces<Chunk> chunks, int head)
     {
         for (var at = head - 1; at >= 0 && head - at <= 3; at--)
         {
@@ -94,7 +95,7 @@ internal static class VerbTopics
         return head > 0 && chunks[head - 1].Kind is LexKind.Goods or LexKind.Quantity;
     }
 
-    private static bool Subject(List<Chunk> chunks, Topic topic)
+    private static bool Subject(Pieces<Chunk> chunks, Topic topic)
     {
         // "…, and received", "…, receiving": the verb goes on with the subject of the sentence.
         if (topic.Head > 1 && (chunks[topic.Head - 1].Kind == LexKind.And || chunks[topic.Head - 1].IsMark(Subs.Comma)))
@@ -190,7 +191,7 @@ internal static class VerbTopics
     }
 
     /// <summary>"… to its neighbour": inside a preposition's phrase, no subject.</summary>
-    private static bool IsInPhrase(List<Chunk> chunks, int at)
+    private static bool IsInPhrase(Pieces<Chunk> chunks, int at)
     {
         at--;
         while (at >= 0 && chunks[at].Kind is LexKind.Filler or LexKind.OwnerPronoun)
@@ -208,7 +209,7 @@ internal static class VerbTopics
     }
 
     /// <returns>Whether goods, a partner or an amount of goods stand behind the verb, so that it is trade.</returns>
-    private static bool Objects(List<Chunk> chunks, Topic topic, bool passive)
+    private static bool Objects(Pieces<Chunk> chunks, Topic topic, bool passive)
     {
         var said = false;
         for (var at = topic.Head + 1; at < chunks.Count && at - topic.Head <= Reach; at++)
@@ -293,10 +294,10 @@ internal static class VerbTopics
     }
 
     /// <summary>"In services, …": what the sentence is on.</summary>
-    private static bool LeadsWithSector(List<Chunk> chunks) => chunks.Count > 2 && chunks[0].IsPrep(Subs.InPrep) && chunks[1].Kind is LexKind.Services or LexKind.Goods;
+    private static bool LeadsWithSector(Pieces<Chunk> chunks) => chunks.Count > 2 && chunks[0].IsPrep(Subs.InPrep) && chunks[1].Kind is LexKind.Services or LexKind.Goods;
 
     /// <summary>"Sold goods for 5 billion and bought 3 billion": the other verb of a pair, right behind "and".</summary>
-    private static bool IsOtherWay(List<Chunk> chunks, int head)
+    private static bool IsOtherWay(Pieces<Chunk> chunks, int head)
     {
         for (var at = head - 2; at >= 0 && chunks[head - 1].Kind == LexKind.And && head - at <= Reach; at--)
         {
@@ -314,7 +315,7 @@ internal static class VerbTopics
         return false;
     }
 
-    private static bool IsShareOf(List<Chunk> chunks, int at)
+    private static bool IsShareOf(Pieces<Chunk> chunks, int at)
     {
         for (var i = at - 1; i >= 0 && at - i <= 6; i--)
         {

@@ -13,7 +13,7 @@ internal sealed partial class PeriodReader(PeriodTables tables)
     /// <param name="sentence">Which of them to read.</param>
     /// <param name="context">What the mentions are resolved by. Within the sentence, each period named counts as the last for those behind it.</param>
     /// <param name="into">What to add to.</param>
-    public void Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Sentence sentence, in PeriodContext context, List<PeriodMention> into)
+    public void Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Sentence sentence, in PeriodContext context, Pieces<PeriodMention> into)
     {
         var passage = new Passage(text, tokens, sentence);
         var (at, floor, now) = (sentence.First, sentence.First, context);

@@ -46,7 +46,7 @@ internal sealed partial class QuantityReader
     }
 
     /// <summary>Whether an amount is the one before it again, in another currency: in brackets, or behind "or".</summary>
-    private bool IsConversion(in Passage passage, in Quantity quantity, List<Quantity> before)
+    private bool IsConversion(in Passage passage, in Quantity quantity, Pieces<Quantity> before)
     {
         if (before.Count == 0 || quantity.Kind is not (QuantityKind.Money or QuantityKind.Physical))
         {

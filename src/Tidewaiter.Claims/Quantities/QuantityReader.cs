@@ -11,7 +11,7 @@ internal sealed partial class QuantityReader(QuantityTables tables)
     /// <param name="tokens">Its tokens.</param>
     /// <param name="sentence">Which of them to read.</param>
     /// <param name="into">What to add to.</param>
-    public void Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Sentence sentence, List<Quantity> into)
+    public void Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Sentence sentence, Pieces<Quantity> into)
     {
         var passage = new Passage(text, tokens, sentence);
         var (at, floor) = (sentence.First, sentence.First);
@@ -115,7 +115,7 @@ internal sealed partial class QuantityReader(QuantityTables tables)
     private static bool IsMereWord(in Amount amount) =>
         amount.InWords && !amount.Formatted && ((amount.IsBare && !amount.Scaled && amount.End == amount.First + 1) || (amount.Kind == QuantityKind.Other && amount.Number <= 1));
 
-    private int Add(in Passage passage, in Amount amount, Amount? max, int floor, List<Quantity> into)
+    private int Add(in Passage passage, in Amount amount, Amount? max, int floor, Pieces<Quantity> into)
     {
         var end = Math.Min(Math.Max(amount.End, max?.End ?? 0), passage.End);
         var hedge = ReadHedge(passage, amount.First, floor, ref end, out var hedgeFirst);

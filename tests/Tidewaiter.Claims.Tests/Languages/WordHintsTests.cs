@@ -53,7 +53,7 @@ public class WordHintsTests
     private static void AssertHinted(string text)
     {
         var (tokens, sentences) = Split(text);
-        var (quantities, periods, chunks) = (new List<Quantity>(), new List<PeriodMention>(), new List<Chunk>());
+        var (quantities, periods, chunks) = (new Pieces<Quantity>(), new Pieces<PeriodMention>(), new Pieces<Chunk>());
         foreach (var sentence in sentences)
         {
             quantities.Clear();

@@ -19,10 +19,10 @@ internal static class English
         return (tokens, sentences);
     }
 
-    public static List<Quantity> Quantities(string text)
+    public static Pieces<Quantity> Quantities(string text)
     {
         var (tokens, sentences) = Split(text);
-        var found = new List<Quantity>();
+        var found = new Pieces<Quantity>();
         foreach (var sentence in sentences)
         {
             Language.Quantities.Read(text, CollectionsMarshal.AsSpan(tokens), sentence, found);
@@ -47,10 +47,10 @@ internal static class English
     }
 
     /// <summary>The mentions of time in a text, each sentence resolved by the period named last before it.</summary>
-    public static List<PeriodMention> Periods(string text, PeriodContext context)
+    public static Pieces<PeriodMention> Periods(string text, PeriodContext context)
     {
         var (tokens, sentences) = Split(text);
-        var found = new List<PeriodMention>();
+        var found = new Pieces<PeriodMention>();
         foreach (var sentence in sentences)
         {
             Language.Periods.Read(text, CollectionsMarshal.AsSpan(tokens), sentence, context, found);
