@@ -25,7 +25,7 @@ internal sealed partial class PeriodReader(PeriodTables tables)
                 now = now with { Ahead = tables.Does(token.Word, PeriodTerm.Future), IsTold = tables.Does(token.Word, PeriodTerm.Told) };
             }
 
-            if ((token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && tables.Starts(token.Word) && !IsIdle(passage, at)))
+            if (((token.Kind == TokenKind.Number && IsDated(passage, at)) || (token.Kind == TokenKind.Word && tables.Starts(token.Word) && !IsIdle(passage, at)))
                 && TryRead(passage, at, floor, now, out var mention))
             {
                 into.Add(mention);
@@ -38,6 +38,17 @@ internal sealed partial class PeriodReader(PeriodTables tables)
             }
         }
     }
+
+    /// <summary>Whether digits can start a mention of time: a date, a year, or a number of days or units with a word behind it that goes on.</summary>
+    private bool IsDated(in Passage passage, int at) => passage.Tokens[at].Length switch
+    {
+        1 or 2 => passage.IsWord(at + 1)
+            ? tables.FollowsNumber(passage.Word(at + 1)) || (passage.Touches(at + 1) && passage.Tokens[at + 1].Length == 2)
+            : passage.Is(at + 1, '/') || IsDash(passage, at + 1),
+        4 => IsYearLike(passage, at, out _),
+        >= 8 and <= 10 => true,
+        _ => false,
+    };
 
     /// <summary>"The", "a", "its" before a word that is in no table of times.</summary>
     private bool IsIdle(in Passage passage, int at) =>

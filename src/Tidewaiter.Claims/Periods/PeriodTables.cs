@@ -13,6 +13,14 @@ internal sealed class PeriodTables
     // One of these stands in each mention without digits that is no fixed phrase.
     private const PeriodTerm Cores = PeriodTerm.Month | PeriodTerm.Day | PeriodTerm.Unit | PeriodTerm.Span | PeriodTerm.Fiscal | PeriodTerm.Letter | PeriodTerm.FiscalLetters | PeriodTerm.SlashLetter;
 
+    // What goes on behind "the", "a" or a number in digits.
+    private const PeriodTerm Followers = PeriodTerm.Month | PeriodTerm.Ordinal | PeriodTerm.Cardinal | PeriodTerm.Unit | PeriodTerm.Definite | PeriodTerm.Article | PeriodTerm.Last
+        | PeriodTerm.Previous | PeriodTerm.Current | PeriodTerm.Next | PeriodTerm.Same | PeriodTerm.That | PeriodTerm.Past | PeriodTerm.Fiscal | PeriodTerm.Full | PeriodTerm.Span
+        | PeriodTerm.Letter | PeriodTerm.FiscalLetters | PeriodTerm.Roman;
+
+    // The same behind a number, which can also start a run of days: "5 to 7 May".
+    private const PeriodTerm Counted = Followers | PeriodTerm.Until | PeriodTerm.And | PeriodTerm.Of | PeriodTerm.Row;
+
     private readonly PeriodTerm[] terms;
     private readonly int[] numbers;
     private readonly bool[] starts;
@@ -34,7 +42,7 @@ internal sealed class PeriodTables
             terms[word] |= term;
             numbers[word] = number != 0 ? number : numbers[word];
             starts[word] |= (term & Starters) != 0;
-            follows[word] = true;
+            follows[word] |= (term & Followers) != 0;
         }
 
         firsts.ForEach(word => starts[word] = true);
@@ -51,6 +59,9 @@ internal sealed class PeriodTables
 
     /// <summary>Whether a mention of time can start with the word.</summary>
     public bool Starts(int word) => word > 0 && word < starts.Length && starts[word];
+
+    /// <summary>Whether a mention of time that starts with a number of days or units can go on with the word.</summary>
+    public bool FollowsNumber(int word) => Does(word, Counted);
 
     /// <summary>Whether a mention of time that starts with a word such as "the" can go on with this one.</summary>
     public bool Follows(int word) => word > 0 && word < follows.Length && follows[word];

@@ -21,7 +21,7 @@ internal sealed partial class QuantityReader(QuantityTables tables)
             var starts = token.Kind switch
             {
                 TokenKind.Number => !EndsYear(passage, at),
-                TokenKind.Word => tables.Starts(token.Word),
+                TokenKind.Word => tables.Starts(token.Word) && !(tables.IsArticle(token.Word) && !(passage.IsWord(at + 1) && tables.Follows(passage.Word(at + 1)))),
                 TokenKind.Mark => IsHalfSign(passage, at),
                 _ => false,
             };

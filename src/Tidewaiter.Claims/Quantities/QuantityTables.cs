@@ -7,6 +7,8 @@ internal sealed class QuantityTables
 {
     private readonly QuantityRole[] roles;
     private readonly bool[] starts;
+    private readonly bool[] articles; // that start a quantity with the word behind them alone
+    private readonly bool[] follows;
     private readonly Dictionary<(int Word, char Sign), string> owners = [];
     private readonly CurrencySign[] signs;
 
@@ -35,14 +37,19 @@ internal sealed class QuantityTables
             .ToList();
         var starting = rows.Numbers.Select(row => row.Item1).Concat(rows.Parts.Select(row => row.Item1)).Concat(rows.Multiples.Select(row => row.Item1))
             .Select(phrase => words.Add(phrase.Split(' ')[0])).ToList();
-        (roles, starts) = (new QuantityRole[words.Count], new bool[words.Count]);
+        var following = Numbers.Phrases.Concat(Parts.Phrases).Concat(Scales.Phrases).Select(phrase => phrase[0])
+            .Concat(Multiples.Phrases.Where(phrase => phrase.Length > 1).Select(phrase => phrase[1])).ToList();
+        var alone = Numbers.Phrases.Concat(Parts.Phrases).Concat(Multiples.Phrases.Where(phrase => phrase.Length == 1)).Select(phrase => phrase[0]).ToHashSet();
+        (roles, starts, articles, follows) = (new QuantityRole[words.Count], new bool[words.Count], new bool[words.Count], new bool[words.Count]);
         foreach (var (word, role) in given)
         {
             roles[word] |= role;
-            starts[word] |= (role & (QuantityRole.Article | QuantityRole.Definite)) != 0;
+            var isArticle = (role & (QuantityRole.Article | QuantityRole.Definite)) != 0;
+            (starts[word], articles[word]) = (starts[word] || isArticle, articles[word] || (isArticle && !alone.Contains(word)));
         }
 
         starting.ForEach(word => starts[word] = true);
+        following.ForEach(word => follows[word] = true);
     }
 
     public PhraseTable<Currency> Currencies { get; }
@@ -70,6 +77,12 @@ internal sealed class QuantityTables
 
     /// <summary>Whether a quantity without digits can start with the word.</summary>
     public bool Starts(int word) => word > 0 && word < starts.Length && starts[word];
+
+    /// <summary>Whether the word is an article: "a", "the", which starts a quantity only with a word behind it that <see cref="Follows"/>.</summary>
+    public bool IsArticle(int word) => word > 0 && word < articles.Length && articles[word];
+
+    /// <summary>Whether a quantity that starts with an article can go on with the word.</summary>
+    public bool Follows(int word) => word > 0 && word < follows.Length && follows[word];
 
     /// <summary>Whether the word does one of these things.</summary>
     public bool Does(int word, QuantityRole role) => word > 0 && word < roles.Length && (roles[word] & role) != 0;

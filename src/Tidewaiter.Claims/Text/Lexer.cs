@@ -96,6 +96,8 @@ internal sealed class Lexer
             {
                 Close(sentences, ref first, tokens.Count, line, ref may); // behind a word, or where there is none to cut behind
             }
+
+            at += at < text.Length && text[at] == ' ' ? 1 : 0; // as behind most words
         }
 
         Close(sentences, ref first, tokens.Count, line, ref may);
@@ -114,16 +116,17 @@ internal sealed class Lexer
     /// <summary>The number of the word that starts at a place, which is moved behind it.</summary>
     private int ReadWord(ReadOnlySpan<char> text, ref int at)
     {
-        var (begin, end, key) = (at, at, default(WordKey));
-        while (end < text.Length && char.IsAsciiLetter(text[end]))
+        // Most words are plain and short: they need no second look.
+        var (begin, length) = (at, WordKey.Take(text[at..], out var key));
+        var end = begin + length;
+        if (length <= WordKey.Longest && (end == text.Length || (char.IsAscii(text[end]) && (text[end] != '.' || length > 1))))
         {
-            key = key.With(text[end++]);
+            at = end;
+            return words.Find(key);
         }
 
-        // Most words are plain and short: they need no second look.
-        var isPlain = end == text.Length || (char.IsAscii(text[end]) && (text[end] != '.' || end > begin + 1));
-        at = isPlain ? end : EndOfWord(text, begin);
-        return isPlain && end - begin <= WordKey.Longest ? words.Find(key) : at - begin <= LongestWord ? words.Find(text[begin..at]) : 0;
+        at = EndOfWord(text, begin);
+        return at - begin <= LongestWord ? words.Find(text[begin..at]) : 0;
     }
 
     private static bool IsInside(Token before, char next) =>
