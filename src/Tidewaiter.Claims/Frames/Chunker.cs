@@ -14,8 +14,15 @@ internal sealed class Chunker(PhraseTable<Lexeme> lexicon)
         ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Sentence sentence, Pieces<Quantity> quantities, Pieces<PeriodMention> periods, Pieces<Chunk> into)
     {
         var (nextQuantity, nextPeriod) = (0, 0);
+        var near = Near(quantities, nextQuantity, periods, nextPeriod);
         for (var at = sentence.First; at < sentence.End;)
         {
+            if (at < near && tokens[at].Kind != TokenKind.Number)
+            {
+                at += AddWords(text, tokens[..sentence.End], at, into);
+                continue;
+            }
+
             while (nextPeriod < periods.Count && periods[nextPeriod].First < at && periods[nextPeriod].EndToken <= at + 1)
             {
                 nextPeriod++;
@@ -26,6 +33,7 @@ internal sealed class Chunker(PhraseTable<Lexeme> lexicon)
                 nextQuantity++;
             }
 
+            near = Near(quantities, nextQuantity, periods, nextPeriod);
             var token = tokens[at];
             if (nextPeriod < periods.Count && periods[nextPeriod].First <= at)
             {
@@ -62,22 +70,36 @@ internal sealed class Chunker(PhraseTable<Lexeme> lexicon)
                 into.Add(new(new(LexKind.Quantity, quantities[nextQuantity].Kind switch { QuantityKind.Physical => Subs.Physical, QuantityKind.Other => Subs.Counted, _ => 0 }), at, quantities[nextQuantity].EndToken, nextQuantity, false, token.Joined));
                 at = quantities[nextQuantity].EndToken;
             }
-            else if (lexicon.Match(tokens[..sentence.End], at, out var length, out var lexeme) && Fits(text, tokens, at, length, lexeme))
-            {
-                into.Add(new(lexeme, at, at + length, -1, token.Capital, token.Joined));
-                at += length;
-            }
             else
             {
-                into.Add(new(token.Kind switch
-                {
-                    TokenKind.Mark => Mark((char)token.Word),
-                    TokenKind.Cell => new(LexKind.Mark, Subs.CellEnd),
-                    _ => Unknown,
-                }, at, at + 1, -1, token.Capital, token.Joined));
-                at++;
+                at += AddWords(text, tokens[..sentence.End], at, into);
             }
         }
+    }
+
+    /// <summary>The first token that the next time or number can have to do with: what stands before it are words.</summary>
+    private static int Near(Pieces<Quantity> quantities, int nextQuantity, Pieces<PeriodMention> periods, int nextPeriod) => Math.Min(
+        nextQuantity < quantities.Count ? quantities[nextQuantity].HedgeFirst : int.MaxValue,
+        nextPeriod < periods.Count ? periods[nextPeriod].First : int.MaxValue);
+
+    /// <summary>Adds the phrase of the tables that starts at a token, or the token as what it is.</summary>
+    /// <returns>How many tokens it has.</returns>
+    private int AddWords(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, Pieces<Chunk> into)
+    {
+        ref readonly var token = ref tokens[at];
+        if (token.Kind == TokenKind.Word && lexicon.Match(tokens, at, out var length, out var lexeme) && Fits(text, tokens, at, length, lexeme))
+        {
+            into.Add(new(lexeme, at, at + length, -1, token.Capital, token.Joined));
+            return length;
+        }
+
+        into.Add(new(token.Kind switch
+        {
+            TokenKind.Mark => Mark((char)token.Word),
+            TokenKind.Cell => new(LexKind.Mark, Subs.CellEnd),
+            _ => Unknown,
+        }, at, at + 1, -1, token.Capital, token.Joined));
+        return 1;
     }
 
     /// <summary>"Two-way", "the two countries", "No. 1": a number that is part of a phrase of the tables counts nothing.</summary>

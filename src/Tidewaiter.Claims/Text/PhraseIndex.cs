@@ -9,7 +9,7 @@ internal sealed class PhraseIndex
     private readonly int step; // 1 to read on from the place, −1 to read back
     private readonly ushort[] starts; // by word: its place in the next two; 0 where no phrase starts with it
     private readonly int[] alone; // the phrase that is this word and no more
-    private readonly bool[] goesOn; // whether longer ones start with it
+    private readonly ulong[] goesOn; // which words may be the second of longer ones that start with it: a bit for each 64th
     private readonly (long Pair, int Phrase)[] pairs; // by the first two words: the longest phrase; open addressing, at most half full
     private readonly int[] next; // by phrase: the next one with the same two words, as long or shorter
 
@@ -30,7 +30,7 @@ internal sealed class PhraseIndex
             longer += phrases[i].Length > 1 ? 1 : 0;
         }
 
-        (alone, goesOn) = (new int[count], new bool[count]);
+        (alone, goesOn) = (new int[count], new ulong[count]);
         Array.Fill(alone, None);
         var size = 4;
         while (size < 2 * longer)
@@ -62,7 +62,7 @@ internal sealed class PhraseIndex
             return None;
         }
 
-        if (goesOn[start] && at + step >= floor && at + step < tokens.Length && WordAt(tokens, at + step) is > 0 and var second)
+        if (goesOn[start] != 0 && at + step >= floor && at + step < tokens.Length && WordAt(tokens, at + step) is > 0 and var second && (goesOn[start] >> second & 1) != 0)
         {
             for (var phrase = pairs[PlaceOf(Pair(first, second))].Phrase; phrase != None; phrase = next[phrase])
             {
@@ -110,7 +110,7 @@ internal sealed class PhraseIndex
             return;
         }
 
-        goesOn[start] = true;
+        goesOn[start] |= 1UL << ids[1];
         ref var pair = ref pairs[PlaceOf(Pair(ids[0], ids[1]))];
         pair.Pair = Pair(ids[0], ids[1]);
         if (pair.Phrase == None || phrases[pair.Phrase].Length < ids.Length)
