@@ -11,6 +11,14 @@ namespace Tidewaiter.Claims.Frames;
 /// <param name="Joined">Whether a hyphen or nothing parts it from the chunk before.</param>
 internal readonly record struct Chunk(Lexeme Lexeme, int First, int End, int Index, bool Capital, bool Joined)
 {
+    // Fields, as every rule looks at them.
+    public readonly Lexeme Lexeme = Lexeme;
+    public readonly int First = First;
+    public readonly int End = End;
+    public readonly int Index = Index;
+    public readonly bool Capital = Capital;
+    public readonly bool Joined = Joined;
+
     public LexKind Kind => Lexeme.Kind;
 
     public byte Sub => Lexeme.Sub;
@@ -18,6 +26,9 @@ internal readonly record struct Chunk(Lexeme Lexeme, int First, int End, int Ind
     public sbyte Sign => Lexeme.Sign;
 
     public EconomyCode Code => Lexeme.Code;
+
+    /// <summary>The same tokens in another part.</summary>
+    public Chunk As(Lexeme lexeme) => new(lexeme, First, End, Index, Capital, Joined);
 
     public bool Is(LexKind kind, byte sub) => Kind == kind && Sub == sub;
 

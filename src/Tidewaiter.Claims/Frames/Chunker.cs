@@ -50,7 +50,7 @@ internal sealed class Chunker(PhraseTable<Lexeme> lexicon)
             else if (at + 1 < sentence.End && Place(text, token) is not 0 and var place && tokens[at + 1].Joined
                 && lexicon.Match(tokens[..sentence.End], at + 1, out var ending, out var ordinal) && ordinal is { Kind: LexKind.Ordinal, Sub: 0 })
             {
-                into.Add(new(ordinal with { Sub = place }, at, at + 1 + ending, -1, false, token.Joined));
+                into.Add(new(new(LexKind.Ordinal, place, ordinal.Sign, ordinal.Code, ordinal.Text), at, at + 1 + ending, -1, false, token.Joined));
                 at += 1 + ending;
             }
             else if (nextQuantity < quantities.Count && nextPeriod < periods.Count && quantities[nextQuantity].HedgeFirst <= at && at < periods[nextPeriod].First
@@ -95,7 +95,7 @@ internal sealed class Chunker(PhraseTable<Lexeme> lexicon)
 
         into.Add(new(token.Kind switch
         {
-            TokenKind.Mark => Mark((char)token.Word),
+            TokenKind.Mark => Mark(token.Mark),
             TokenKind.Cell => new(LexKind.Mark, Subs.CellEnd),
             _ => Unknown,
         }, at, at + 1, -1, token.Capital, token.Joined));

@@ -22,7 +22,7 @@ internal static class Dateline
             {
                 for (var i = 0; i <= at; i++)
                 {
-                    chunks[i] = chunks[i] with { Lexeme = new(LexKind.Filler) };
+                    chunks[i] = chunks[i].As(new(LexKind.Filler));
                 }
 
                 return;

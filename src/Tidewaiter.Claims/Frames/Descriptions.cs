@@ -46,7 +46,7 @@ internal static class Descriptions
 
             if (chunks[at].Kind is LexKind.Country or LexKind.OtherSide && chunks[at].Lexeme.Text is { } kind && Meant(kind, focus) is { IsNone: false } code)
             {
-                chunks[at] = chunks[at] with { Lexeme = new(LexKind.Economy, Subs.Name, 0, code) };
+                chunks[at] = chunks[at].As(new(LexKind.Economy, Subs.Name, 0, code));
             }
         }
     }

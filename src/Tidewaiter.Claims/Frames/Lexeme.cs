@@ -10,6 +10,13 @@ namespace Tidewaiter.Claims.Frames;
 /// <param name="Text">Of a product its HS code or words; of terms their name; of an office the words; of an economy <see cref="Small"/> or nothing.</param>
 internal readonly record struct Lexeme(LexKind Kind, byte Sub = 0, sbyte Sign = 0, EconomyCode Code = default, string? Text = null)
 {
+    // Fields, as every rule looks at them.
+    public readonly LexKind Kind = Kind;
+    public readonly byte Sub = Sub;
+    public readonly sbyte Sign = Sign;
+    public readonly EconomyCode Code = Code;
+    public readonly string? Text = Text;
+
     /// <summary>Of an economy's name that is one without its capital letter as well: "eurozone", "deutsche".</summary>
     public const string Small = "small";
 

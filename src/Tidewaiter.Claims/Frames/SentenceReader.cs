@@ -72,13 +72,13 @@ internal sealed partial class SentenceReader(Focus focus)
                     Scale(scene, chunk.Sub);
                     break;
                 case LexKind.Economy when chunk.Lexeme.Text == Subs.Rest && scene.Chunks.Exists(named => named.Kind == LexKind.Economy && named.Code == Union):
-                    chunk = chunk with { Lexeme = new(LexKind.Economy, Subs.Name, 0, Outside) }; // "a surplus with EU countries and a deficit with the rest of the world"
+                    chunk = chunk.As(new(LexKind.Economy, Subs.Name, 0, Outside)); // "a surplus with EU countries and a deficit with the rest of the world"
                     break;
                 case LexKind.Others when chunk.Lexeme.Text != Subs.Plural:
                     others = true; // "Exports to countries other than the United States rose."
                     break;
                 case LexKind.Others when !others:
-                    chunk = chunk with { Lexeme = new(LexKind.Word) }; // "these countries": those named
+                    chunk = chunk.As(new(LexKind.Word)); // "these countries": those named
                     break;
                 default:
                     break;

@@ -20,12 +20,12 @@ internal sealed partial class PeriodReader(PeriodTables tables)
         while (at < sentence.End)
         {
             var token = tokens[at];
-            if (token.Word > 0 && tables.Does(token.Word, PeriodTerm.Future | PeriodTerm.Perfect | PeriodTerm.Told) && token.Kind == TokenKind.Word)
+            if (tables.Does(token.Word, PeriodTerm.Future | PeriodTerm.Perfect | PeriodTerm.Told))
             {
                 now = now with { Ahead = tables.Does(token.Word, PeriodTerm.Future), IsTold = tables.Does(token.Word, PeriodTerm.Told) };
             }
 
-            if (((token.Kind == TokenKind.Number && IsDated(passage, at)) || (token.Kind == TokenKind.Word && tables.Starts(token.Word) && !IsIdle(passage, at)))
+            if (((token.Kind == TokenKind.Number && IsDated(passage, at)) || (tables.Starts(token.Word) && !IsIdle(passage, at)))
                 && TryRead(passage, at, floor, now, out var mention))
             {
                 into.Add(mention);

@@ -236,7 +236,7 @@ internal sealed partial class TableReader(Language language, Chunker chunker)
         LexKind.Move => label with { IsChange = true },
         LexKind.Share or LexKind.PartnerNoun or LexKind.NonTrade or LexKind.Product or LexKind.Services or LexKind.Ordinal => label with { IsOther = true },
         LexKind.Whole => label with { IsTotal = true },
-        LexKind.Mark when tokens[chunk.First].Word == '±' => label with { IsChange = true },
+        LexKind.Mark when tokens[chunk.First].Is('±') => label with { IsChange = true },
         _ => label,
     };
 

@@ -15,6 +15,7 @@ internal sealed class Lexer
     private readonly Words words;
     private readonly Hints[] hints; // by word
     private readonly bool[] endsNoSentence; // by word: "Jan", "Mr", "No"
+    private readonly int possessive; // the word "'s"
 
     /// <param name="words">The words known, frozen after this.</param>
     /// <param name="abbreviations">Words whose dot closes no sentence.</param>
@@ -22,6 +23,7 @@ internal sealed class Lexer
     public Lexer(Words words, IEnumerable<string> abbreviations, Hints[] hints)
     {
         this.words = words;
+        possessive = words.Add("'s");
         var ids = abbreviations.Select(words.Add).ToArray();
         (this.hints, endsNoSentence) = (new Hints[words.Count], new bool[words.Count]);
         hints.CopyTo(this.hints, 0);
@@ -43,7 +45,7 @@ internal sealed class Lexer
             {
                 var word = ReadWord(text, ref at);
                 may |= hints[word];
-                tokens.Add(new(begin, at - begin, TokenKind.Word, word, lastEnd == begin && tokens.Count > first, char.IsUpper(c)));
+                tokens.Add(new(begin, at - begin, TokenKind.Word, word, default, lastEnd == begin && tokens.Count > first, char.IsUpper(c)));
             }
             else if (c == '\n')
             {
@@ -54,7 +56,7 @@ internal sealed class Lexer
             else if (c == '\t')
             {
                 may |= Hints.Cell;
-                tokens.Add(new(at++, 1, TokenKind.Cell, 0, false, false));
+                tokens.Add(new(at++, 1, TokenKind.Cell, 0, default, false, false));
                 continue;
             }
             else if (c == ' ' || char.IsWhiteSpace(c) || c is '\u200b' or '\ufeff' or '\u00ad')
@@ -71,19 +73,19 @@ internal sealed class Lexer
             {
                 may |= Hints.Number | Hints.Time;
                 at = EndOfNumber(text, at);
-                tokens.Add(new(begin, at - begin, TokenKind.Number, 0, lastEnd == begin && tokens.Count > first, false));
+                tokens.Add(new(begin, at - begin, TokenKind.Number, 0, default, lastEnd == begin && tokens.Count > first, false));
             }
             else if (c is '\'' or '’' && lastEnd == at && tokens.Count > first && tokens[^1].Kind == TokenKind.Word && EndsPossessive(text, at, out var length))
             {
                 at += length;
-                tokens.Add(new(begin, length, TokenKind.Word, words.Find("'s"), true, false));
+                tokens.Add(new(begin, length, TokenKind.Word, possessive, default, true, false));
             }
             else
             {
                 at++;
                 may |= c is '½' or '¼' or '¾' ? Hints.Number : Hints.None;
                 may |= tokens.Count > first && tokens[^1] is { Kind: TokenKind.Number, Length: 4 } ? Hints.FiscalYear : Hints.None; // 2023-24, 2023/24
-                tokens.Add(new(begin, 1, TokenKind.Mark, c, lastEnd == begin && tokens.Count > first, false));
+                tokens.Add(new(begin, 1, TokenKind.Mark, 0, c, lastEnd == begin && tokens.Count > first, false));
                 if (c is '.' or '!' or '?' && ClosesSentence(text, tokens, first, ref at))
                 {
                     Close(sentences, ref first, tokens.Count, line, ref may);
@@ -232,7 +234,7 @@ internal sealed class Lexer
         // Closing quotation marks belong to the sentence that they close.
         while (at < gap)
         {
-            tokens.Add(new(at, 1, TokenKind.Mark, text[at], true, false));
+            tokens.Add(new(at, 1, TokenKind.Mark, 0, text[at], true, false));
             at++;
         }
 

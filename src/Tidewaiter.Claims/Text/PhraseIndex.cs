@@ -55,14 +55,14 @@ internal sealed class PhraseIndex
     public int Find(ReadOnlySpan<Token> tokens, int at, int floor, out int length)
     {
         length = 0;
-        var first = WordAt(tokens, at);
+        var first = tokens[at].Word;
         var start = first < starts.Length ? starts[first] : 0; // words of later tables start none of these
         if (start == 0)
         {
             return None;
         }
 
-        if (goesOn[start] != 0 && at + step >= floor && at + step < tokens.Length && WordAt(tokens, at + step) is > 0 and var second && (goesOn[start] >> second & 1) != 0)
+        if (goesOn[start] != 0 && at + step >= floor && at + step < tokens.Length && tokens[at + step].Word is > 0 and var second && (goesOn[start] >> second & 1) != 0)
         {
             for (var phrase = pairs[PlaceOf(Pair(first, second))].Phrase; phrase != None; phrase = next[phrase])
             {
@@ -78,8 +78,6 @@ internal sealed class PhraseIndex
         return alone[start];
     }
 
-    private static int WordAt(ReadOnlySpan<Token> tokens, int at) => tokens[at].Kind == TokenKind.Word ? tokens[at].Word : 0;
-
     private bool Stands(int[] phrase, ReadOnlySpan<Token> tokens, int at, int floor)
     {
         var end = at + (step * (phrase.Length - 1));
@@ -90,7 +88,7 @@ internal sealed class PhraseIndex
 
         for (var i = 2; i < phrase.Length; i++)
         {
-            if (WordAt(tokens, at + (step * i)) != phrase[i])
+            if (tokens[at + (step * i)].Word != phrase[i])
             {
                 return false;
             }

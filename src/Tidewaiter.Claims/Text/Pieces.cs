@@ -17,9 +17,10 @@ internal sealed class Pieces<T>
     /// <exception cref="ArgumentOutOfRangeException">There are not so many.</exception>
     public ref T this[int at]
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            if ((uint)at >= (uint)Count)
+            if (unchecked((uint)at >= (uint)Count))
             {
                 Refuse(at);
             }
