@@ -19,7 +19,7 @@ internal static class English
         return (tokens, sentences);
     }
 
-    public static Pieces<Quantity> Quantities(string text)
+    public static List<Quantity> Quantities(string text)
     {
         var (tokens, sentences) = Split(text);
         var found = new Pieces<Quantity>();
@@ -28,7 +28,7 @@ internal static class English
             Language.Quantities.Read(text, CollectionsMarshal.AsSpan(tokens), sentence, found);
         }
 
-        return found;
+        return [.. found.Span];
     }
 
     /// <summary>The unit that the head of a table states.</summary>
@@ -47,20 +47,20 @@ internal static class English
     }
 
     /// <summary>The mentions of time in a text, each sentence resolved by the period named last before it.</summary>
-    public static Pieces<PeriodMention> Periods(string text, PeriodContext context)
+    public static List<PeriodMention> Periods(string text, PeriodContext context)
     {
         var (tokens, sentences) = Split(text);
         var found = new Pieces<PeriodMention>();
         foreach (var sentence in sentences)
         {
             Language.Periods.Read(text, CollectionsMarshal.AsSpan(tokens), sentence, context, found);
-            foreach (var mention in found.Where(mention => mention.Named))
+            foreach (var mention in found)
             {
-                context = context with { Last = mention.Period };
+                context = mention.Named ? context with { Last = mention.Period } : context;
             }
         }
 
-        return found;
+        return [.. found.Span];
     }
 
     /// <summary>What stands between two tokens.</summary>

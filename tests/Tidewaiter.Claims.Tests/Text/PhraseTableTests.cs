@@ -43,7 +43,7 @@ public class PhraseTableTests
         var tokens = new List<Token>();
         foreach (var word in text.Split(' '))
         {
-            tokens.Add(new(tokens.Count == 0 ? 0 : tokens[^1].End + 1, word.Length, TokenKind.Word, words.Find(word), false, false));
+            tokens.Add(new(tokens.Count == 0 ? 0 : tokens[^1].End + 1, word.Length, TokenKind.Word, words.Find(word), default, false, false));
         }
 
         return (table, [.. tokens]);
