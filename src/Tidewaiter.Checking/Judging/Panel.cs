@@ -13,6 +13,7 @@ internal sealed class Panel(IFigures figures)
     private readonly Dictionary<Credit, Witness[]> witnesses = [];
     private readonly Dictionary<(Series, EconomyCode), IReadOnlyList<string>> products = [];
     private readonly Dictionary<Series, IReadOnlyList<EconomyCode>> partners = [];
+    private readonly Dictionary<EconomyCode, Series?> offices = [];
 
     /// <summary>The figures, with all that was reckoned from them.</summary>
     public Workbook Workbook { get; } = new(figures);
@@ -65,18 +66,24 @@ internal sealed class Panel(IFigures figures)
         return found;
     }
 
-    /// <summary>The first series of an economy's own office; <see langword="null"/> where none is held.</summary>
+    /// <summary>A series of an economy's own office, the one of which most series are held, found once; <see langword="null"/> where none is.</summary>
     public Series? OfficeOf(EconomyCode economy)
     {
-        foreach (var series in Workbook.Figures.Series)
+        if (!offices.TryGetValue(economy, out var found))
         {
-            if (series.Reporter == economy && !series.IsReconciled)
+            if (offices.Count == MostRemembered)
             {
-                return series;
+                offices.Clear();
             }
+
+            found = Workbook.Figures.Series
+                .Where(series => series.Reporter == economy && !series.IsReconciled)
+                .GroupBy(series => series.Publisher)
+                .MaxBy(office => office.Count())?.First();
+            offices.Add(economy, found);
         }
 
-        return null;
+        return found;
     }
 
     /// <summary>Whether anything is held of the claim's flow, be it the mirror's.</summary>

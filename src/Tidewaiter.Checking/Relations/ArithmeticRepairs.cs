@@ -9,7 +9,6 @@ namespace Tidewaiter.Checking.Relations;
 internal static class ArithmeticRepairs
 {
     private const int DigitsOfOneSlip = 4;
-    private static readonly Budget Everything = new(decimal.MaxValue, Hits: 0, Chance: 0);
 
     /// <summary>The likeliest slip that makes the arithmetic hold; <see langword="null"/> where none does.</summary>
     /// <param name="claim">The claim.</param>
@@ -18,7 +17,7 @@ internal static class ArithmeticRepairs
     public static (Repair Repair, decimal Cost)? Of(Claim claim, Interval expected, bool near)
     {
         var sure = near || Band.DigitsOf(claim) >= DigitsOfOneSlip;
-        var candidates = Scales.Of(claim, Everything).Where(candidate => sure || candidate.Cost == Costs.Thousandfold).ToList();
+        var candidates = Scales.Of(claim, Budget.Unbounded).Where(candidate => sure || candidate.Cost == Costs.Thousandfold).ToList();
         if (sure && Digits.Of(claim, expected) is { } typo)
         {
             candidates.Add(typo);

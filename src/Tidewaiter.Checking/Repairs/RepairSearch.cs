@@ -144,6 +144,7 @@ internal sealed class RepairSearch(Panel panel)
         claim.Kind != ClaimKind.Record ? [] : Cheapest(
             claim,
             Directions.Of(claim)
+                .Concat(claim.Flow.Kind == FlowKind.Balance ? [] : Flows.Of(claim, Budget.Unbounded).Where(candidate => candidate.To.Flow.Kind != FlowKind.Balance))
                 .Concat(Spans.Of(claim, null, mentions.Periods).Where(span => mentions.Periods.Contains(span.Period)).Select(span => span.Of(claim)))
                 .Where(candidate => new Probe(panel, candidate.To, vantage).MayMeet()),
             vantage,
