@@ -19,6 +19,8 @@ internal sealed class Arbiter(IReadOnlyList<Finding> findings, IReadOnlyList<Rel
         .SelectMany(relation => relation.All.Distinct().Select(index => (index, relation)))
         .ToLookup(one => one.index, one => one.relation);
 
+    private Solver? solver;
+
     public IReadOnlyList<Finding> Findings()
     {
         if (relations.Count == 0)
@@ -81,18 +83,11 @@ internal sealed class Arbiter(IReadOnlyList<Finding> findings, IReadOnlyList<Rel
             return null;
         }
 
-        // One slip of the pen that makes everything agree: the least of all, and of equal ones that of the claim with least support.
         var near = IsNear(involved) && relation.Kind != RelationKind.Repeat;
-        var slips = open
-            .Where(index => (near || index == relation.Result || relation.Kind == RelationKind.Sum) && IsPlain(index, involved))
-            .Select(index => (Index: index, Slip: Solver.For(index, relation, claims) is { } expected
-                ? ArithmeticRepairs.Of(claims[index], expected, near) : null))
-            .Where(one => one.Slip is not null)
-            .OrderBy(one => Support(one.Index)).ThenBy(one => one.Slip!.Value.Cost).ThenByDescending(one => one.Index == relation.Result)
-            .ToArray();
-        if (slips is [var likeliest, ..])
+        var suspects = open.Where(index => (near || index == relation.Result || relation.Kind == RelationKind.Sum) && IsPlain(index, involved));
+        if ((solver ??= new(claims, of)).For(relation, suspects, near) is { } change)
         {
-            return (likeliest.Index, [likeliest.Slip!.Value.Repair]);
+            return (change.Index, [change.Repair]);
         }
 
         // Without such a slip, one of the figures is likelier of something else; only rates of one breath and of the same months leave no way out.
@@ -111,13 +106,11 @@ internal sealed class Arbiter(IReadOnlyList<Finding> findings, IReadOnlyList<Rel
 
     private bool IsSettled(int index) => findings[index].Verdict is Verdict.Confirmed or Verdict.Rounded or Verdict.Revised;
 
-    private int Support(int index) => of[index].Count(relation => relation.Holds);
-
     private string Follows(Relation relation)
     {
         var claim = findings[relation.Result].Claim;
         var tail = relation.Fit == RelationFit.HoldsRounded ? ", if a figure was cut off or is one off in its last digit" : "";
-        return $"No official figure decides, but it follows from the article's own figures: {Words(relation)} make {Number(relation.Expected, claim)}{tail}.";
+        return $"No official figure decides, but it follows from the article's own figures: {Words(relation)} make {Number(relation, claim)}{tail}.";
     }
 
     private string Conflicts(Relation relation, int suspect)
@@ -128,7 +121,7 @@ internal sealed class Arbiter(IReadOnlyList<Finding> findings, IReadOnlyList<Rel
         {
             RelationKind.Repeat => $"The article says two things of the same: {Words(relation)} and {stated}",
             RelationKind.Between => $"A total cannot grow more than both its parts, or less: {Words(relation)} against {stated}",
-            _ => $"The article's own figures exclude it: {Words(relation)} make {Number(relation.Expected, claim)}, and it says {stated}",
+            _ => $"The article's own figures exclude it: {Words(relation)} make {Number(relation, claim)}, and it says {stated}",
         };
         var likelier = suspect == relation.Result ? stated : $"'{findings[suspect].Claim.Quote.Trim()}'";
         return $"{start}. Likelier wrong is {likelier}.";
@@ -137,6 +130,16 @@ internal sealed class Arbiter(IReadOnlyList<Finding> findings, IReadOnlyList<Rel
     private string Words(Relation relation) =>
         string.Join(" and ", relation.Parts.Select(index => $"'{findings[index].Claim.Quote.Trim()}'"));
 
-    private static string Number(Interval value, Claim claim) =>
-        Amounts.Of(value.Middle, claim.Unit ?? "", Math.Max(value.HalfWidth, claim.Precision ?? 0));
+    private static string Number(Relation relation, Claim claim)
+    {
+        if (relation.For(relation.Result) is not { } value)
+        {
+            return "something else";
+        }
+
+        var half = Math.Max(value.HalfWidth, claim.Precision ?? 0);
+        return claim is { Kind: ClaimKind.Level, Flow.Kind: FlowKind.Balance }
+            ? $"a {(value.Middle < 0 ? "deficit" : "surplus")} of {Amounts.Of(Math.Abs(value.Middle), claim.Unit ?? "", half)}"
+            : Amounts.Of(value.Middle, claim.Unit ?? "", half);
+    }
 }

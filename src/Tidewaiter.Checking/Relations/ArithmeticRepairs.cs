@@ -14,7 +14,8 @@ internal static class ArithmeticRepairs
     /// <param name="claim">The claim.</param>
     /// <param name="expected">What the others make of it.</param>
     /// <param name="near">Whether all figures stand in one breath; else few digits fit by chance.</param>
-    public static (Repair Repair, decimal Cost)? Of(Claim claim, Interval expected, bool near)
+    /// <returns>The claim with the number that fits, in its own sense, and the claim as it is to read.</returns>
+    public static (Candidate Candidate, Claim To)? Of(Claim claim, Interval expected, bool near)
     {
         var sure = near || Band.DigitsOf(claim) >= DigitsOfOneSlip;
         var candidates = Scales.Of(claim, Budget.Unbounded).Where(candidate => sure || candidate.Cost == Costs.Thousandfold).ToList();
@@ -32,8 +33,7 @@ internal static class ArithmeticRepairs
         {
             if (Band.Of(candidate.To) is { } band && Comparison.Touch(band.Strict, expected))
             {
-                var to = candidate.Edit == Edit.SwapDirection ? claim with { Flow = claim.Flow.Reversed } : candidate.To;
-                return (new(candidate.Edit, to, null, null), candidate.Cost);
+                return (candidate, candidate.Edit == Edit.SwapDirection ? claim with { Flow = claim.Flow.Reversed } : candidate.To);
             }
         }
 

@@ -3,11 +3,11 @@ using Tidewaiter.Figures;
 
 namespace Tidewaiter.Checking.Relations;
 
-/// <summary>The amounts of one article by what they are of.</summary>
+/// <summary>The numbers of one article by what they are of.</summary>
 internal sealed class Ledger
 {
-    private readonly Dictionary<Statement, List<Term>> amounts = [];
-    private readonly Dictionary<Statement, Term> sharpest = [];
+    private readonly Dictionary<Statement, List<Member>> amounts = [];
+    private readonly Dictionary<Statement, Member> sharpest = [];
 
     public Ledger(IReadOnlyList<Claim> claims)
     {
@@ -18,48 +18,40 @@ internal sealed class Ledger
                 continue;
             }
 
-            Terms.Add(term);
-            if (term.IsAmount)
+            if (!term.IsAmount)
             {
-                var (statement, turned) = Statement.Of(term.Claim);
-                if (!Currencies.Contains(statement.Unit))
-                {
-                    Currencies.Add(statement.Unit);
-                }
+                Rates.Add(term);
+                continue;
+            }
 
-                var known = amounts.TryGetValue(statement, out var list) ? list : amounts[statement] = [];
-                var amount = turned ? term with { Value = -term.Value, Lax = -term.Lax } : term;
-                known.Add(amount);
-                HasRepeats |= known.Count > 1;
-                if (!sharpest.TryGetValue(statement, out var best) || amount.Value.HalfWidth < best.Value.HalfWidth)
-                {
-                    sharpest[statement] = amount;
-                }
+            var (statement, turned) = Statement.Of(term.Claim);
+            if (!Currencies.Contains(statement.Unit))
+            {
+                Currencies.Add(statement.Unit);
+            }
+
+            var amount = new Member(term, turned ? Sense.Turned : Sense.Plain);
+            (amounts.TryGetValue(statement, out var known) ? known : amounts[statement] = []).Add(amount);
+            if (!sharpest.TryGetValue(statement, out var best) || term.Value.HalfWidth < best.Term.Value.HalfWidth)
+            {
+                sharpest[statement] = amount;
             }
         }
     }
 
-    /// <summary>Whether some amount is told more than once.</summary>
-    public bool HasRepeats { get; private set; }
+    /// <summary>Rates, shares, changes and multiples.</summary>
+    public List<Term> Rates { get; } = [];
 
-    /// <summary>All claims that can be reckoned with.</summary>
-    public List<Term> Terms { get; } = [];
-
-    /// <summary>All that amounts are of.</summary>
-    public IEnumerable<KeyValuePair<Statement, List<Term>>> Amounts => amounts;
-
-    /// <summary>The amount of a flow in a period, signed for its first economy; the most precise where several are stated.</summary>
-    public Term? Find(Flow flow, string? product, Period period, string unit)
-    {
-        var (canonical, turned) = Statement.Canonical(flow);
-        if (!sharpest.TryGetValue(new(canonical, product, period, unit), out var best))
-        {
-            return null;
-        }
-
-        return turned ? best with { Value = -best.Value, Lax = -best.Lax } : best;
-    }
+    /// <summary>All that amounts are of, each with its amounts, signed as the statement is.</summary>
+    public IReadOnlyDictionary<Statement, List<Member>> Amounts => amounts;
 
     /// <summary>The currencies in which amounts are stated.</summary>
     public List<string> Currencies { get; } = [];
+
+    /// <summary>The amount of a flow in a period, signed for its first economy; the most precise where several are stated.</summary>
+    public Member? Find(Flow flow, string? product, Period period, string unit)
+    {
+        var (canonical, turned) = Statement.Canonical(flow);
+        return !sharpest.TryGetValue(new(canonical, product, period, unit), out var best) ? null : turned ? best.Reversed : best;
+    }
 }

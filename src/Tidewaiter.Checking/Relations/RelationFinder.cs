@@ -5,115 +5,220 @@ using Tidewaiter.Figures;
 namespace Tidewaiter.Checking.Relations;
 
 /// <summary>Finds what hangs together among the claims of one article.</summary>
-internal static class RelationFinder
+internal sealed class RelationFinder
 {
-    // Amounts of two years are of two releases, and the office's own rate is on a revised base.
-    private const decimal RevisedShare = 0.03m;
+    // Amounts of two years are of two releases, each new cumulative figure revises the months before it, and the office's own rate is on a revised base.
+    private const decimal Revised = 0.03m;
+    private const decimal RevisedBalance = 4 * Revised;
 
+    private const int MostMonths = 24;
+
+    // Each telling is held against so many after it: enough for any article, and no square of the length of a text that repeats itself.
+    private const int MostTellings = 8;
+
+    private static readonly string[] Joints = [" and ", ", ", " & ", " und ", " et ", " y ", " e ", " и ", "和", "、"];
+
+    private readonly Ledger ledger;
+    private readonly List<Relation> found = [];
+
+    private RelationFinder(IReadOnlyList<Claim> claims) => ledger = new(claims);
+
+    /// <summary>All relations among the claims.</summary>
     public static IReadOnlyList<Relation> Find(IReadOnlyList<Claim> claims)
     {
-        var ledger = new Ledger(claims);
-        return
-        [
-            .. Totals(ledger),
-            .. ProductSums.Of(ledger),
-            .. ledger.Terms.SelectMany(term => Comparisons(ledger, term)),
-            .. Cumulatives.Of(ledger),
-            .. Rates.Between(ledger),
-            .. Repeats.Of(ledger),
-        ];
-    }
-
-    /// <summary>Makes the relation, and tells whether it holds.</summary>
-    /// <param name="kind">How the claims hang together.</param>
-    /// <param name="result">The claim that follows.</param>
-    /// <param name="parts">The claims it follows from.</param>
-    /// <param name="expected">What they make, as written.</param>
-    /// <param name="lax">What they make, with the usual leniency.</param>
-    /// <param name="slack">How far revisions between the parts may move it.</param>
-    public static Relation Make(RelationKind kind, Term result, IReadOnlyList<Term> parts, Interval expected, Interval lax, decimal slack = 0)
-    {
-        var fit = Comparison.Touch(result.Value, expected) ? RelationFit.Holds
-            : Comparison.Touch(result.Lax, lax) ? RelationFit.HoldsRounded
-            : (slack > 0 && Comparison.Touch(result.Lax, lax.Widen(slack))) || !HaveOneOrigin([result, .. parts]) ? RelationFit.Open
-            : RelationFit.Fails;
-        return new(kind, result.Index, [.. parts.Select(part => part.Index)], expected, fit);
-    }
-
-    // What two offices count need not add up; where the text credits nobody, it goes on speaking of the same.
-    private static bool HaveOneOrigin(IReadOnlyList<Term> terms) =>
-        terms.Select(term => term.Claim.Reporter?.ToString() ?? term.Claim.Source).OfType<string>().Distinct().Count() <= 1;
-
-    private static IEnumerable<Relation> Totals(Ledger ledger)
-    {
-        foreach (var (statement, terms) in ledger.Amounts)
+        var finder = new RelationFinder(claims);
+        foreach (var (statement, told) in finder.ledger.Amounts)
         {
-            var flow = statement.Flow;
-            if (flow.Kind == FlowKind.Exports
-                || ledger.Find(flow with { Kind = FlowKind.Exports }, statement.Product, statement.Period, statement.Unit) is not { } exports
-                || ledger.Find(flow.Reversed with { Kind = FlowKind.Exports }, statement.Product, statement.Period, statement.Unit) is not { } imports)
-            {
-                continue;
-            }
+            finder.AddTotals(statement, told);
+            finder.AddList(statement, told);
+            finder.AddMonths(statement, told);
+        }
 
-            foreach (var term in terms)
-            {
-                yield return flow.Kind == FlowKind.Trade
-                    ? Make(RelationKind.Sum, term, [exports, imports], exports.Value + imports.Value, exports.Lax + imports.Lax)
-                    : Make(RelationKind.Balance, term, [exports, imports], exports.Value - imports.Value, exports.Lax - imports.Lax);
-            }
+        foreach (var rate in finder.ledger.Rates)
+        {
+            finder.AddComparisons(rate);
+            finder.AddBetween(rate);
+        }
+
+        foreach (var (_, told) in finder.ledger.Amounts)
+        {
+            finder.AddRepeats(told);
+        }
+
+        return finder.found;
+    }
+
+    // Exports and imports make the trade, and one less the other the balance.
+    private void AddTotals(Statement statement, List<Member> told)
+    {
+        var flow = statement.Flow;
+        if (flow.Kind == FlowKind.Exports
+            || At(statement, flow with { Kind = FlowKind.Exports }, statement.Period) is not { } exports
+            || At(statement, flow.Reversed with { Kind = FlowKind.Exports }, statement.Period) is not { } imports)
+        {
+            return;
+        }
+
+        if (flow.Kind == FlowKind.Trade)
+        {
+            Add(RelationKind.Sum, told, [exports, imports]);
+        }
+        else
+        {
+            Add(RelationKind.Balance, told, [exports, imports.Reversed]);
         }
     }
 
-    private static IEnumerable<Relation> Comparisons(Ledger ledger, Term term)
+    // "Flax" and "rapeseed oil" make "flax and rapeseed oil".
+    private void AddList(Statement statement, List<Member> told)
+    {
+        if (statement.Product is not { } product
+            || product.Split(Joints, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is not { Length: > 1 } names)
+        {
+            return;
+        }
+
+        var parts = names.Select(name => ledger.Find(statement.Flow, name, statement.Period, statement.Unit)).OfType<Member>().ToArray();
+        if (parts.Length == names.Length)
+        {
+            Add(RelationKind.Sum, told, parts);
+        }
+    }
+
+    // Months, quarters, or all but the last month and the last make what they are in: the longest pieces that are told, and the shortest.
+    private void AddMonths(Statement statement, List<Member> told)
+    {
+        if (statement.Period.Months is < 2 or > MostMonths || statement.Flow.Kind == FlowKind.Balance)
+        {
+            return;
+        }
+
+        var longest = Pieces(statement, shortest: false);
+        if (longest is not null)
+        {
+            Add(RelationKind.Cumulative, told, longest, Revised);
+        }
+
+        if (longest is { Length: 2 } && Pieces(statement, shortest: true) is { Length: > 2 } pieces)
+        {
+            Add(RelationKind.Cumulative, told, pieces, Revised);
+        }
+    }
+
+    private Member[]? Pieces(Statement statement, bool shortest)
+    {
+        var (pieces, start, end) = (new List<Member>(), statement.Period.Start, statement.Period.End);
+        while (start <= end)
+        {
+            Member? piece = null;
+            var most = end.Since(start) + 1;
+            for (var i = 1; i <= most && piece is null; i++)
+            {
+                var months = shortest ? i : most + 1 - i;
+                piece = pieces.Count == 0 && months == most ? null : At(statement, statement.Flow, Period.Of(start, start.Plus(months - 1)));
+            }
+
+            if (piece is not { } found)
+            {
+                return null;
+            }
+
+            pieces.Add(found);
+            start = found.Term.Claim.Period!.Value.End.Plus(1);
+        }
+
+        return [.. pieces];
+    }
+
+    // A rate, a change, a multiple or a share, and the two amounts it is of.
+    private void AddComparisons(Term term)
     {
         var claim = term.Claim;
-        if (claim.Kind is not (ClaimKind.Share or ClaimKind.Growth or ClaimKind.Change or ClaimKind.Multiple))
+        if (claim.Kind is not (ClaimKind.Share or ClaimKind.Growth or ClaimKind.Change or ClaimKind.Multiple) || claim.Period is not { } period)
         {
-            yield break;
+            return;
         }
 
         foreach (var unit in ledger.Currencies)
         {
             if (claim.Kind == ClaimKind.Share)
             {
-                var period = claim.Period!.Value;
-                if (Wholes.FlowOf(claim) is { } whole && At(claim.Flow, period) is { } part && At(whole, period) is { } all && all.Index != part.Index
-                    && part.Value.Over(all.Value) is { } share && part.Lax.Over(all.Lax) is { } laxShare)
+                if (Wholes.FlowOf(claim) is { } whole && At(claim.Flow, period) is { } part && At(whole, period) is { } all && all.Term != part.Term)
                 {
-                    yield return Make(RelationKind.Share, term, [part, all], share * 100, laxShare * 100, RevisedShare * 100 * Math.Abs(share.Middle));
+                    found.Add(new(RelationKind.Share, new(term, Sense.Fraction), [part, all], Revised));
                 }
 
                 continue;
             }
 
-            if (claim.Of is not null || claim.Terms is not null || claim.Base is not { } against
-                || (claim.Kind == ClaimKind.Change && claim.Unit != unit)
-                || At(claim.Flow, claim.Period!.Value) is not { } level || At(claim.Flow, against) is not { } before)
+            if (claim.Of is not null || claim.Terms is not null || claim.Base is not { } against || (claim.Kind == ClaimKind.Change && claim.Unit != unit)
+                || At(claim.Flow, period) is not { } level || At(claim.Flow, against) is not { } before)
             {
                 continue;
             }
 
+            var (now, then) = (level.Sized, before.Sized);
+            var changesSides = (now == level) != (then == before);
             if (claim.Kind == ClaimKind.Change)
             {
-                yield return Make(
-                    RelationKind.Change, term, [level, before], Size(level.Value) - Size(before.Value), Size(level.Lax) - Size(before.Lax),
-                    RevisedShare * Math.Abs(before.Value.Middle));
+                found.Add(new(RelationKind.Change, new(term, Sense.Plain), [now, then.Reversed], Revised));
             }
-            else if (Size(level.Value).Over(Size(before.Value)) is { } ratio && Size(level.Lax).Over(Size(before.Lax)) is { } lax
-                && level.Value.Middle < 0 == before.Value.Middle < 0)
+            else if (!changesSides)
             {
-                var slack = RevisedShare * ratio.Middle * (claim.Flow.Kind == FlowKind.Balance ? 4 : 1);
-                yield return claim.Kind == ClaimKind.Multiple
-                    ? Make(RelationKind.Multiple, term, [level, before], ratio, lax, slack)
-                    : Make(RelationKind.Growth, term, [level, before], Percent(ratio), Percent(lax), slack * 100);
+                var growth = claim.Kind == ClaimKind.Growth;
+                found.Add(new(
+                    growth ? RelationKind.Growth : RelationKind.Multiple, new(term, growth ? Sense.Factor : Sense.Plain), [now, then],
+                    claim.Flow.Kind == FlowKind.Balance ? RevisedBalance : Revised));
             }
 
-            Term? At(Flow flow, Period period) => ledger.Find(flow, claim.Product, period, unit);
+            Member? At(Flow flow, Period months) => ledger.Find(flow, claim.Product, months, unit);
         }
     }
 
-    private static Interval Size(Interval value) => value.Middle < 0 ? -value : value;
+    // Trade grows no more than the faster, and no less than the slower, of exports and imports.
+    private void AddBetween(Term total)
+    {
+        if (total.Claim is not { Kind: ClaimKind.Growth, Of: null, Product: null, Base: not null, Flow: { Kind: FlowKind.Trade } flow })
+        {
+            return;
+        }
 
-    private static Interval Percent(Interval ratio) => (ratio + Interval.Point(-1)) * 100;
+        if (RateOf(flow with { Kind = FlowKind.Exports }) is { } exports && RateOf(flow.Reversed with { Kind = FlowKind.Exports }) is { } imports)
+        {
+            found.Add(new(RelationKind.Between, new(total, Sense.Plain), [new(exports, Sense.Plain), new(imports, Sense.Plain)]));
+        }
+
+        Term? RateOf(Flow wanted) => ledger.Rates.Find(rate =>
+            rate.Claim is { Kind: ClaimKind.Growth, Of: null, Product: null } claim && claim.Flow == wanted
+            && claim.Period == total.Claim.Period && claim.Base == total.Claim.Base && claim.Terms == total.Claim.Terms);
+    }
+
+    private void AddRepeats(List<Member> told)
+    {
+        for (var i = 0; i < told.Count; i++)
+        {
+            for (var j = i + 1; j < told.Count && j <= i + MostTellings; j++)
+            {
+                if (AreOfOne(told[i].Term.Claim, told[j].Term.Claim))
+                {
+                    found.Add(new(RelationKind.Repeat, told[j], [told[i]]));
+                }
+            }
+        }
+    }
+
+    // Two offices may say two things of one flow without either being wrong.
+    private static bool AreOfOne(Claim one, Claim other) =>
+        (one.Base, one.Of, one.Source, one.Reporter, one.Terms) == (other.Base, other.Of, other.Source, other.Reporter, other.Terms)
+        && (one.Flow.Kind != FlowKind.Balance || one.Flow == other.Flow);
+
+    private Member? At(Statement statement, Flow flow, Period months) => ledger.Find(flow, statement.Product, months, statement.Unit);
+
+    private void Add(RelationKind kind, List<Member> told, Member[] parts, decimal revised = 0)
+    {
+        foreach (var one in told)
+        {
+            found.Add(new(kind, one, parts, revised));
+        }
+    }
 }

@@ -1,59 +1,53 @@
 using Tidewaiter.Checking.Judging;
 using Tidewaiter.Claims;
-using Tidewaiter.Figures;
 
 namespace Tidewaiter.Checking.Relations;
 
-/// <summary>What a claim would have to be for a relation to hold, the others being right.</summary>
-internal static class Solver
+/// <summary>Finds the single change that makes the figures of an article agree.</summary>
+/// <param name="claims">The claims.</param>
+/// <param name="of">The relations of each.</param>
+internal sealed class Solver(IReadOnlyList<Claim> claims, ILookup<int, Relation> of)
 {
-    /// <summary>The number in the claim's own sense, signed as it is written; <see langword="null"/> where the relation does not give it.</summary>
-    public static Interval? For(int index, Relation relation, IReadOnlyList<Claim> claims)
-    {
-        if (index == relation.Result)
-        {
-            var turned = relation.Kind == RelationKind.Balance && Statement.Of(claims[index]).Turned;
-            return turned ? -relation.Expected : relation.Expected;
-        }
+    /// <summary>The likeliest change to one of the claims; <see langword="null"/> where no slip of the pen makes a relation hold without breaking another.</summary>
+    /// <param name="relation">A relation that fails.</param>
+    /// <param name="suspects">Those of its claims that may be wrong.</param>
+    /// <param name="near">Whether all its figures stand in one breath.</param>
+    /// <remarks>
+    /// The change that settles most goes first; of equal ones that to the claim with the least support, then the cheapest slip, then the
+    /// claim that follows from the others.
+    /// </remarks>
+    public Change? For(Relation relation, IEnumerable<int> suspects, bool near) =>
+        suspects.Select(index => Change(relation, index, near))
+            .OfType<Change>()
+            .OrderByDescending(change => change.Settles.Count)
+            .ThenBy(change => of[change.Index].Count(other => other.Holds))
+            .ThenBy(change => change.Cost)
+            .ThenByDescending(change => change.Index == relation.Result)
+            .FirstOrDefault();
 
-        if (Value(claims[relation.Result]) is not { } result)
+    private Change? Change(Relation relation, int index, bool near)
+    {
+        if (relation.For(index) is not { } expected || ArithmeticRepairs.Of(claims[index], expected, near) is not var (candidate, to)
+            || Band.Of(candidate.To) is not { } band)
         {
             return null;
         }
 
-        if (relation.Kind == RelationKind.Repeat)
+        var settles = new List<Relation>();
+        foreach (var other in of[index])
         {
-            return result;
-        }
-
-        if (relation.Kind is RelationKind.Sum or RelationKind.Cumulative)
-        {
-            foreach (var part in relation.Parts)
+            var (fails, would) = (other.Fit == RelationFit.Fails, other.WouldFail(index, band));
+            if (would && !fails)
             {
-                if (part != index)
-                {
-                    if (Value(claims[part]) is not { } other)
-                    {
-                        return null;
-                    }
-
-                    result -= other;
-                }
+                return null;
             }
 
-            return result;
+            if (fails && !would)
+            {
+                settles.Add(other);
+            }
         }
 
-        if (relation.Kind is not RelationKind.Growth || Value(claims[relation.Parts[0]]) is not { } level || Value(claims[relation.Parts[1]]) is not { } before)
-        {
-            return null;
-        }
-
-        var factor = (result * 0.01m) + Interval.Point(1);
-        return index == relation.Parts[1] ? level.Over(factor)
-            : factor.Low > 0 && before.Low > 0 ? new Interval(before.Low * factor.Low, before.High * factor.High)
-            : null;
+        return settles.Contains(relation) ? new(index, new(candidate.Edit, to, null, null), candidate.Cost, settles) : null;
     }
-
-    private static Interval? Value(Claim claim) => Band.Of(claim)?.Strict;
 }

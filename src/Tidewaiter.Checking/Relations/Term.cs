@@ -17,6 +17,9 @@ internal sealed record Term(int Index, Claim Claim, Interval Value, Interval Lax
             ? new(index, claim, band.Strict, band.Lax)
             : null;
 
+    /// <summary>Whose figure it is, as far as the text says.</summary>
+    public string? Origin => Claim.Reporter?.ToString() ?? Claim.Source;
+
     /// <summary>Whether it is an amount of money.</summary>
     public bool IsAmount => Claim.Kind == ClaimKind.Level && Claim.Unit is { } unit && Units.IsCurrency(unit);
 }

@@ -35,6 +35,46 @@ public class ArithmeticTests
         Assert.Contains("Likelier wrong is '254.2 billion'", findings[2].Why, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_change_that_makes_most_agree_is_the_likeliest()
+    {
+        // Trade and deficit both need imports of 192.9: the total and the balance could each be mended too, but the other would go on failing.
+        var findings = Check(
+            Some.Level(Some.Exports, "2024", 115.3m, 1), Some.Level(Some.Imports, "2024", 129.9m, 1),
+            Some.Level(Some.Trade, "2024", 308.2m, 1), Some.Level(Some.Balance, "2024", 77.6m, 1));
+
+        Assert.Equal(1, Assert.Single(Enumerable.Range(0, 4), i => findings[i].Verdict == Verdict.Contradicted));
+        Assert.Equal((Edit.Typo, 192.9m * Some.Billion), (findings[1].Repairs[0].Edit, findings[1].Repairs[0].To.Value));
+    }
+
+    [Theory]
+    [InlineData(46.2, Verdict.Consistent)]
+    [InlineData(64.2, Verdict.Contradicted)]
+    public void Quarters_and_months_make_the_year(double year, Verdict verdict)
+    {
+        Claim[] quarters = [.. ((string[])["2023-Q1", "2023-Q2", "2023-Q3", "2023-Q4"]).Select((quarter, i) => Some.Level(Some.Trade, quarter, 10.3m + i))];
+        Claim[] months = [.. Enumerable.Range(1, 12).Select(month => Some.Level(Some.Trade, $"2023-{month:00}", 3.85m))];
+        var whole = Some.Level(Some.Trade, "2023", (decimal)year);
+
+        Assert.Equal(verdict, Check([.. quarters[..3], quarters[3] with { Value = 12.3m * Some.Billion }, whole])[^1].Verdict);
+        Assert.Equal(verdict, Check([.. months, whole])[^1].Verdict);
+    }
+
+    [Theory]
+    [InlineData("growth", 25, 45.0)]    // from 36.0
+    [InlineData("growth", 25, 54.0)]
+    [InlineData("share", 40, 14.4)]     // of the 36.0
+    public void From_two_numbers_the_third_is_known(string kind, double percent, double amount)
+    {
+        var before = Some.Level(Some.Trade, "2022", 36m, 1);
+        var findings = kind == "share"
+            ? Check(before, Some.Level(Some.Exports, "2022", (decimal)amount, 1), Some.Growth(Some.Exports, "2022", (decimal)percent) with { Kind = ClaimKind.Share, Of = "pair", Base = null })
+            : Check(before, Some.Level(Some.Trade, "2023", (decimal)amount, 1), Some.Growth(Some.Trade, "2023", (decimal)percent));
+
+        Assert.Equal(amount == 54.0 ? Verdict.Contradicted : Verdict.Unverifiable, findings[1].Verdict);
+        Assert.Equal(amount == 54.0 ? Verdict.Unverifiable : Verdict.Consistent, findings[2].Verdict);
+    }
+
     [Theory]
     [InlineData(6.66, 4.75, -38.7, Verdict.Contradicted)]
     [InlineData(6.66, 4.75, -28.7, Verdict.Consistent)]
