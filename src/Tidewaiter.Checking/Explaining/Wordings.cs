@@ -13,12 +13,15 @@ namespace Tidewaiter.Checking.Explaining;
 /// </remarks>
 internal sealed class Wordings(Article article, DateOnly? day)
 {
+    private const int LongestAdjective = 24;
+
     private static readonly string[] TradeWords = ["trade", "turnover", "commerce", "two-way", "exchange of goods", "traded"];
     private static readonly string[] PairWords = ["two-way", "bilateral", "both directions", "each other", "the two countries", "the two sides", "mutual"];
     private static readonly string[] BalanceWords = ["surplus", "deficit", "balance", "gap", "shortfall"];
-    private static readonly string[] SellingWords = ["export", "sold", "sell", "sale", "ship", "suppl", "deliver", "sent ", "outbound", "consignment", "goods to"];
-    private static readonly string[] BuyingWords = ["import", "bought", "buy", "purchas", "took in", "brought in", "received", "inbound", "goods from"];
+    private static readonly string[] SellingWords = ["export", "sold", "sell", "sale", "ship", "suppl", "deliver", "sent ", "outbound", "consignment", "goods to", "out of ", "left "];
+    private static readonly string[] BuyingWords = ["import", "bought", "buy", "purchas", "took in", "brought in", "received", "inbound", "goods from", "entered", "took "];
     private static readonly string[] DirectionWords = [.. SellingWords, .. BuyingWords];
+    private static readonly string[] Goods = [" goods", " products", " merchandise", " wares"];
     private static readonly string[] TotalWords = ["total", "overall", "foreign trade", "external trade", "all countries", "all partners", "the world", "global", "worldwide"];
 
     private static readonly string[] ShareWords = ["share", "points", "percent of", "% of", "per cent of", "proportion", "accounted for"];
@@ -41,7 +44,8 @@ internal sealed class Wordings(Article article, DateOnly? day)
     public bool NamesFlow(Claim claim) =>
         SentenceOf(claim) is not { } sentence
         || (claim.Flow.Kind switch { FlowKind.Trade => TradeWords, FlowKind.Balance => BalanceWords, _ => DirectionWords })
-            .Any(word => Has(sentence, word));
+            .Any(word => Has(sentence, word))
+        || (claim.Flow.Kind == FlowKind.Exports && NamesWhoseGoods(claim, sentence));
 
     /// <summary>Whether the sentence names flows of other kinds only: "goods traded between" them, where the claim is of what one sold.</summary>
     public bool NamesOtherFlowsOnly(Claim claim) =>
@@ -197,6 +201,26 @@ internal sealed class Wordings(Article article, DateOnly? day)
         }
 
         return sentence;
+    }
+
+    // "$83.8 billion of Chinese goods", "$9.9 billion of it Chinese".
+    private bool NamesWhoseGoods(Claim claim, string sentence)
+    {
+        foreach (var goods in Goods)
+        {
+            for (var at = sentence.IndexOf(goods, StringComparison.Ordinal); at >= 0; at = sentence.IndexOf(goods, at + 1, StringComparison.Ordinal))
+            {
+                var word = sentence.AsSpan(0, at).LastIndexOf(' ') + 1;
+                if (EconomyForms.AreIn(sentence.AsSpan(word, at - word), claim.Flow.From))
+                {
+                    return true;
+                }
+            }
+        }
+
+        var behind = article.Text.AsSpan(claim.Begin + claim.Length).TrimStart();
+        return (behind.StartsWith("of it ", StringComparison.Ordinal) || behind.StartsWith("of them ", StringComparison.Ordinal))
+            && EconomyForms.AreIn(behind[..Math.Min(LongestAdjective, behind.Length)], claim.Flow.From);
     }
 
     // Up to a comma, or to what begins another statement.

@@ -15,6 +15,9 @@ internal sealed class Misreading(Wordings wordings, IReadOnlyList<Finding> findi
 {
     // With three digits, every thirtieth number is one slip of the pen away.
     private const int DigitsOfOneSlip = 4;
+    private const int FewestRightCells = 4;
+
+    private readonly Lazy<bool> columnsAreRight = new(() => AreColumnsRight(findings));
 
     public IReadOnlyList<Finding> Findings()
     {
@@ -70,6 +73,12 @@ internal sealed class Misreading(Wordings wordings, IReadOnlyList<Finding> findi
             return !wordings.NamesFlow(claim) || !wordings.NamesPeriod(claim) || !wordings.NamesPartnerAlone(claim, Other(claim, repair.To));
         }
 
+        // A row of a table names no flow: its columns do, and other rows tell whether they were read rightly.
+        if (repair.Edit == Edit.SwapDirection && IsInTable(claim))
+        {
+            return !columnsAreRight.Value;
+        }
+
         if (another && (IsTotal(claim) || Band.DigitsOf(claim) < DigitsOfOneSlip || repair.Edit is Edit.GrowthLevel))
         {
             return true;
@@ -91,6 +100,15 @@ internal sealed class Misreading(Wordings wordings, IReadOnlyList<Finding> findi
                 || (isToldBefore && !wordings.NamesFlowAlone(claim)),
             _ => false,
         };
+    }
+
+    private static bool IsInTable(Claim claim) => claim.Rules.Any(rule => rule.StartsWith("table", StringComparison.Ordinal));
+
+    private static bool AreColumnsRight(IReadOnlyList<Finding> findings)
+    {
+        var cells = findings.Where(finding => finding.Claim.Flow.Kind == FlowKind.Exports && IsInTable(finding.Claim)).ToArray();
+        var right = cells.Count(finding => finding.Verdict is Verdict.Confirmed or Verdict.Rounded or Verdict.Revised);
+        return right >= FewestRightCells && right > cells.Count(finding => finding.Verdict == Verdict.Contradicted);
     }
 
     private static EconomyCode Other(Claim claim, Claim mended) => mended.Flow.From != claim.Flow.From ? mended.Flow.From : mended.Flow.To;
