@@ -27,7 +27,8 @@ internal sealed partial class Calendar
     /// <summary>The months that a number is said to be measured against, behind it or at the sentence's start.</summary>
     private static Period? BaseOf(Scene scene, int at)
     {
-        for (var i = at + 1; i < scene.Chunks.Count && !scene.Parts(i) && scene.Chunks[i].Kind != LexKind.Quantity; i++)
+        var end = scene.Next(LexKind.Quantity, at + 1) is >= 0 and var number ? Math.Min(number, scene.NextPart(at + 1)) : scene.NextPart(at + 1);
+        for (var i = scene.Next(LexKind.Period, at + 1); i >= 0 && i < end; i = scene.Next(LexKind.Period, i + 1))
         {
             if (Times.Is(scene, i, PeriodRole.Base))
             {
@@ -55,22 +56,15 @@ internal sealed partial class Calendar
     private Period? Before(Scene scene, Placed placed, int next)
     {
         var at = placed.Chunk;
-        for (var i = at + 1; i < scene.Chunks.Count && (next < 0 || i < next) && !scene.Parts(i); i++)
+        var end = next > at ? Math.Min(next, scene.NextPart(at + 1)) : scene.NextPart(at + 1);
+        for (var i = scene.Next(LexKind.Period, at + 1); i >= 0 && i < end && scene.PeriodAt(i).Role != PeriodRole.Comparison; i = scene.Next(LexKind.Period, i + 1))
         {
-            if (scene.Chunks[i].Kind == LexKind.Period && scene.PeriodAt(i) is var mention)
+            if (scene.PeriodAt(i) is { Period: { } months } mention)
             {
-                if (mention.Role == PeriodRole.Comparison)
-                {
-                    break;
-                }
-
-                if (mention.Period is { } months)
-                {
-                    // "From 35.3 billion in the last fiscal year", where that is the one just told of
-                    return months == told && mention.Role == PeriodRole.Covers ? months.YearBefore
-                        : mention.Rule == "relative-year" && told is { Months: < 12 } part ? part.YearBefore // "21.9 billion, against 25 billion last year", told of October
-                        : months;
-                }
+                // "From 35.3 billion in the last fiscal year", where that is the one just told of
+                return months == told && mention.Role == PeriodRole.Covers ? months.YearBefore
+                    : mention.Rule == "relative-year" && told is { Months: < 12 } part ? part.YearBefore // "21.9 billion, against 25 billion last year", told of October
+                    : months;
             }
         }
 
@@ -134,30 +128,31 @@ internal sealed partial class Calendar
 
     private static Period? Base(Scene scene, int at, int next, Period covers)
     {
-        for (var pass = 0; pass < 2; pass++)
+        var (first, end) = (scene.LastPart(at) + 1, scene.NextPart(at + 1));
+        end = next > at ? Math.Min(next, end) : end;
+        for (var i = scene.Next(LexKind.Period, at + 1); i >= 0 && i < end; i = scene.Next(LexKind.Period, i + 1))
         {
-            var (from, to, step) = pass == 0 ? (at + 1, scene.Chunks.Count, 1) : (at - 1, -1, -1);
-            for (var i = from; i != to; i += step)
+            if (Against(scene.PeriodAt(i), covers) is { } behind)
             {
-                if (scene.Chunks[i].Kind == LexKind.Period && scene.PeriodAt(i) is var mention)
-                {
-                    if (mention.Role == PeriodRole.Comparison)
-                    {
-                        return mention.MonthsBack == 0 ? covers.Before : covers.Shift(-mention.MonthsBack);
-                    }
+                return behind;
+            }
+        }
 
-                    if (mention.Role == PeriodRole.Base && mention.Period is { } months && months.End < covers.End)
-                    {
-                        return months;
-                    }
-                }
-                else if (scene.Parts(i) || (pass == 0 && i == next))
-                {
-                    break;
-                }
+        for (var i = scene.Last(LexKind.Period, at); i >= first; i = scene.Last(LexKind.Period, i))
+        {
+            if (Against(scene.PeriodAt(i), covers) is { } before)
+            {
+                return before;
             }
         }
 
         return null;
     }
+
+    private static Period? Against(in PeriodMention mention, Period covers) => mention.Role switch
+    {
+        PeriodRole.Comparison => mention.MonthsBack == 0 ? covers.Before : covers.Shift(-mention.MonthsBack),
+        PeriodRole.Base when mention.Period is { } months && months.End < covers.End => months,
+        _ => null,
+    };
 }

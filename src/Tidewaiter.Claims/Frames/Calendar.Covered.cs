@@ -46,9 +46,9 @@ internal sealed partial class Calendar
     /// <summary>"Twenty years earlier the figure was 21 percent": the text goes on with its own time.</summary>
     private static bool IsEarlier(Scene scene, Period period)
     {
-        for (var i = 0; i < scene.Chunks.Count; i++)
+        for (var i = scene.Next(LexKind.Period, 0); i >= 0; i = scene.Next(LexKind.Period, i + 1))
         {
-            if (scene.Chunks[i].Kind == LexKind.Period && scene.PeriodAt(i).Period == period && Times.IsEarlier(scene, i))
+            if (scene.PeriodAt(i).Period == period && Times.IsEarlier(scene, i))
             {
                 return true;
             }
@@ -60,14 +60,11 @@ internal sealed partial class Calendar
     /// <summary>"In March exports had fallen": what was before the time that is told of, and stays aside.</summary>
     private static bool IsPluperfect(Scene scene, int at)
     {
-        for (var i = at - 1; i > 0 && !scene.Parts(i); i--)
+        var part = scene.LastPart(at);
+        for (var i = scene.Last(LexKind.Verb, at); i >= 0 && i >= part; i = scene.Last(LexKind.Verb, i))
         {
-            if (scene.Chunks[i - 1].Is(LexKind.Verb, Subs.Perfect) && scene.Chunks[i].Kind is LexKind.Move or LexKind.Level or LexKind.Verb)
-            {
-                return true;
-            }
-
-            if (scene.Chunks[i].Is(LexKind.Verb, Subs.Perfect) && scene.Chunks[i].End - scene.Chunks[i].First > 1)
+            if (scene.Chunks[i].Sub == Subs.Perfect
+                && ((i + 1 < at && scene.Chunks[i + 1].Kind is LexKind.Move or LexKind.Level or LexKind.Verb) || (i > 0 && i > part && scene.Chunks[i].End - scene.Chunks[i].First > 1)))
             {
                 return true;
             }
@@ -101,7 +98,7 @@ internal sealed partial class Calendar
     /// <summary>The months of a place in an order: those named, or those the paragraph is on, unless it is told of the present.</summary>
     public Period? Of(Scene scene, RankFound rank)
     {
-        for (var i = 0; i < scene.Chunks.Count; i++)
+        for (var i = scene.Next(LexKind.Period, 0); i >= 0; i = scene.Next(LexKind.Period, i + 1))
         {
             if (Times.Is(scene, i, PeriodRole.Covers) && !Times.IsOfBefore(scene, i))
             {
@@ -167,9 +164,9 @@ internal sealed partial class Calendar
 
         // Right behind the number, before the next number or statement; past a comma only where no time stands before the number.
         var isDated = false;
-        for (var i = at - 1; i >= 0 && !scene.Parts(i); i--)
+        for (var i = scene.Last(LexKind.Period, at); i > scene.LastPart(at) && !isDated; i = scene.Last(LexKind.Period, i))
         {
-            isDated |= Times.IsOwn(scene, i) && !Times.BelongsToBefore(scene, i) && !Times.IsBracketed(scene, i, at);
+            isDated = Times.IsOwn(scene, i) && !Times.BelongsToBefore(scene, i) && !Times.IsBracketed(scene, i, at);
         }
 
         for (var i = at + 1; i < scene.Chunks.Count && (next < 0 || i < next) && !scene.Parts(i); i++)
@@ -197,11 +194,10 @@ internal sealed partial class Calendar
         }
 
         // On the left, the nearest of the same statement; then any of the sentence.
-        var isParted = false;
-        for (var i = at - 1; i >= 0; i--)
+        var part = scene.LastPart(at);
+        for (var i = LastTimeOrContrast(scene, at); i >= 0; i = LastTimeOrContrast(scene, i))
         {
-            isParted |= scene.Parts(i);
-            if (Times.IsOwn(scene, i) && !(isParted && Times.IsEarlier(scene, i)) && !Times.BelongsToBefore(scene, i) && !Times.IsBracketed(scene, i, at))
+            if (Times.IsOwn(scene, i) && !(part >= i && Times.IsEarlier(scene, i)) && !Times.BelongsToBefore(scene, i) && !Times.IsBracketed(scene, i, at))
             {
                 aside = Times.IsBracketed(scene, i, -1);
                 return Subject(scene) ?? scene.PeriodAt(i).Period;
@@ -232,6 +228,8 @@ internal sealed partial class Calendar
 
         return Only(scene, at);
     }
+
+    private static int LastTimeOrContrast(Scene scene, int before) => Math.Max(scene.Last(LexKind.Period, before), scene.Last(LexKind.Contrast, before));
 
     /// <summary>"Compared to 2022, which saw 39 billion": the number of the time that is compared with.</summary>
     private static Period? Clause(Scene scene, int at)

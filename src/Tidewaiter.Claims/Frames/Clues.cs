@@ -44,7 +44,7 @@ internal static class Clues
         }
 
         var verb = at == topic.End + 1 && topic.Kind == TopicKind.Balance && scene.Chunks[topic.End].IsPrep(Subs.Of); // "the deficit of 396 billion"
-        verb |= scene.Chunks[at - 1].IsPrep(Subs.To) && topic.First > 0 && scene.Chunks.FindIndex(chunk => chunk.Kind == LexKind.Quantity) < topic.First; // "exports amounted to 182 and imports to 311"
+        verb |= at > 0 && scene.Chunks[at - 1].IsPrep(Subs.To) && topic.First > 0 && scene.Chunks.FindIndex(chunk => chunk.Kind == LexKind.Quantity) < topic.First; // "exports amounted to 182 and imports to 311"
         for (var i = topic.End; i < at; i++)
         {
             verb |= scene.Chunks[i].Kind is LexKind.Level or LexKind.Exceed or LexKind.Move or LexKind.Verb or LexKind.Quantity; // "and those to Italy by 5.7 percent to 0.8 billion"

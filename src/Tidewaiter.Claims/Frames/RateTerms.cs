@@ -32,7 +32,7 @@ internal sealed class RateTerms
 
     private static bool TryFind(Scene scene, int at, [NotNullWhen(true)] out string? said)
     {
-        for (var i = at + 1; i < scene.Chunks.Count && !scene.Parts(i) && scene.Chunks[i].Kind != LexKind.FlowNoun; i++)
+        for (var i = at + 1; scene.Has(LexKind.Terms) && i < scene.Chunks.Count && !scene.Parts(i) && scene.Chunks[i].Kind != LexKind.FlowNoun; i++)
         {
             if (scene.Chunks[i].IsMark(Subs.Open) && HasNumber(scene, i))
             {
@@ -46,7 +46,8 @@ internal sealed class RateTerms
             }
         }
 
-        for (var i = at - 1; i >= 0 && !scene.Parts(i); i--)
+        var part = scene.LastPart(at);
+        for (var i = LastTermsOrFiller(scene, at); i > part; i = LastTermsOrFiller(scene, i))
         {
             // "Although volumes were down 2 percent"
             if (scene.Chunks[i] is { Kind: LexKind.Filler, Lexeme.Text: { } filler } && scene.Chunks[i + 1].Kind is LexKind.Verb or LexKind.Move)
@@ -65,6 +66,8 @@ internal sealed class RateTerms
         said = null;
         return false;
     }
+
+    private static int LastTermsOrFiller(Scene scene, int before) => Math.Max(scene.Last(LexKind.Terms, before), scene.Last(LexKind.Filler, before));
 
     private static bool HasNumber(Scene scene, int open)
     {

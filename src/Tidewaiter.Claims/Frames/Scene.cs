@@ -7,7 +7,8 @@ namespace Tidewaiter.Claims.Frames;
 /// <summary>One sentence with all that was found in it, for the rules to look at.</summary>
 internal sealed class Scene
 {
-    private Kinds kinds;
+    private readonly Places places = new();
+    private readonly List<bool?> own = []; // by mention of time: whether it names the months of what is told, once that was asked
 
     /// <summary>Its chunks, in order.</summary>
     public Pieces<Chunk> Chunks { get; } = new();
@@ -28,21 +29,42 @@ internal sealed class Scene
         Quantities.Clear();
         Periods.Clear();
         Topics.Clear();
-        kinds = default;
+        Note();
     }
 
     /// <summary>Takes note of the kinds of its chunks: once they are all there, and again when one was put in the place of another.</summary>
     public void Note()
     {
-        kinds = default;
-        foreach (ref readonly var chunk in Chunks)
-        {
-            kinds = kinds.With(chunk.Kind);
-        }
+        places.Note(Chunks);
+        own.Clear();
     }
 
     /// <summary>Whether a chunk of this kind is among them: a rule that needs one that is not has nothing to do.</summary>
-    public bool Has(LexKind kind) => kinds.Has(kind);
+    public bool Has(LexKind kind) => places.Has(kind);
+
+    /// <summary>The first chunk of a kind at a place or behind it; −1 where there is none.</summary>
+    public int Next(LexKind kind, int from) => places.Next(kind, from);
+
+    /// <summary>The last chunk of a kind before a place; −1 where there is none.</summary>
+    public int Last(LexKind kind, int before) => places.Last(kind, before);
+
+    /// <summary>The chunk behind a place with which the next statement begins; behind the last one where there is none.</summary>
+    public int NextPart(int from) => places.NextPart(from) is >= 0 and var part ? part : Chunks.Count;
+
+    /// <summary>The chunk before a place that parts its statement from the one before; −1 where it is in the first one.</summary>
+    public int LastPart(int before) => places.LastPart(before);
+
+    /// <summary>Whether a time names the months of what is told; see <see cref="Times.IsOwn"/>.</summary>
+    public bool Owns(int chunk)
+    {
+        while (own.Count < Periods.Count)
+        {
+            own.Add(null);
+        }
+
+        var mention = Chunks[chunk].Index;
+        return own[mention] ??= Times.NamesOwn(this, chunk);
+    }
 
     /// <summary>The quantity of a chunk.</summary>
     public ref readonly Quantity QuantityAt(int chunk) => ref Quantities[Chunks[chunk].Index];
@@ -51,7 +73,7 @@ internal sealed class Scene
     public ref readonly PeriodMention PeriodAt(int chunk) => ref Periods[Chunks[chunk].Index];
 
     /// <summary>Whether a new statement begins with this chunk: "while", a semicolon.</summary>
-    public bool Parts(int chunk) => (Chunks[chunk].Kind == LexKind.Contrast && Chunks[chunk].Sub != Subs.Where) || Chunks[chunk].IsMark(Subs.Semicolon);
+    public bool Parts(int chunk) => places.Parts(chunk);
 
     /// <summary>Whether a chunk belongs to a topic.</summary>
     public bool IsInTopic(int chunk)
@@ -80,6 +102,9 @@ internal sealed class Scene
 
         return null;
     }
+
+    /// <summary>The part that a topic's head plays; that of a mere word where the topic stands before all words of the sentence.</summary>
+    public Lexeme HeadOf(Topic topic) => topic.Head >= 0 && topic.Head < Chunks.Count ? Chunks[topic.Head].Lexeme : default;
 
     /// <summary>The last topic whose head stands before a chunk.</summary>
     public Topic? TopicBefore(int chunk)

@@ -125,21 +125,25 @@ internal sealed partial class SentenceReader
     private void Collect(Scene scene)
     {
         numbers.Clear();
-        for (var at = 0; at < scene.Chunks.Count; at++)
+        for (var at = scene.Next(LexKind.Quantity, 0); at >= 0; at = scene.Next(LexKind.Quantity, at + 1))
         {
-            if (scene.Chunks[at].Kind == LexKind.Quantity && scene.QuantityAt(at).Kind is not (QuantityKind.Other or QuantityKind.Bare))
+            if (scene.QuantityAt(at).Kind is not (QuantityKind.Other or QuantityKind.Bare))
             {
                 numbers.Add(at);
             }
-            else if (scene.Chunks[at].Kind == LexKind.Quantity)
+            else
             {
                 Borrow(scene, at);
             }
         }
 
-        foreach (var at in numbers)
+        for (var i = numbers.Count - 1; i >= 0; i--)
         {
-            money = scene.QuantityAt(at) is { Kind: QuantityKind.Money, Conversion: false } amount ? amount : money;
+            if (scene.QuantityAt(numbers[i]) is { Kind: QuantityKind.Money, Conversion: false })
+            {
+                money = scene.QuantityAt(numbers[i]);
+                break;
+            }
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed partial class SentenceReader
 
         if (topic.Kind == TopicKind.Balance)
         {
-            topic.Sign = topic.Sign == 0 && topic.Head < scene.Chunks.Count && scene.Chunks[topic.Head].Lexeme.Text == Subs.Imbalance && gap is not null && gap.Flow == topic.Flow ? gap.Sign : topic.Sign;
+            topic.Sign = topic.Sign == 0 && scene.HeadOf(topic).Text == Subs.Imbalance && gap is not null && gap.Flow == topic.Flow ? gap.Sign : topic.Sign;
             gap = topic.Sign == 0 ? gap : topic;
         }
 
@@ -186,11 +186,11 @@ internal sealed partial class SentenceReader
 
     /// <summary>Whether it is named by a word that can mean other things, such as "deliveries".</summary>
     private static bool IsSoft(Scene scene, Topic topic) =>
-        topic.Head < scene.Chunks.Count && scene.Chunks[topic.Head] is { Kind: LexKind.FlowNoun, Lexeme.Text: "soft" };
+        scene.HeadOf(topic) is { Kind: LexKind.FlowNoun, Text: "soft" };
 
     /// <summary>"Beef exports rose 5 percent. Export value …": still that of the goods told.</summary>
     private static bool IsMeasure(Scene scene, Topic topic) =>
-        topic is { Owner.IsNone: true, Partner.IsNone: true, PartnerWord: LexKind.Word } && topic.Head < scene.Chunks.Count && scene.Chunks[topic.Head] is { Kind: LexKind.FlowNoun, Lexeme.Text: "measure" };
+        topic is { Owner.IsNone: true, Partner.IsNone: true, PartnerWord: LexKind.Word } && scene.HeadOf(topic) is { Kind: LexKind.FlowNoun, Text: "measure" };
 
     private static bool SaysGoods(Scene scene, Topic topic)
     {
@@ -262,7 +262,7 @@ internal sealed partial class SentenceReader
                 first--;
             }
 
-            if (i > 0 && scene.Topics[i - 1] is { Rule: "rank", Product: { } ranked, Kind: TopicKind.Out or TopicKind.In } order && scene.Chunks[topic.Head].Lexeme.Text is "soft" && topic is { Owner.IsNone: true, Partner.IsNone: true, PartnerWord: LexKind.Word })
+            if (i > 0 && scene.Topics[i - 1] is { Rule: "rank", Product: { } ranked, Kind: TopicKind.Out or TopicKind.In } order && scene.HeadOf(topic).Text is "soft" && topic is { Owner.IsNone: true, Partner.IsNone: true, PartnerWord: LexKind.Word })
             {
                 (topic.Flow, topic.Product, topic.Settled) = (order.Flow, ranked, true); // "the second supplier of gas: deliveries grew by 177 percent"
             }

@@ -8,22 +8,17 @@ internal sealed partial class SentenceReader
     /// <summary>"4.0 billion euros in May from 3.2 billion in April": a bare number with a scale takes the unit of the one before.</summary>
     private static void Borrow(Scene scene)
     {
-        Quantity? unit = null;
-        foreach (var chunk in scene.Chunks)
+        var (kind, unit) = (default(QuantityKind), (string?)null);
+        for (var at = scene.Next(LexKind.Quantity, 0); at >= 0; at = scene.Next(LexKind.Quantity, at + 1))
         {
-            if (chunk.Kind != LexKind.Quantity)
-            {
-                continue;
-            }
-
-            var quantity = scene.Quantities[chunk.Index];
+            ref var quantity = ref scene.Quantities[scene.Chunks[at].Index];
             if (quantity.Kind is QuantityKind.Money or QuantityKind.Physical)
             {
-                unit = quantity;
+                (kind, unit) = (quantity.Kind, quantity.Unit);
             }
-            else if (unit is { } told && quantity is { Kind: QuantityKind.Bare, Scaled: true })
+            else if (unit is not null && quantity is { Kind: QuantityKind.Bare, Scaled: true })
             {
-                scene.Quantities[chunk.Index] = quantity with { Kind = told.Kind, Unit = told.Unit };
+                quantity = quantity with { Kind = kind, Unit = unit };
             }
         }
     }

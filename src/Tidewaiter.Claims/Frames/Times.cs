@@ -12,7 +12,10 @@ internal static class Times
         scene.Chunks[at].Kind == LexKind.Period && scene.PeriodAt(at).Role == role && scene.PeriodAt(at).Period is not null;
 
     /// <summary>Whether it names the months of what is told, not of what that is compared with.</summary>
-    public static bool IsOwn(Scene scene, int at) => Is(scene, at, PeriodRole.Covers) && !IsAfterAgainst(scene, at) && !IsOfClause(scene, at) && !IsOfOrder(scene, at) && !IsExplained(scene, at);
+    public static bool IsOwn(Scene scene, int at) => scene.Chunks[at].Kind == LexKind.Period && scene.Owns(at);
+
+    /// <summary>The same, found out anew.</summary>
+    public static bool NamesOwn(Scene scene, int at) => Is(scene, at, PeriodRole.Covers) && !IsAfterAgainst(scene, at) && !IsOfClause(scene, at) && !IsOfOrder(scene, at) && !IsExplained(scene, at);
 
     /// <summary>"A year earlier": it dates the number or the statement that it stands beside, and nothing further away.</summary>
     public static bool IsEarlier(Scene scene, int at) => scene.PeriodAt(at).Rule is "year-earlier" or "earlier" or "previous" or "previous-period";
@@ -214,10 +217,9 @@ internal static class Times
     /// <summary>The next number behind another one, that is no conversion of it; −1 where there is none.</summary>
     public static int NextNumber(Scene scene, int at)
     {
-        for (var i = at + 1; i < scene.Chunks.Count; i++)
+        for (var i = scene.Next(LexKind.Quantity, at + 1); i >= 0; i = scene.Next(LexKind.Quantity, i + 1))
         {
-            if (scene.Chunks[i].Kind == LexKind.Quantity
-                && scene.QuantityAt(i) is { Conversion: false, Kind: QuantityKind.Money or QuantityKind.Percent or QuantityKind.Points or QuantityKind.Multiple or QuantityKind.Physical })
+            if (scene.QuantityAt(i) is { Conversion: false, Kind: QuantityKind.Money or QuantityKind.Percent or QuantityKind.Points or QuantityKind.Multiple or QuantityKind.Physical })
             {
                 return i;
             }
@@ -263,9 +265,9 @@ internal static class Times
     /// <summary>The last time that a sentence named for what it tells.</summary>
     public static Period? LastNamed(Scene scene)
     {
-        for (var i = scene.Chunks.Count - 1; i >= 0; i--)
+        for (var i = scene.Last(LexKind.Period, scene.Chunks.Count); i >= 0; i = scene.Last(LexKind.Period, i))
         {
-            if (scene.Chunks[i].Kind == LexKind.Period && scene.PeriodAt(i).Named && IsOwn(scene, i) && !IsEarlier(scene, i) && !BelongsToBefore(scene, i) && !IsBracketed(scene, i, -1))
+            if (scene.PeriodAt(i).Named && IsOwn(scene, i) && !IsEarlier(scene, i) && !BelongsToBefore(scene, i) && !IsBracketed(scene, i, -1))
             {
                 return scene.PeriodAt(i).Period;
             }

@@ -13,7 +13,7 @@ internal sealed class Topic
     /// <summary>The first chunk that belongs to it.</summary>
     public required int First { get; set; }
 
-    /// <summary>The noun or verb itself.</summary>
+    /// <summary>The noun or verb itself; −1 where it stands before all words of the sentence, as one that is carried on and one made by an amount that opens it.</summary>
     public required int Head { get; init; }
 
     /// <summary>Just behind its last chunk.</summary>

@@ -14,7 +14,7 @@ public class HostileTextTests
         "EU", "ASEAN", "Moscow", "Ankara", "Georgia", "Jordan", "Turkey", "world", "January", "May", "March", "2023", "2021-22", "FY24", "quarter", "first", "nine months", "a year earlier", "last year", "year-on-year",
         "previous month", "second-largest", "No. 1", "largest", "partner", "customer", "record", "nearly", "about", "more than", "target", "will", "could", "expected", "3", "4.5", "1,021.5", "0", "99999999999999999999999999", "-7", "1/2",
         "third", "two", "dozen", "gas", "cars", "services", "goods", "12th", "st", "topped the list of", "suppliers", "importers", "countries other than", "these countries", "South America", "in billions of dollars", "where", "up from", "there",
-        "the region", "place", "excluding", "was", "taken", "held by", "companies", "said", "this", "paid", "earned", "went", "province", "followed by", "neighbours", "past", "the highest", "iron ore", "coal", "oil", "worth", "stood for", "Botswana", "(", ")", ",", ".", ";", ":", "-", "–", "\"", "'", "\n", "?", "…", "🚢", "\u0301", "\uD83D", "\0", "ДНР", "中国",
+        "the region", "went north", "outbound", "inbound", "out of", "into it", "left", "place", "excluding", "was", "taken", "held by", "companies", "said", "this", "paid", "earned", "went", "province", "followed by", "neighbours", "past", "the highest", "iron ore", "coal", "oil", "worth", "stood for", "Botswana", "(", ")", ",", ".", ";", ":", "-", "–", "\"", "'", "\n", "?", "…", "🚢", "\u0301", "\uD83D", "\0", "ДНР", "中国",
     ];
 
     internal static readonly Gen<string> Texts = Gen.Int[0, Vocabulary.Length - 1].Array[0, 120].Select(words => string.Join(' ', words.Select(word => Vocabulary[word])));
@@ -25,6 +25,17 @@ public class HostileTextTests
     public void No_words_of_trade_in_any_order_break_the_reader() => Gen.Select(Texts, Days).Sample(
         (text, day) => AssertPlaces(text, ClaimReader.Read(new Article(text) { Published = day })),
         iter: 5_000);
+
+    [Theory]
+    [InlineData("$10.3 billion went north. Deliveries doubled to 5.")]
+    [InlineData("5 billion outbound and 3 billion inbound, deliveries and shipments, value of exports 3")]
+    [InlineData("$2 billion moved from Peru to Chile, the second-largest supplier of gas: deliveries grew by 177 percent.")]
+    [InlineData("5 billion, of it Brazilian, and the imbalance was 3.")]
+    public void An_amount_that_opens_a_sentence_breaks_nothing(string sentence)
+    {
+        var text = $"Trade between Mexico and Canada was worth $40 billion in 2023. {sentence}";
+        AssertPlaces(text, ClaimReader.Read(new Article(text) { Published = new(2024, 5, 6) }));
+    }
 
     [Fact]
     public void No_characters_break_the_reader() => Gen.Select(Gen.String, Days).Sample(
