@@ -17,11 +17,11 @@ internal readonly record struct Attribution(string? Source, EconomyCode? Reporte
     public static Attribution In(string text, IReadOnlyList<Token> tokens, Scene scene, Attribution before, EconomyCode main)
     {
         var chunks = scene.Chunks;
-        var said = chunks.Exists(chunk => chunk.Kind == LexKind.Say);
-        for (var at = 0; at < chunks.Count; at++)
+        var said = scene.Has(LexKind.Say);
+        for (var at = scene.Next(LexKind.Office, 0); at >= 0; at = scene.Next(LexKind.Office, at + 1))
         {
             // "The central bank left its rate unchanged": named, and credited with nothing.
-            if (chunks[at].Kind != LexKind.Office || !(said || chunks[at].Sub == Subs.Data))
+            if (!(said || chunks[at].Sub == Subs.Data))
             {
                 continue;
             }

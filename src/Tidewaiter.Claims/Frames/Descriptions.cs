@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Tidewaiter.Claims.Text;
 using Tidewaiter.Figures;
 
 namespace Tidewaiter.Claims.Frames;
@@ -34,10 +33,13 @@ internal static class Descriptions
         ["middle eastern"] = "SAU ARE KWT QAT OMN BHR IRN IRQ JOR LBN SYR ISR YEM EGY TUR",
     }.ToFrozenDictionary(row => row.Key, row => row.Value.Split(' ').ToFrozenSet());
 
+    private static readonly Kinds Parties = Kinds.Of(LexKind.Economy, LexKind.Country, LexKind.OtherSide);
+
     /// <summary>Puts the party meant in the place of each description that fits just one of those spoken of.</summary>
-    public static void Resolve(Pieces<Chunk> chunks, Focus focus)
+    public static void Resolve(Scene scene, Focus focus)
     {
-        for (var at = 0; at < chunks.Count; at++)
+        var chunks = scene.Chunks;
+        for (var at = scene.Next(Parties, 0); at >= 0; at = scene.Next(Parties, at + 1))
         {
             if (chunks[at] is { Kind: LexKind.Economy, Code.IsSingle: false } group && group.Code != EconomyCode.World)
             {

@@ -52,7 +52,7 @@ internal sealed class FocusFinder
     public bool Look(Scene scene, EconomyCode reporter, bool headline)
     {
         isHeaded |= headline;
-        TopicReader.Read(scene.Chunks, scene.Topics);
+        TopicReader.Read(scene);
         if (headline)
         {
             Head(scene);
@@ -74,9 +74,9 @@ internal sealed class FocusFinder
             return true;
         }
 
-        Ranked(scene.Chunks);
+        Ranked(scene);
 
-        Name(scene.Chunks);
+        Name(scene);
         return sentence >= Longest || (!owner.IsNone && sideBySide && sentence > ownerSentence + After);
     }
 
@@ -181,20 +181,16 @@ internal sealed class FocusFinder
     }
 
     /// <summary>"China is Vietnam's largest trading partner", "the top exporters to the Emirates": the one whose partners are ranked tells.</summary>
-    private void Ranked(Pieces<Chunk> chunks)
+    private void Ranked(Scene scene)
     {
         if (!owner.IsNone || sentence > 3)
         {
             return;
         }
 
-        for (var at = 0; at < chunks.Count; at++)
+        var chunks = scene.Chunks;
+        for (var at = scene.Next(LexKind.PartnerNoun, 0); at >= 0; at = scene.Next(LexKind.PartnerNoun, at + 1))
         {
-            if (chunks[at].Kind != LexKind.PartnerNoun)
-            {
-                continue;
-            }
-
             var (teller, first) = (default(EconomyCode), at - 1);
             while (first > 0 && chunks[first].Kind is LexKind.Superlative or LexKind.Ordinal or LexKind.Filler or LexKind.Product or LexKind.Whole or LexKind.Possessive
                 or LexKind.Denial or LexKind.Mark or LexKind.Quantity && !chunks[first].IsMark(Subs.Comma))
@@ -243,12 +239,13 @@ internal sealed class FocusFinder
         return only;
     }
 
-    private void Name(Pieces<Chunk> chunks)
+    private void Name(Scene scene)
     {
-        for (var at = 0; at < chunks.Count; at++)
+        var chunks = scene.Chunks;
+        for (var at = scene.Next(LexKind.Economy, 0); at >= 0; at = scene.Next(LexKind.Economy, at + 1))
         {
-            var chunk = chunks[at];
-            if (chunk.Kind == LexKind.Economy && chunk.Code != EconomyCode.World)
+            ref readonly var chunk = ref chunks[at];
+            if (chunk.Code != EconomyCode.World)
             {
                 Count(chunk.Code);
                 if (besideA.IsNone && sentence <= 4 && AreTwo(chunks))

@@ -9,6 +9,8 @@ namespace Tidewaiter.Claims.Frames;
 /// </summary>
 internal static partial class ImpliedTopics
 {
+    private static readonly Kinds Hints = Kinds.Of(LexKind.Quantity, LexKind.Goods, LexKind.Product, LexKind.Reverse, LexKind.Pronoun, LexKind.Economy, LexKind.PartnerNoun);
+
     /// <summary>Adds them to the scene, in the order of their heads.</summary>
     /// <param name="scene">The sentence, with the topics of its nouns and verbs, settled so far as they can be.</param>
     /// <param name="ranks">The places told in it: a sum behind one is the flow that it ranks.</param>
@@ -42,7 +44,7 @@ internal static partial class ImpliedTopics
             });
         }
 
-        for (var at = 0; at < scene.Chunks.Count; at++)
+        for (var at = scene.Next(Hints, 0); at >= 0; at = scene.Next(Hints, at + 1))
         {
             if (scene.Chunks[at].Kind == LexKind.Quantity && Way(scene, at, pair) is { } way)
             {
@@ -50,7 +52,7 @@ internal static partial class ImpliedTopics
                 continue;
             }
 
-            if (scene.Chunks[at].Kind is not (LexKind.Goods or LexKind.Product or LexKind.Reverse or LexKind.Pronoun or LexKind.Economy or LexKind.PartnerNoun) || scene.IsInTopic(at))
+            if (scene.Chunks[at].Kind == LexKind.Quantity || scene.IsInTopic(at))
             {
                 continue;
             }

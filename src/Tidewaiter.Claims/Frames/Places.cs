@@ -42,6 +42,29 @@ internal sealed class Places
     /// <summary>Whether one of this kind is there at all.</summary>
     public bool Has(LexKind kind) => (present >> (int)kind & 1) != 0;
 
+    /// <summary>Whether one of these kinds is there at all.</summary>
+    public bool Has(Kinds kinds) => (present & kinds.Bits) != 0;
+
+    /// <summary>The first one of these kinds at a place or behind it; −1 where there is none.</summary>
+    public int Next(Kinds kinds, int from)
+    {
+        for (var (block, mask) = (from / Block, ulong.MaxValue << from); block < blocks; block++, mask = ulong.MaxValue)
+        {
+            var found = 0UL;
+            for (var rest = kinds.Bits & present; rest != 0; rest &= rest - 1)
+            {
+                found |= bits[(block * Block) + BitOperations.TrailingZeroCount(rest)];
+            }
+
+            if ((found & mask) != 0)
+            {
+                return (block * Block) + BitOperations.TrailingZeroCount(found & mask);
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether a new statement begins with this chunk.</summary>
     public bool Parts(int at) => (bits[(at / Block * Block) + Parting] >> at & 1) != 0;
 

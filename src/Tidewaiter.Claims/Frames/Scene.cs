@@ -42,6 +42,12 @@ internal sealed class Scene
     /// <summary>Whether a chunk of this kind is among them: a rule that needs one that is not has nothing to do.</summary>
     public bool Has(LexKind kind) => places.Has(kind);
 
+    /// <summary>Whether a chunk of one of these kinds is among them.</summary>
+    public bool Has(Kinds kinds) => places.Has(kinds);
+
+    /// <summary>The first chunk of one of these kinds at a place or behind it; −1 where there is none.</summary>
+    public int Next(Kinds kinds, int from) => places.Next(kinds, from);
+
     /// <summary>The first chunk of a kind at a place or behind it; −1 where there is none.</summary>
     public int Next(LexKind kind, int from) => places.Next(kind, from);
 

@@ -9,6 +9,8 @@ internal sealed partial class SentenceReader(Focus focus)
     private static readonly EconomyCode Union = EconomyCode.Parse("EU");
     private static readonly EconomyCode Outside = EconomyCode.Parse("NONEU");
 
+    private static readonly Kinds Renamed = Kinds.Of(LexKind.Scale, LexKind.Economy, LexKind.Others);
+
     private readonly List<int> numbers = []; // the chunks of a sentence that can be claims
     private readonly Reading reading = new(); // of the number at hand
     private readonly Dictionary<(string Topic, Relation Relation), string> rules = []; // their names, made once
@@ -62,10 +64,9 @@ internal sealed partial class SentenceReader(Focus focus)
     /// <summary>What the words of a list's unit and of partners without a name do to the sentence.</summary>
     private void Rename(Scene scene)
     {
-        var chunks = scene.Chunks;
-        for (var at = 0; at < chunks.Count; at++)
+        for (var at = scene.Next(Renamed, 0); at >= 0; at = scene.Next(Renamed, at + 1))
         {
-            ref var chunk = ref chunks[at];
+            ref var chunk = ref scene.Chunks[at];
             switch (chunk.Kind)
             {
                 case LexKind.Scale:
@@ -114,9 +115,9 @@ internal sealed partial class SentenceReader(Focus focus)
         goods = OpensList(scene) ? null : goods;
         Rename(scene);
         Borrow(scene);
-        Descriptions.Resolve(scene.Chunks, focus);
+        Descriptions.Resolve(scene, focus);
         scene.Note();
-        TopicReader.Read(scene.Chunks, scene.Topics);
+        TopicReader.Read(scene);
         Twins.Split(scene);
         Wholes.Mark(scene);
         Parts.Mark(scene);

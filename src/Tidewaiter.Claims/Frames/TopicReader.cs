@@ -7,10 +7,13 @@ internal static partial class TopicReader
 {
     private const int Reach = 14; // chunks of a noun phrase on either side of its head
 
-    /// <summary>Adds the topics of a sentence, in the order of their heads.</summary>
-    public static void Read(Pieces<Chunk> chunks, List<Topic> into)
+    private static readonly Kinds Heads = Kinds.Of(LexKind.FlowNoun, LexKind.FlowVerb, LexKind.BalanceNoun, LexKind.NonTrade, LexKind.Region);
+
+    /// <summary>Adds the topics of a scene, in the order of their heads.</summary>
+    public static void Read(Scene scene)
     {
-        for (var at = 0; at < chunks.Count; at++)
+        var (chunks, into) = (scene.Chunks, scene.Topics);
+        for (var at = scene.Next(Heads, 0); at >= 0; at = scene.Next(Heads, at + 1))
         {
             var topic = chunks[at].Kind switch
             {

@@ -10,6 +10,9 @@ internal sealed partial class TableReader
 {
     private const int MostWords = 1; // that no table knows, in a line that is read as a row
 
+    private static readonly Kinds Prose = Kinds.Of(
+        LexKind.FlowVerb, LexKind.Level, LexKind.Exceed, LexKind.Verb, LexKind.Say, LexKind.Cue, LexKind.Contrast, LexKind.Pronoun, LexKind.Share, LexKind.NonTrade);
+
     private readonly List<(Label Label, Quantity Number)> items = [];
     private readonly List<Label> heads = [];
 
@@ -17,7 +20,12 @@ internal sealed partial class TableReader
     public static bool IsFlat(Scene line)
     {
         var (numbers, words) = (0, 0);
-        foreach (var chunk in line.Chunks)
+        if (line.Has(Prose))
+        {
+            return false;
+        }
+
+        foreach (ref readonly var chunk in line.Chunks)
         {
             switch (chunk.Kind)
             {
@@ -26,7 +34,7 @@ internal sealed partial class TableReader
                     break;
                 case LexKind.Quantity when line.Quantities[chunk.Index].Kind == QuantityKind.Percent:
                     break;
-                case LexKind.Quantity or LexKind.FlowVerb or LexKind.Level or LexKind.Exceed or LexKind.Verb or LexKind.Say or LexKind.Cue or LexKind.Contrast or LexKind.Pronoun or LexKind.Share or LexKind.NonTrade:
+                case LexKind.Quantity:
                     return false;
                 case LexKind.Word when ++words > MostWords:
                 case LexKind.Mark when chunk.Sub == Subs.CellEnd:
