@@ -48,6 +48,11 @@ public readonly record struct EconomyCode : IWritten<EconomyCode>, IComparable<E
     /// <summary>Ordinal order of the letters, so that lists are stable.</summary>
     public int CompareTo(EconomyCode other) => string.CompareOrdinal(letters, other.letters);
 
+    /// <summary>Whether the letters are the same: mostly they are one string, or differ at an end.</summary>
+    public bool Equals(EconomyCode other) =>
+        ReferenceEquals(letters, other.letters)
+        || (letters is { } mine && other.letters is { } others && mine.Length == others.Length && mine[0] == others[0] && mine[^1] == others[^1] && string.Equals(mine, others));
+
     /// <summary>Of its ends, its middle and its length, which tell codes apart: economies are looked up by the thousand.</summary>
     public override int GetHashCode() =>
         letters is null ? 0 : (letters.Length << 24) ^ (letters[0] << 16) ^ (letters[letters.Length / 2] << 8) ^ letters[^1];

@@ -30,6 +30,8 @@ internal sealed class StoryReader
     private readonly List<(int Chunk, string Why)> unplaced = [];
     private readonly Credits credits = new();
     private readonly RateTerms terms = new();
+    private FiscalYear mainYear = FiscalYear.Calendar; // of the one economy that the article is on
+    private FiscalYear otherYear = FiscalYear.Calendar; // of the other
     private bool converted; // whether bare dollar signs are converted into US dollars
     private int looked; // how many sentences were looked at to tell what the article is on
     private int lines; // of the text, empty ones not counted
@@ -134,6 +136,7 @@ internal sealed class StoryReader
         credits.Clear();
         terms.Clear();
         converted = false;
+        (mainYear, otherYear) = (FiscalYear.Calendar, FiscalYear.Calendar);
     }
 
     private int FirstLineEnd()
@@ -201,6 +204,7 @@ internal sealed class StoryReader
         }
 
         finder.Tell(focus);
+        (mainYear, otherYear) = (FiscalYear.Of(focus.Main), FiscalYear.Of(focus.Other));
     }
 
     /// <summary>"Values in US$ mn.", "(all figures in EUR million)": a unit for the numbers of the whole text, stated at its top.</summary>
@@ -284,7 +288,7 @@ internal sealed class StoryReader
     /// </summary>
     private FiscalYear Fiscal(ReadOnlySpan<Token> words)
     {
-        var (main, other) = (FiscalYear.Of(focus.Main), FiscalYear.Of(focus.Other));
+        var (main, other) = (mainYear, otherYear);
         if (main.Differs && FiscalYear.IsOfTrade(focus.Main) && !focus.Other.IsSingle)
         {
             return main;

@@ -17,9 +17,9 @@ internal sealed partial class PeriodReader(PeriodTables tables)
     {
         var passage = new Passage(text, tokens, sentence);
         var (at, floor, now) = (sentence.First, sentence.First, context);
-        while (at < sentence.End)
+        while ((at = tables.NextStop(passage.Tokens, at)) < sentence.End)
         {
-            var token = tokens[at];
+            ref readonly var token = ref tokens[at];
             if (tables.Does(token.Word, PeriodTerm.Future | PeriodTerm.Perfect | PeriodTerm.Told))
             {
                 now = now with { Ahead = tables.Does(token.Word, PeriodTerm.Future), IsTold = tables.Does(token.Word, PeriodTerm.Told) };

@@ -25,6 +25,7 @@ internal sealed class PeriodTables
     private readonly int[] numbers;
     private readonly bool[] starts;
     private readonly bool[] follows;
+    private readonly bool[] stops; // where a reader of times has something to do
 
     /// <param name="words">Where the words get their numbers; not frozen yet.</param>
     /// <param name="rows">The rows of the language.</param>
@@ -46,6 +47,7 @@ internal sealed class PeriodTables
         }
 
         firsts.ForEach(word => starts[word] = true);
+        stops = [.. starts.Select((start, word) => start || Does(word, PeriodTerm.Future | PeriodTerm.Perfect | PeriodTerm.Told))];
         seconds.ForEach(word => follows[word] = true);
     }
 
@@ -56,6 +58,22 @@ internal sealed class PeriodTables
     /// <summary>Phrases one of which stands in every mention of time without digits.</summary>
     public IEnumerable<int[]> Keys =>
         [.. Enumerable.Range(1, terms.Length - 1).Where(word => Does(word, Cores)).Select(word => new[] { word }), .. Fixed.Where(phrase => phrase.Meaning != FixedMeaning.Nothing)];
+
+    /// <summary>The next token at which a mention of time can start, or whose word says when others are; behind the last one where there is none.</summary>
+    public int NextStop(ReadOnlySpan<Token> tokens, int at)
+    {
+        var words = stops;
+        for (; at < tokens.Length; at++)
+        {
+            ref readonly var token = ref tokens[at];
+            if (token.Kind == TokenKind.Number || (token.Word < words.Length && words[token.Word]))
+            {
+                break;
+            }
+        }
+
+        return at;
+    }
 
     /// <summary>Whether a mention of time can start with the word.</summary>
     public bool Starts(int word) => word > 0 && word < starts.Length && starts[word];

@@ -60,9 +60,21 @@ internal struct Amount
     {
         get
         {
-            const decimal Largest = 1e24m;
-            return Number > Largest / Scale ? null : Number * Scale * Factor * (Negative ? -1 : 1);
+            const decimal Largest = 1e24m, Short = 1e9m, LargestScale = 1e15m;
+            if ((Number > Short || Scale > LargestScale) && Number > Largest / Scale)
+            {
+                return null;
+            }
+
+            return Negative ? -Times(Number) : Times(Number);
         }
+    }
+
+    /// <summary>A number in whole units: most have no scale, or a unit that is the one kept.</summary>
+    public readonly decimal Times(decimal number)
+    {
+        number = Scale == 1 ? number : number * Scale;
+        return Factor == 1 ? number : number * Factor;
     }
 
     /// <summary>Takes the unit, and the scale where it has none, of an amount that it stands in one phrase with.</summary>

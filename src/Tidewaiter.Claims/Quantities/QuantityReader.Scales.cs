@@ -12,12 +12,12 @@ internal sealed partial class QuantityReader
             // A line break may part the number from its scale: then the tokens of the next line are looked at, too.
             var tokens = amount.End == passage.End ? passage.All : passage.Tokens;
             if (amount.End >= tokens.Length || !tables.Scales.Match(tokens, amount.End, out var length, out var scale)
-                || !IsScale(passage, tokens, amount, scale, amount.End + length) || amount.Scale > 1e18m / scale.Factor)
+                || !IsScale(passage, tokens, amount, scale, amount.End + length) || (amount.Scale != 1 && amount.Scale > 1e18m / scale.Factor))
             {
                 return;
             }
 
-            amount.Scale *= scale.Factor;
+            amount.Scale = amount.Scale == 1 ? scale.Factor : amount.Scale * scale.Factor;
             amount.Scaled = true;
             amount.End += length;
             if (passage.Is(amount.End, '.') && passage.Touches(amount.End) && amount.End + 1 < passage.End && length == 1 && IsAbbreviated(passage, amount.End))

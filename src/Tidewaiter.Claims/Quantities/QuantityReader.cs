@@ -15,13 +15,13 @@ internal sealed partial class QuantityReader(QuantityTables tables)
     {
         var passage = new Passage(text, tokens, sentence);
         var (at, floor) = (sentence.First, sentence.First);
-        while (at < sentence.End)
+        while ((at = tables.NextStart(passage.Tokens, at)) < sentence.End)
         {
-            var token = tokens[at];
+            ref readonly var token = ref tokens[at];
             var starts = token.Kind switch
             {
                 TokenKind.Number => !EndsYear(passage, at),
-                TokenKind.Word => tables.Starts(token.Word) && !(tables.IsArticle(token.Word) && !(passage.IsWord(at + 1) && tables.Follows(passage.Word(at + 1)))),
+                TokenKind.Word => !(tables.IsArticle(token.Word) && !(passage.IsWord(at + 1) && tables.Follows(passage.Word(at + 1)))),
                 TokenKind.Mark => IsHalfSign(passage, at),
                 _ => false,
             };
@@ -119,13 +119,13 @@ internal sealed partial class QuantityReader(QuantityTables tables)
     {
         var end = Math.Min(Math.Max(amount.End, max?.End ?? 0), passage.End);
         var hedge = ReadHedge(passage, amount.First, floor, ref end, out var hedgeFirst);
-        var (value, top) = (amount.Value, max?.Value);
+        var value = amount.Value;
         var kind = value is null ? QuantityKind.Other : amount.Kind;
         var quantity = new Quantity
         {
             Kind = kind,
             Value = value ?? 0,
-            Max = top,
+            Max = max?.Value,
             Unit = amount.Unit,
             Precision = value is null ? 0 : Precision(amount, value.Value),
             Hedge = amount.Hedge == Hedge.Exact ? hedge : amount.Hedge,
@@ -137,14 +137,15 @@ internal sealed partial class QuantityReader(QuantityTables tables)
             IsVerb = amount.IsVerb,
             SharedSign = amount.SharedSign,
         };
-        into.Add(quantity with { Conversion = IsConversion(passage, quantity, into) });
+        var conversion = IsConversion(passage, quantity, into);
+        into.Add(conversion ? quantity with { Conversion = true } : quantity);
         return end;
     }
 
     // A multiple said roughly ("doubled", "ten times") is meant to a twentieth of itself rather than to half a unit.
     private static decimal Precision(in Amount amount, decimal value)
     {
-        var half = amount.Half * amount.Scale * amount.Factor;
+        var half = amount.Times(amount.Half);
         return amount.Kind == QuantityKind.Multiple && !amount.Formatted ? Math.Min(half, Math.Abs(value) / 20) : half;
     }
 }

@@ -75,6 +75,22 @@ internal sealed class QuantityTables
     /// <summary>Phrases one of which stands in every quantity without digits.</summary>
     public IEnumerable<int[]> Keys => [.. Numbers.Phrases, .. Parts.Phrases, .. Multiples.Phrases, .. Scales.Where(scale => scale.Form == ScaleForm.Word)];
 
+    /// <summary>The next token at which a quantity can start; behind the last one where there is none.</summary>
+    public int NextStart(ReadOnlySpan<Token> tokens, int at)
+    {
+        var words = starts;
+        for (; at < tokens.Length; at++)
+        {
+            ref readonly var token = ref tokens[at];
+            if (token.Kind == TokenKind.Number || (token.Word < words.Length && words[token.Word]) || token.Mark >= '¼')
+            {
+                break;
+            }
+        }
+
+        return at;
+    }
+
     /// <summary>Whether a quantity without digits can start with the word.</summary>
     public bool Starts(int word) => word > 0 && word < starts.Length && starts[word];
 
