@@ -84,7 +84,7 @@ internal sealed partial class SentenceReader
             relation = Placer.Relate(scene, at, behindLast, out sign, out hedge);
         }
 
-        if (relation == Relation.Level && topic.Head < at && floor > topic.Head && scene.Chunks[at - 1].IsPrep(Subs.By) && Placer.Relate(scene, at, behindLast, out var raised, out _) == Relation.Change)
+        if (relation == Relation.Level && topic.Head < at && floor > topic.Head && at > 0 && scene.Chunks[at - 1].IsPrep(Subs.By) && Placer.Relate(scene, at, behindLast, out var raised, out _) == Relation.Change)
         {
             (relation, sign) = (Relation.Change, raised); // "raised its imports of tea by 6.4 tons"
         }
