@@ -46,7 +46,7 @@ public sealed class BaciReader : IBulkReader
     public IReadOnlyList<Figure> Read(SourceFile file, ReadProblems problems)
     {
         var rows = CsvTable.Read(file, BaciRow.Columns, BaciRow.Read, problems)
-            .Where(row => !row.Exporter.IsNone && !row.Importer.IsNone).ToArray();
+            .Where(row => !row.Exporter.IsNone && !row.Importer.IsNone && row.Dollars is not null).ToArray();
         if (rows.Length == 0)
         {
             return [];
@@ -55,7 +55,7 @@ public sealed class BaciReader : IBulkReader
         // Values have three decimals of a thousand dollars: they are printed to the dollar.
         var release = BaciSeries.Release(rows.Min(row => row.Year), rows.Max(row => row.Year), file, transcribed: false, Id);
         var products = OneAmountEach.Of(file, rows.Select(row =>
-            BaciSeries.Figure(row.Exporter, row.Importer, row.Year, row.Product, Interval.Point(row.Dollars), release)));
+            BaciSeries.Figure(row.Exporter, row.Importer, row.Year, row.Product, Interval.Point(row.Dollars!.Value), release)));
         return [.. products, .. products.GroupBy(one => (Flow: one.Flow with { Product = one.Flow.Product[..2] }, one.Period)).Select(chapter =>
             chapter.First() with { Flow = chapter.Key.Flow, Value = Interval.Point(chapter.Sum(one => one.Value.Low)) })];
     }

@@ -6,7 +6,7 @@ using Tidewaiter.Sources.Tables;
 namespace Tidewaiter.Sources.Baci;
 
 /// <summary>A row of BACI as CEPII publishes it: year <c>t</c>, exporter <c>i</c>, importer <c>j</c>, product <c>k</c>, thousand dollars <c>v</c>, tonnes <c>q</c>.</summary>
-internal readonly record struct BaciRow(int Year, EconomyCode Exporter, EconomyCode Importer, string Product, decimal Dollars)
+internal readonly record struct BaciRow(int Year, EconomyCode Exporter, EconomyCode Importer, string Product, decimal? Dollars)
 {
     public static readonly string[] Columns = ["t", "i", "j", "k", "v"];
 
@@ -15,7 +15,7 @@ internal readonly record struct BaciRow(int Year, EconomyCode Exporter, EconomyC
         // Programs that take codes for numbers lose the zero of chapters 01 to 09.
         var product = row.Text("k").PadLeft(6, '0');
         return product.Length == 6 && product.All(char.IsAsciiDigit)
-            ? new(YearOf(row, "t"), Economy(row, "i"), Economy(row, "j"), product, row.Number("v") * 1_000)
+            ? new(YearOf(row, "t"), Economy(row, "i"), Economy(row, "j"), product, row.Cell("v").IsEmpty ? null : row.Number("v") * 1_000)
             : throw row.Unreadable("k", "an HS code of six digits such as 270900");
     }
 

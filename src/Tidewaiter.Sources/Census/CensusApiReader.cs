@@ -11,7 +11,7 @@ namespace Tidewaiter.Sources.Census;
 public sealed class CensusApiReader : IFigureReader
 {
     private const string Address = "https://api.census.gov/data/timeseries/intltrade";
-    private const string Nothing = "-"; // how the API writes "all of them"
+    private const string Nothing = "-"; // how the API writes "all of them", and an amount that there is none of
 
     // An answer has exports or imports, and the column of amounts says which. General imports are what the office's headline counts.
     private static readonly (string Column, Direction Direction)[] Amounts = [("ALL_VAL_MO", Direction.Export), ("GEN_VAL_MO", Direction.Import)];
@@ -80,7 +80,7 @@ public sealed class CensusApiReader : IFigureReader
         var product = Array.Find(Products, row.Has) is { } column && row.Cell(column) is not ("" or Nothing) ? row.Text(column) : FlowKey.AllProducts;
         foreach (var (amount, direction) in Amounts)
         {
-            if (row.Has(amount))
+            if (row.Has(amount) && row.Cell(amount) is not ("" or Nothing))
             {
                 yield return (new(CensusSeries.Unadjusted, partner, direction, product), month, row.Number(amount));
             }

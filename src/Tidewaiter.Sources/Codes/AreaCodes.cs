@@ -34,11 +34,9 @@ internal static class AreaCodes
         return IsGroup(code);
     }
 
-    // G110, GX123 and U150 are groups of the Monetary Fund's; Q and X before a letter are stores, ships and what is not said, in Eurostat's list.
+    // One economy has three letters or digits at most: G110 and GX123 are groups of the Monetary Fund's, EFTA and EXT_EA20 of Eurostat's. Q and X before a letter are
+    // stores, ships and what is not said, in Eurostat's list.
     private static bool IsGroup(string code) =>
-        (code is ['G' or 'U', _, _, _] && code.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0)
-        || code is ['G', 'X', _, _, _]
-        || code is ['Q' or 'X', >= 'A' and <= 'Z']
-        || code.StartsWith("EXT_", StringComparison.Ordinal)
-        || code.StartsWith("INT_", StringComparison.Ordinal);
+        code is ['Q' or 'X', >= 'A' and <= 'Z']
+        || (code.Length > 3 && char.IsAsciiLetterUpper(code[0]) && code.All(letter => char.IsAsciiLetterUpper(letter) || char.IsAsciiDigit(letter) || letter == '_'));
 }

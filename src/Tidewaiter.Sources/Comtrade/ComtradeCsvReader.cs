@@ -53,7 +53,7 @@ public sealed class ComtradeCsvReader : IBulkReader
 
     /// <inheritdoc/>
     public IReadOnlyList<Figure> Read(SourceFile file, ReadProblems problems) =>
-        ComtradeFigures.Of(CsvTable.Read(file, Headings, Row, problems), file, Id);
+        ComtradeFigures.Of(CsvTable.Read(file, Headings, Row, problems, ComtradeFigures.Letters(file)), file, Id);
 
     private static ComtradeRow? Row(TableRow row)
     {

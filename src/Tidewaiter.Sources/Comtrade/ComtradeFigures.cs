@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Unicode;
 using Tidewaiter.Figures;
 
 namespace Tidewaiter.Sources.Comtrade;
@@ -31,6 +33,9 @@ internal static class ComtradeFigures
                 new(series, row.Partner, row.Flow, row.Product), row.Period, Measure.Amount, Interval.Point(row.Dollars), release, [], []));
         }));
     }
+
+    /// <summary>How the letters of a table are written: the site saves names of countries in Latin-1, its bulk files are UTF-8.</summary>
+    public static Encoding? Letters(SourceFile file) => Utf8.IsValid(file.Bytes) ? null : Encoding.Latin1;
 
     public static Series Series(EconomyCode reporter) => new(
         $"un-comtrade-{reporter.ToString().ToLowerInvariant()}",

@@ -28,7 +28,7 @@ public sealed class ComtradeLegacyReader : IFigureReader
     {
         string[] columns = IsOld(file, Columns) ? Columns : [.. Columns.Select(SecondWriting)];
         var amount = Array.Find(Amounts, name => CsvTable.Has(file, [name])) ?? Amounts[0];
-        return ComtradeFigures.Of(CsvTable.Read(file, [.. columns, amount], row => Row(row, columns, amount), problems), file, Id);
+        return ComtradeFigures.Of(CsvTable.Read(file, [.. columns, amount], row => Row(row, columns, amount), problems, ComtradeFigures.Letters(file)), file, Id);
     }
 
     private static ComtradeRow? Row(TableRow row, string[] columns, string amount)

@@ -7,7 +7,7 @@ namespace Tidewaiter.Sources.Comtrade;
 /// <summary>An observation as a file of UN Comtrade writes it, in whichever of its formats.</summary>
 /// <remarks>
 /// Only exports and imports of goods by partner are figures here: re-exports, and the parts by second partner, customs procedure or
-/// means of transport, would be counted twice beside their totals, and are left out.
+/// means of transport, would be counted twice beside their totals, and are left out, as are rows without an amount.
 /// </remarks>
 internal sealed record ComtradeObservation(
     string Reporter, string Partner, string Flow, string Period, string Product, string Dollars, bool IsPart)
@@ -19,7 +19,7 @@ internal sealed record ComtradeObservation(
     public ComtradeRow? Read(Func<string, string, string, ReadException> unreadable)
     {
         Direction? flow = Flow switch { "X" or "2" => Direction.Export, "M" or "1" => Direction.Import, _ => null };
-        if (flow is null || IsPart)
+        if (flow is null || IsPart || Dollars.Length == 0)
         {
             return null;
         }

@@ -8,7 +8,7 @@ internal sealed class SdmxCsvRows
 {
     private const string Deleted = "D";
 
-    private static readonly string[] Days = ["dd/MM/yy HH:mm:ss", "dd/MM/yyyy HH:mm:ss", "yyyy-MM-dd"];
+    private static readonly string[] Days = ["dd/MM/yy HH:mm:ss", "dd/MM/yyyy HH:mm:ss", "dd/MM/yy", "yyyy-MM-dd"];
 
     private readonly (string Heading, string Id, bool Labelled)[] used;
     private readonly string? dataflow;

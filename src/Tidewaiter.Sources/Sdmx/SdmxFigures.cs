@@ -82,9 +82,9 @@ internal sealed class SdmxFigures(SourceFile file, string reader, ReadProblems p
     private (FlowKey Flow, Period Period, Interval Value)? Read(SdmxValues values, int line)
     {
         var text = values[SdmxRoles.Value];
-        if (text is null or "" or "NaN" or ":" || Array.Exists(SdmxRoles.Others, other => !Wholes.Contains(values[other] ?? "")))
+        if (text is null or "" or "NaN" or [':', ..] || Array.Exists(SdmxRoles.Others, other => !Wholes.Contains(values[other] ?? "")))
         {
-            return null; // nothing was published; or a part, or an adjusted amount
+            return null; // nothing was published (": c" of Eurostat: and why); or a part, or an adjusted amount
         }
 
         var meaning = MeaningOf(values, line);

@@ -29,6 +29,7 @@ internal sealed record SdmxMeaning(Direction? Direction, string? Valuation, stri
         ["IMPORTS"] = None with { Direction = Direction.Import },
         ["1"] = None with { Direction = Direction.Import },
         ["BAL"] = None with { Direction = Direction.Balance },
+        ["BAL_RT"] = None with { Direction = Direction.Balance },
         ["RX"] = None with { LeftOut = true }, // re-exports and the like are in the whole already
         ["RM"] = None with { LeftOut = true },
         ["DX"] = None with { LeftOut = true },

@@ -99,18 +99,13 @@ internal sealed class BulkTable(string path, bool isGzip, IReadOnlyList<string> 
              THEN make_date({Name(columns.Period)} // 100, {Name(columns.Period)} % 100, 1) END
         """;
 
-    // Which rows count, whatever their areas.
+    // Which rows count, whatever their areas: those with an amount, and no parts.
     private string Where
     {
         get
         {
-            var conditions = columns.Only.Select(only => $"coalesce({Name(only.Key)}, '') IN ({string.Join(", ", only.Value.Select(Text))})").ToList();
-            if (columns.Flow is { } flow)
-            {
-                conditions.Add($"{Name(flow)} IN ('X', 'M')");
-            }
-
-            return conditions.Count == 0 ? "" : $" WHERE {string.Join(" AND ", conditions)}";
+            var conditions = columns.Only.Select(only => $"coalesce({Name(only.Key)}, '') IN ({string.Join(", ", only.Value.Select(Text))})").Prepend($"{Name(columns.Amount)} IS NOT NULL");
+            return " WHERE " + string.Join(" AND ", columns.Flow is { } flow ? conditions.Append($"{Name(flow)} IN ('X', 'M')") : conditions);
         }
     }
 

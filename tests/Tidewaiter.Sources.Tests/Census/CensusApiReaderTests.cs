@@ -16,6 +16,17 @@ public class CensusApiReaderTests
         Assert.Equal(("us-census-country", true), (figure.Flow.Series.Id, figure.Release.DayEstimated));
     }
 
+    [Fact]
+    public void Months_are_read_row_by_row_and_a_row_without_an_amount_is_no_figure() => Assert.Equal(
+        ["2024-01", "2024-02"],
+        Read.Text("a.json", """
+            [["CTY_CODE","CTY_NAME","ALL_VAL_MO","time","CTY_CODE"],
+            ["5700","CHINA","12","2024-01","5700"],
+            ["5700","CHINA","13","2024-02","5700"],
+            ["5700","CHINA",null,"2024-03","5700"],
+            ["5700","CHINA","-","2024-04","5700"]]
+            """).Select(figure => figure.Period.ToString()));
+
     [Theory]
     [InlineData("""["CTY_CODE","ALL_VAL_MO","DISTRICT","time"],["5700","1","04","2023-03"]""")] // through one port
     [InlineData("""["CTY_CODE","ALL_VAL_MO","time"],["4XXX","1","2023-03"]""")] // a continent of the office's own

@@ -21,6 +21,7 @@ public class ComtradeReaderTests
     [InlineData("C,M,2022,156,643,0,TOTAL,C00,0,2100,1")] // by sea, a part of the row for all transport
     [InlineData("C,M,2022,156,643,344,TOTAL,C00,0,0,1")] // by way of Hong Kong
     [InlineData("C,M,2022,156,899,0,TOTAL,C00,0,0,1")] // areas not specified
+    [InlineData("C,M,2022,156,643,0,TOTAL,C00,0,0,")] // a quantity alone
     public void Leaves_out_what_would_count_twice_or_is_no_flow(string row) => Assert.Empty(Read.Text("c.csv", Head + row));
 
     [Theory]
@@ -28,11 +29,43 @@ public class ComtradeReaderTests
     [InlineData("C,M,9999,156,643,0,TOTAL,C00,0,0,1", "c.csv:2 period: found '9999', expected a year or month such as 2023 or 202311.")]
     [InlineData("C,M,999901,156,643,0,TOTAL,C00,0,0,1", "c.csv:2 period: found '999901', expected a year or month such as 2023 or 202311.")]
     [InlineData("C,M,2022,156,1234,0,TOTAL,C00,0,0,1", "c.csv:2 partnerCode: found '1234', expected a number of an economy such as 156 (China).")]
-    [InlineData("C,M,2022,156,643,0,TOTAL,C00,0,0,", "c.csv:2 primaryValue: found '', expected an amount in dollars.")]
+    [InlineData("C,M,2022,156,643,0,TOTAL,C00,0,0,n.a.", "c.csv:2 primaryValue: found 'n.a.', expected an amount in dollars.")]
     [InlineData("C,M,2022,156,643,0,TOTAL,C00,0,0,1\nC,M,2022,156,643,0,TOTAL,C00,0,0,2",
         "c.csv rows: found 'different amounts of CHN M RUS TOTAL 2022', expected one amount of each.")]
     public void Says_where_what_and_what_else(string rows, string message) =>
         Assert.Equal(message, Assert.Throws<ReadException>(() => Read.Text("c.csv", Head + rows)).Message);
+
+    [Fact]
+    public void What_the_site_saves_is_read_names_in_latin_1_quoted_lines_and_a_comma_at_the_end_of_each_row()
+    {
+        var text = Head.Replace("typeCode", "partnerDesc,typeCode", StringComparison.Ordinal)
+            + "T\u00FCrkiye,C,M,202301,156,792,0,TOTAL,C00,0,0,100.0,\r\n\"C\u00F4te d'Ivoire,\nthe whole\",C,M,202301,156,384,0,TOTAL,C00,0,0,7,\r\n";
+
+        foreach (var letters in new[] { Encoding.Latin1, Encoding.UTF8, Encoding.Unicode })
+        {
+            Assert.Equal(
+                ["CHN M TUR TOTAL 2023-01 100", "CHN M CIV TOTAL 2023-01 7"],
+                Read.Bytes("c.csv", [.. letters.Preamble, .. letters.GetBytes(text)]).Select(Line));
+        }
+    }
+
+    [Theory]
+    [InlineData("""{"elapsedTime": "0.3 secs", "count": 1, "data": [ROW], "error": ""}""")]
+    [InlineData("""[{"elapsedTime": "0.3 secs", "count": 1, "data": [ROW], "error": ""}, {"elapsedTime": "0.1 secs", "count": 0, "data": [], "error": ""}]""")]
+    [InlineData("[ROW]")]
+    public void An_answer_of_the_API_is_read_a_list_of_them_and_a_list_of_observations(string answer) => Assert.Equal("CHN M RUS TOTAL 2023-01 5.5", Line(Assert.Single(Read.Text(
+        "c.json",
+        answer.Replace("ROW", """
+            {"typeCode": "C", "flowCode": "M", "period": "202301", "reporterCode": 156, "partnerCode": 643, "partner2Code": null, "cmdCode": "TOTAL", "customsCode": null,
+             "mosCode": null, "motCode": null, "netWgt": null, "primaryValue": 5.5},
+            {"typeCode": "C", "flowCode": "X", "period": "202301", "reporterCode": 156, "partnerCode": 643, "cmdCode": "TOTAL", "primaryValue": null}
+            """, StringComparison.Ordinal)))));
+
+    [Theory]
+    [InlineData("""[{"reporterCode": 156, "typeCode": "C", "flowCode": "M", "period": "202301", "partnerCode": "?"}]""", "c.json [0].partnerCode: found '?'")]
+    [InlineData("""[{"elapsedTime": "0", "data": [{"reporterCode": 156, "typeCode": "C", "flowCode": "M", "period": "202301", "partnerCode": "?"}]}]""", "c.json [0].data[0].partnerCode: found '?'")]
+    public void A_place_in_a_list_is_told(string answer, string message) => Assert.StartsWith(
+        message, Assert.Throws<ReadException>(() => Read.Text("c.json", answer.Replace("\"?\"", "\"?\", \"primaryValue\": 1", StringComparison.Ordinal))).Message, StringComparison.Ordinal);
 
     /// <summary>Written after the columns that the United Nations documents for its bulk files; none of theirs was at hand.</summary>
     [Fact]

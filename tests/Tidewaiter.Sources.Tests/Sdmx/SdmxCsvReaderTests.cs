@@ -29,6 +29,10 @@ public class SdmxCsvReaderTests
     [InlineData("ESTAT:DS-045409(1.0),16/11/23 11:00:00,M,DE,RU,TOTAL,2,QUANTITY_IN_100KG,2023-09,123", null)]
     [InlineData("ESTAT:DS-045409(1.0),16/11/23 11:00:00,M,DE,QP,TOTAL,2,VALUE_IN_EUROS,2023-09,123", null)] // high seas
     [InlineData("ESTAT:DS-045409(1.0),16/11/23 11:00:00,M,DE,RU,TOTAL,2,VALUE_IN_EUROS,2023-09,", null)] // not published
+    [InlineData("ESTAT:DS-045409(1.0),16/11/23 11:00:00,M,DE,RU,TOTAL,2,VALUE_IN_EUROS,2023-09,: c", null)] // confidential
+    [InlineData("ESTAT:DS-045409(1.0),16/11/23,M,DE,CN_X_HK,TOTAL,2,VALUE_IN_EUROS,2023-09,7", "eurostat-deu DEU X CHN TOTAL 2023-09 7")]
+    [InlineData("ESTAT:DS-045409(1.0),16/11/23,M,DE,EFTA,TOTAL,BAL_RT,VALUE_IN_EUROS,2023-09,7", null)] // a group of Eurostat's own
+    [InlineData("ESTAT:DS-045409(1.0),16/11/23,M,DE,RU,TOTAL,BAL_RT,VALUE_IN_EUROS,2023-09,-7", "eurostat-deu DEU B RUS TOTAL 2023-09 -7")]
     public void Reads_Eurostat_s_columns(string row, string? expected) => Check(Comext + row, expected);
 
     [Fact]
@@ -51,6 +55,7 @@ public class SdmxCsvReaderTests
 
     [Theory]
     [InlineData("dataflow,IMF.STA:IMTS(1.0.0),I,XYZ,XG_FOB_USD,RUS,M,2023-M11,1,,,,,,,,,", "s.csv:2 COUNTRY: found 'XYZ', expected a code of an economy such as CHN, CN or 156.")]
+    [InlineData("dataflow,IMF.STA:IMTS(1.0.0),I,CHN,XG_FOB_USD,Russia,M,2023-M11,1,,,,,,,,,", "s.csv:2 COUNTERPART_COUNTRY: found 'Russia', expected a code of an economy such as CHN, CN or 156.")]
     [InlineData("dataflow,IMF.STA:IMTS(1.0.0),I,CHN,XG_FOB_USD,RUS,M,2023-M13,1,,,,,,,,,", "s.csv:2 TIME_PERIOD: found '2023-M13', expected a year, quarter or month such as 2023, 2023-Q3, 2023-11 or 2023-M11.")]
     [InlineData("dataflow,IMF.STA:IMTS(1.0.0),I,CHN,XG_FOB_USD,RUS,M,2023-M11,x,,,,,,,,,", "s.csv:2 OBS_VALUE: found 'x', expected a number.")]
     [InlineData("dataflow,IMF.STA:IMTS(1.0.0),I,CHN,PRICES,RUS,M,2023-M11,1,,,,,,,,,", "s.csv:2 INDICATOR: found 'PRICES', expected a flow, indicator or unit that is known, such as X, XG_FOB_USD, VALUE_IN_EUROS or USD.")]
