@@ -10,6 +10,10 @@ internal sealed class SdmxJsonMessage(JsonElement message, SdmxFigures figures)
     // Version 1.0 came to lay data and structure into "data"; 2.0 numbers its structures.
     private readonly JsonElement body = Property(message, "data") is { ValueKind: JsonValueKind.Object } data ? data : message;
 
+    // Of the data set that is being read.
+    private SdmxJsonGroups groups = new(default);
+    private SdmxComponent[] groupAttributes = [];
+
     public void Read()
     {
         var sender = Property(Property(message, "header") ?? Property(message, "meta"), "sender");
@@ -60,22 +64,25 @@ internal sealed class SdmxJsonMessage(JsonElement message, SdmxFigures figures)
         }
 
         Attributes(Property(dataset, "attributes"), Components(attributes, "dataSet"), whole);
+        groups = new(Members(Property(dataset, "dimensionGroupAttributes")));
+        groupAttributes = Components(attributes, "dimensionGroup");
         var (seriesAttributes, observationAttributes) = (Components(attributes, "series"), Components(attributes, "observation"));
         foreach (var one in Members(Property(dataset, "series")))
         {
-            var series = Keyed(one.Name, ofSeries, whole);
+            var places = Places(one.Name, ofSeries);
+            var series = Keyed(places, 0, ofSeries, whole);
             Attributes(Property(one.Value, "attributes"), seriesAttributes, series);
-            Observations(Property(one.Value, "observations"), ofObservation, observationAttributes, series, $"{place}.series[{one.Name}]");
+            Observations(Property(one.Value, "observations"), places, ofObservation, observationAttributes, series, $"{place}.series[{one.Name}]");
         }
 
-        Observations(Property(dataset, "observations"), ofObservation, observationAttributes, whole, place);
+        Observations(Property(dataset, "observations"), [], ofObservation, observationAttributes, whole, place);
     }
 
-    private void Observations(JsonElement? observations, SdmxComponent[] dimensions, SdmxComponent[] attributes, SdmxValues around, string of)
+    private void Observations(JsonElement? observations, string[] series, SdmxComponent[] dimensions, SdmxComponent[] attributes, SdmxValues around, string of)
     {
         foreach (var one in Members(observations))
         {
-            var values = Keyed(one.Name, dimensions, around);
+            var values = Keyed([.. series, .. Places(one.Name, dimensions)], series.Length, dimensions, around);
             values[SdmxRoles.Value] = "";
             foreach (var (place, told) in Items(one.Value).Index().Take(attributes.Length + 1))
             {
@@ -94,16 +101,20 @@ internal sealed class SdmxJsonMessage(JsonElement message, SdmxFigures figures)
     }
 
     // A key such as 0:3:1 has a place for each dimension.
-    private static SdmxValues Keyed(string key, SdmxComponent[] dimensions, SdmxValues around)
+    private static string[] Places(string key, SdmxComponent[] dimensions) =>
+        key.Split(':') is var places && places.Length == dimensions.Length
+            ? places : throw new FormatException($"the key {key} where the structure has {dimensions.Length} dimensions");
+
+    // What its places from some one on say, and the groups that they bring it into.
+    private SdmxValues Keyed(string[] places, int from, SdmxComponent[] dimensions, SdmxValues around)
     {
         var values = new SdmxValues(around);
-        var places = key.Split(':');
-        if (places.Length != dimensions.Length)
+        foreach (var told in groups.Of(places, from))
         {
-            throw new FormatException($"the key {key} where the structure has {dimensions.Length} dimensions");
+            Attributes(told, groupAttributes, values);
         }
 
-        foreach (var (dimension, place) in dimensions.Zip(places))
+        foreach (var (dimension, place) in dimensions.Zip(places.Skip(from)))
         {
             values[dimension.Id] = dimension.Values[int.Parse(place, NumberStyles.None, CultureInfo.InvariantCulture)];
         }

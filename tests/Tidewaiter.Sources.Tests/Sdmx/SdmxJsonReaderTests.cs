@@ -43,6 +43,30 @@ public class SdmxJsonReaderTests
             """));
 
     [Theory]
+    [InlineData("\"dimensions\":{SERIES,OBS}", """{"series":{"0:0:1":{"observations":{"0":[12.5],"1":[13]}},"1:0:0":{"observations":{"1":[7]}}},"dimensionGroupAttributes":{"0:::":[0,null],"1:::":[null,null],":0::":[null,0]}}""")]
+    [InlineData("\"dimensions\":{FLAT}", """{"observations":{"0:0:1:0":[12.5],"0:0:1:1":[13],"1:0:0:1":[7]},"dimensionGroupAttributes":{"0:::":[0],":0::":[null,0]}}""")]
+    [InlineData("\"dimensions\":{SERIES,OBS}", """{"series":{"0:0:1":{"observations":{"0":[12.5],"1":[13]}},"1:0:0":{"observations":{"1":[7]}}},"dimensionGroupAttributes":{"0:::0":[0],"0:::1":["6"],":::":[null,"USD"]}}""")]
+    public void Attributes_of_groups_count_for_all_whose_key_shares_their_places(string dimensions, string dataset)
+    {
+        const string series = """{"id":"REF_AREA","values":[{"id":"CHN"},{"id":"JPN"}]},{"id":"COUNTERPART_AREA","values":[{"id":"RUS"}]},{"id":"FLOW","values":[{"id":"M"},{"id":"X"}]}""";
+        const string time = """{"id":"TIME_PERIOD","values":[{"value":"2023-01"},{"value":"2023-02"}]}""";
+
+        Assert.Equal(Expected, Lines(
+            """{"meta":{"schema":"sdmx"},"data":{"structures":[{"links":[{"rel":"dataflow","urn":"urn:sdmx:x=IMF:DOT(1.0)"}],"""
+            + dimensions.Replace("SERIES", $"\"series\":[{series}]").Replace("OBS", $"\"observation\":[{time}]").Replace("FLAT", $"\"observation\":[{series},{time}]")
+            + ""","attributes":{"dimensionGroup":[{"id":"UNIT_MULT","values":[{"id":"6"}]},{"id":"UNIT_MEASURE","values":[{"id":"USD"}]}]}}],"dataSets":["""
+            + dataset + "]}}"));
+    }
+
+    [Fact]
+    public void Attributes_grouped_in_more_ways_than_there_can_be_are_refused() => Assert.Contains(
+        "attributes grouped in more than 64 ways",
+        Assert.Throws<ReadException>(() => Lines(
+            """{"structure":{""" + Structure + """},"dataSets":[{"series":{},"dimensionGroupAttributes":{"""
+            + string.Join(',', Enumerable.Range(0, 65).Select(i => $"\"{new string(':', i)}0\":[]")) + "}}]}")).Message,
+        StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("sdmx-json-ecb-flat.json")]
     [InlineData("sdmx-json-ecb-series.json")]
     [InlineData("sdmx-json-oecd.json")]
