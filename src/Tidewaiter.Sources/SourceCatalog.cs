@@ -70,7 +70,7 @@ public static class SourceCatalog
 
         throw new ReadException(IsOldWorkbook(file)
             ? new(file.Name, 0, "file", "an Excel workbook of before 2007 (.xls), or one with a password", "the same saved as .xlsx or CSV")
-            : new(file.Name, 1, "file", Start(file), "one of the formats that docs/sources/README.md lists, or a table with a mapping"));
+            : new(file.Name, 1, "file", Start(file), "one of the formats that 'tidewaiter sources' lists, or a table with a mapping (--mapping)"));
     }
 
     private static bool IsOldWorkbook(SourceFile file) => file.Bytes is [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, ..];

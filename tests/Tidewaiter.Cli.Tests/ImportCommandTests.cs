@@ -38,6 +38,14 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_missing_mapping_is_told()
+    {
+        var result = Shell.Run("import", "table.csv", "--mapping", "nowhere.json", "--store", Store);
+
+        Assert.Equal((ExitCode.BadInput, "tidewaiter: nowhere.json: found no such file, expected a mapping of columns."), (result.Status, result.Error.Trim()));
+    }
+
+    [Fact]
     public void A_table_of_an_office_is_taken_in_once_and_serves_a_check()
     {
         var source = Path.Combine(Samples.Root, "data", "gacc", "gacc-summary-2023-10.csv");

@@ -5,7 +5,7 @@ public class SourceCatalogTests
     [Fact]
     public void A_file_of_no_known_format_is_refused_by_its_first_words()
     {
-        const string expected = "expected one of the formats that docs/sources/README.md lists, or a table with a mapping.";
+        const string expected = "expected one of the formats that 'tidewaiter sources' lists, or a table with a mapping (--mapping).";
 
         Assert.Equal($"x.csv:1 file: found 'a,b,c', {expected}", Refusal("x.csv", "a,b,c\n1,2,3\n"u8.ToArray()));
         Assert.Equal($"x.csv:1 file: found 'nothing, 0 bytes', {expected}", Refusal("x.csv", []));

@@ -30,7 +30,7 @@ internal static class ImportCommand
             HelpName = "FILE",
         };
         var dry = new Option<bool>("--dry-run") { Description = "Read and report, and store nothing." };
-        var lenient = new Option<bool>("--lenient") { Description = "Leave out rows that do not read, and list them, where otherwise the first ends the import." };
+        var lenient = new Option<bool>("--lenient") { Description = "Leave out rows that do not read, and files that do not as a whole, and list them; otherwise the first ends the import." };
         var accept = new Option<bool>("--accept") { Description = "Let in tables that break with the history of their series, where otherwise they are kept apart." };
         var format = Written.Choice("--format", "How the result is written; text unless said otherwise.", "text", "json");
         var command = new Command("import", "Take official files into the store: all of them or none, each once.")
@@ -48,7 +48,7 @@ internal static class ImportCommand
                     Published = given.GetValue(released),
                     Period = given.GetValue(period),
                     Direction = given.GetValue(direction) switch { "exports" => Direction.Export, "imports" => Direction.Import, _ => null },
-                    Mapping = given.GetValue(mapping) is { } columns ? CsvMapping.Read(SourceFile.Read(columns)) : null,
+                    Mapping = given.GetValue(mapping) is { } columns ? ReadMapping(columns) : null,
                 };
                 var files = given.GetValue(names)!.SelectMany(name => ImportNames.Find(name, notes));
                 var results = ImportProgress.Show(surroundings, files, (followed, progress) => FigureImport.Run(path, followed, options with { Progress = progress }));
@@ -73,4 +73,7 @@ internal static class ImportCommand
         });
         return command;
     }
+
+    private static CsvMapping ReadMapping(string path) => File.Exists(path)
+        ? CsvMapping.Read(SourceFile.Read(path)) : throw new FileNotFoundException($"{path}: found no such file, expected a mapping of columns.", path);
 }

@@ -48,8 +48,8 @@ internal sealed record AnnouncedRow(
         decimal? growth = row.Cell("growth").IsEmpty ? null : row.Number("growth");
         return new(
             row.Line,
-            row.Get<EconomyCode>("reporter"),
-            row.Get<EconomyCode>("partner"),
+            row.Economy("reporter"),
+            row.Economy("partner"),
             row.Get<Direction>("flow"),
             period,
             currency,

@@ -38,7 +38,7 @@ public sealed class BaciChaptersReader : IFigureReader
     {
         var chapter = row.Text("hs2");
         return chapter is [>= '0' and <= '9', >= '0' and <= '9']
-            ? (BaciRow.YearOf(row, "year"), row.Get<EconomyCode>("exporter"), row.Get<EconomyCode>("importer"), chapter, row.Number("value_usd"))
+            ? (BaciRow.YearOf(row, "year"), row.Economy("exporter"), row.Economy("importer"), chapter, row.Number("value_usd"))
             : throw row.Unreadable("hs2", "an HS chapter of two digits such as 27");
     }
 }

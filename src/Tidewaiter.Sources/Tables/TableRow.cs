@@ -20,6 +20,10 @@ internal abstract class TableRow(string file)
     public T Get<T>(string column) where T : IWritten<T> =>
         T.TryParse(Text(column), null, out var value) ? value : throw Unreadable(column, T.Form);
 
+    /// <summary>An economy by its code; any run of letters has the form of one, and a name would be kept as an economy that nothing ever asks for.</summary>
+    public EconomyCode Economy(string column) =>
+        Get<EconomyCode>(column) is var code && Economies.Find(code) is not null ? code : throw Unreadable(column, $"{EconomyCode.Form} that is known");
+
     public decimal Number(string column) =>
         decimal.TryParse(Cell(column), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && Math.Abs(value) < PrintedNumber.Largest
             ? value

@@ -12,7 +12,7 @@ internal static class StoreFile
     /// as anybody in this process has that open.
     /// </remarks>
     public static DuckDBConnection OpenToRead(string path) => Open(
-        path, "Data Source=:memory:", $"ATTACH '{path.Replace("'", "''", StringComparison.Ordinal)}' AS store (READ_ONLY); USE store;");
+        path, "Data Source=:memory:", $"ATTACH '{path.Replace("'", "''", StringComparison.Ordinal)}' AS store (READ_ONLY, TYPE duckdb); USE store;");
 
     /// <summary>Opens the copy of a store for writing, and makes a store where there is none.</summary>
     /// <exception cref="InvalidDataException">It is no store, or one of another version.</exception>

@@ -124,6 +124,7 @@ public class AnnouncedReaderTests
     [InlineData("CHN,RUS,T,2023-11,21500000000,USD,,21.5 bn USD,7.12.2023,a,customs", "a.csv:2 published: found '7.12.2023', expected a day such as 2023-12-07, or nothing.")]
     [InlineData("CHN,RUS,T,2023-11,21500000000,USD,,21.5 bn USD,2013-12-07,a,customs", "a.csv:2 published: found '2013-12-07', expected a day after the start of 2023-11.")]
     [InlineData("CHN,RUS,T,2023-11,21500000000,USD,,21.5 bn USD,,a,somebody", "a.csv:2 counted_by: found 'somebody', expected customs, officials or press.")]
+    [InlineData("CHN,Kazakhstan,T,2023-11,21500000000,USD,,21.5 bn USD,,a,customs", "a.csv:2 partner: found 'Kazakhstan', expected an economy code such as DEU or ASEAN that is known.")]
     [InlineData("CHN,RUS,T", "a.csv:2 value: found '', expected a number.")]
     public void Says_where_what_and_what_else(string row, string message)
     {

@@ -44,7 +44,7 @@ public class HostileCsvTests
         Assert.Equal(message, Assert.Throws<ReadException>(() => new AnnouncedReader().Read(new("h.csv", content), ReadProblems.Lenient())).Message);
 
     [Theory]
-    [InlineData("", "h: found 'nothing, 0 bytes', expected one of the formats that docs/sources/README.md lists, or a table with a mapping.")]
+    [InlineData("", "h: found 'nothing, 0 bytes', expected one of the formats that 'tidewaiter sources' lists, or a table with a mapping (--mapping).")]
     [InlineData("D0CF11E0A1B11AE100000000", "h: found 'an Excel workbook of before 2007 (.xls), or one with a password', expected the same saved as .xlsx or CSV.")]
     public void What_is_of_no_known_format_is_told_by_what_it_is(string hexadecimal, string message) => Assert.Equal(
         message, Assert.Throws<ReadException>(() => SourceCatalog.ReaderOf(new("h", Convert.FromHexString(hexadecimal)))).Message.Replace(":1 file", "", StringComparison.Ordinal).Replace(" file", "", StringComparison.Ordinal));

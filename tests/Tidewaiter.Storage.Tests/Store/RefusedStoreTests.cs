@@ -63,6 +63,17 @@ public sealed class RefusedStoreTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_is_no_database_is_refused_whatever_its_name()
+    {
+        foreach (var name in new[] { "table.json", "table.csv", "table.parquet", "table.duckdb" })
+        {
+            var file = folder.File(name, "{ \"data\": [] }");
+
+            Assert.StartsWith($"{file} is no store of figures: IO Error: The file", Assert.Throws<InvalidDataException>(() => FigureStore.Open(file)).Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void A_folder_in_the_store_s_place_is_told()
     {
         Directory.CreateDirectory(folder.Store);
