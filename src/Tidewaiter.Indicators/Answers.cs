@@ -7,13 +7,18 @@ public sealed class Answers
 {
     private const decimal Slack = 1e-8m;
 
-    private Answers(IReadOnlyList<Evidence> ways, Interval reach) => (Ways, Reach) = (ways, reach);
+    private readonly Evidence[] ways;
+
+    private Answers(Evidence[] ways, Interval reach) => (this.ways, Reach) = (ways, reach);
 
     /// <summary>No way at all.</summary>
     public static Answers None { get; } = new([], default);
 
     /// <summary>The ways, the strongest first.</summary>
-    public IReadOnlyList<Evidence> Ways { get; }
+    public IReadOnlyList<Evidence> Ways => ways;
+
+    /// <summary>The same, for loops that are gone through often.</summary>
+    public ReadOnlySpan<Evidence> Each => ways;
 
     /// <summary>All that the number can be by any of the ways: revised, cut off, or as a conflicting relay told it.</summary>
     public Interval Reach { get; }
@@ -21,7 +26,8 @@ public sealed class Answers
     /// <summary>The ways with their reach.</summary>
     public static Answers Of(IReadOnlyList<Evidence> ways)
     {
-        if (ways is not { Count: > 0 })
+        ArgumentNullException.ThrowIfNull(ways);
+        if (ways.Count == 0)
         {
             return None;
         }
@@ -40,9 +46,9 @@ public sealed class Answers
             }
         }
 
-        return new(ways, reach.Widen(Slack * Math.Max(Math.Abs(reach.Low), Math.Abs(reach.High))));
+        return new([.. ways], reach.Widen(Slack * Math.Max(Math.Abs(reach.Low), Math.Abs(reach.High))));
     }
 
     /// <summary>Whether one of the ways may touch an interval: a quick look, before each is compared in earnest.</summary>
-    public bool MayTouch(Interval wanted) => Ways.Count > 0 && wanted.Low <= Reach.High && wanted.High >= Reach.Low;
+    public bool MayTouch(Interval wanted) => ways.Length > 0 && wanted.Low <= Reach.High && wanted.High >= Reach.Low;
 }

@@ -24,6 +24,16 @@ public sealed class FlowView
     /// <summary>All that is held of it, from whatever day; <see langword="null"/> where nothing is.</summary>
     public FlowHistory? History { get; }
 
+    /// <summary>From the first month to the last of which anything is held of the same partner and product, in any direction and from whatever day.</summary>
+    public Period? HeldSpan => Partner.HeldSpan;
+
+    /// <summary>Whether all that is known of the flow's two sides, in every direction, is the same as in another view.</summary>
+    public bool IsOfTheSame(FlowView other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return ReferenceEquals(Partner, other.Partner);
+    }
+
     /// <summary>The same partner and product in all directions.</summary>
     internal PartnerView Partner { get; }
 

@@ -40,7 +40,7 @@ public sealed class Vantage
     public bool SeesTheSame(FlowKey flow, Vantage other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return ReferenceEquals(View(flow), other.View(flow));
+        return View(flow).IsOfTheSame(other.View(flow));
     }
 
     /// <summary>One number as evidence of itself.</summary>

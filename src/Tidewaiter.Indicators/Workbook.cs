@@ -10,17 +10,38 @@ public sealed class Workbook(IFigures figures)
 {
     // Some tens of megabytes, and an end for a text that asks for everything.
     private const int MostAnswers = 200_000;
+    private const int MostDays = 1_000;
 
     private readonly Dictionary<Page, PartnerBook> partners = [];
     private readonly Dictionary<(Subject, Period, DateOnly?), Place?> places = [];
+    private readonly Dictionary<DateOnly, Vantage> days = [];
     private Tally tally = new();
+    private Vantage? now;
 
     /// <summary>What is held.</summary>
     public IFigures Figures { get; } = figures;
 
     /// <summary>The figures as they stood at the end of a day.</summary>
     /// <param name="day">The day; <see langword="null"/> for now: the latest vintage of everything.</param>
-    public Vantage AsOf(DateOnly? day) => new(this, day);
+    public Vantage AsOf(DateOnly? day)
+    {
+        if (day is not { } asOf)
+        {
+            return now ??= new(this, null);
+        }
+
+        if (!days.TryGetValue(asOf, out var vantage))
+        {
+            if (days.Count == MostDays)
+            {
+                days.Clear();
+            }
+
+            days.Add(asOf, vantage = new(this, asOf));
+        }
+
+        return vantage;
+    }
 
     /// <summary>A partner's flows as they stood.</summary>
     internal PartnerView View(Series series, EconomyCode partner, string product, DateOnly? day)
@@ -67,6 +88,6 @@ public sealed class Workbook(IFigures figures)
             Partner == other.Partner && (ReferenceEquals(Product, other.Product) || Product == other.Product)
             && (ReferenceEquals(Series, other.Series) || Series == other.Series);
 
-        public override int GetHashCode() => (Series.GetHashCode() << 5) ^ Partner.GetHashCode() ^ Product.Length;
+        public override int GetHashCode() => (Series.GetHashCode() << 5) ^ Partner.GetHashCode() ^ Product.GetHashCode(StringComparison.Ordinal);
     }
 }

@@ -31,12 +31,12 @@ internal static class Abstaining
         var (spans, ofProduct) = (new List<Period>(), false);
         foreach (var witness in panel.WitnessesOf(claim))
         {
-            if (file.Vantage.HeldSpan(witness.Subject.Key) is { } all)
+            if (witness.ViewFrom(file.Vantage).HeldSpan is { } all)
             {
                 spans.Add(all);
             }
 
-            if (claim.Product is not null && file.Vantage.HeldSpan(witness.SubjectOf(claim).Key) is { } part)
+            if (claim.Product is not null && witness.ViewOf(claim, file.Vantage).HeldSpan is { } part)
             {
                 spans.Add(part);
                 ofProduct = true;

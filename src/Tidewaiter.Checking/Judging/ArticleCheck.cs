@@ -35,10 +35,11 @@ internal sealed class ArticleCheck
     {
         var trusted = new HashSet<EconomyCode>();
         var currency = new RateCurrency(claims);
-        var opened = new Case[claims.Count];
+        var (told, opened) = (new Claim[claims.Count], new Case[claims.Count]);
         for (var i = 0; i < claims.Count; i++)
         {
-            opened[i] = cases.Open(currency.Told(claims[i]), trusted);
+            told[i] = currency.Told(claims[i]);
+            opened[i] = cases.Open(told[i], trusted);
         }
 
         // An article whose other figures are those of one office speaks of that office.
@@ -55,14 +56,15 @@ internal sealed class ArticleCheck
         var findings = new Finding[claims.Count];
         for (var i = 0; i < claims.Count; i++)
         {
-            var file = opened[i].Deciding.Role == Role.Fits ? cases.Reopen(opened[i], currency.Told(claims[i]), trusted) : opened[i];
-            opened[i] = file with { Doubt = doubts.Of(file) };
+            var file = opened[i].Deciding.Role == Role.Fits ? cases.Reopen(opened[i], told[i], trusted) : opened[i];
+            opened[i] = doubts.Of(file) is { } doubt ? file with { Doubt = doubt } : file;
             findings[i] = AsWritten(claims[i], Conclude(opened[i], trusted));
         }
 
         var wordings = new Wordings(article, day);
         var plain = new Misreading(wordings, findings).Findings();
-        return WithSentences(new Arbiter(plain, RelationFinder.Find(claims), wordings).Findings());
+        var relations = RelationFinder.Find(claims);
+        return WithSentences(relations.Count == 0 ? plain : new Arbiter(plain, relations, wordings).Findings());
     }
 
     // A corrected sentence is read again before it is offered: only of what is told in the end.

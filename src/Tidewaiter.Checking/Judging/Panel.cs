@@ -86,13 +86,27 @@ internal sealed class Panel(IFigures figures)
         return found;
     }
 
+    /// <summary>Whether somebody who may speak for the claim counts in its unit.</summary>
+    public bool IsCounted(Claim claim)
+    {
+        foreach (var witness in WitnessesOf(claim))
+        {
+            if (witness.Role != Role.Mirror && Question.Speaks(claim, witness.Series))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether anything is held of the claim's flow, be it the mirror's.</summary>
     public bool HoldsAny(Claim claim)
     {
         var now = Workbook.AsOf(null);
         foreach (var witness in WitnessesOf(claim))
         {
-            if (now.HoldsAny(witness.SubjectOf(claim).Key))
+            if (witness.ViewOf(claim, now).HeldSpan is not null)
             {
                 return true;
             }
@@ -112,7 +126,7 @@ internal sealed class Panel(IFigures figures)
 
         foreach (var witness in WitnessesOf(claim))
         {
-            if (!one.SeesTheSame(witness.SubjectOf(claim).Key, other))
+            if (!witness.ViewOf(claim, one).IsOfTheSame(witness.ViewOf(claim, other)))
             {
                 return false;
             }

@@ -12,10 +12,14 @@ internal sealed class Probe
     private readonly Band? band;
     private readonly Interval reach;
 
-    public Probe(Panel panel, Claim claim, Vantage vantage)
+    /// <param name="panel">Whom to ask.</param>
+    /// <param name="claim">The claim.</param>
+    /// <param name="vantage">The figures as they stood.</param>
+    /// <param name="band">Its band, where it is known.</param>
+    public Probe(Panel panel, Claim claim, Vantage vantage, Band? band = null)
     {
         this.claim = claim;
-        band = Band.Of(claim);
+        this.band = band ??= Band.Of(claim);
         reach = band is { } of ? of.Strict.Enclose(of.Lax) : default;
         foreach (var witness in panel.WitnessesOf(claim))
         {
@@ -51,7 +55,7 @@ internal sealed class Probe
                 continue;
             }
 
-            foreach (var way in answers.Ways)
+            foreach (var way in answers.Each)
             {
                 if (Comparison.Of(wanted, way) <= Agreement.Near)
                 {

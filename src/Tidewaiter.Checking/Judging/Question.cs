@@ -13,9 +13,9 @@ internal static class Question
 
     public static Answer Ask(Claim claim, Band? band, Witness witness, Vantage vantage)
     {
-        if (Refusal(claim, witness.Series) is { } reason)
+        if (!Speaks(claim, witness.Series) || claim.Period is null)
         {
-            return Answer.Without(reason);
+            return witness.Refusal(claim);
         }
 
         var (period, stand) = (claim.Period!.Value, Stand.Of(claim, witness, vantage));
@@ -23,7 +23,7 @@ internal static class Question
         {
             ClaimKind.Rank => PlaceAnswer.Of(claim, stand.Subject, period, vantage),
             ClaimKind.Record => RecordAnswer.Of(claim, stand.Subject, period, vantage),
-            _ => Decide(claim, band, stand.Subject, Ways.Of(claim, stand, period, claim.Base).Ways),
+            _ => Decide(claim, band, stand.Subject, Ways.Of(claim, stand, period, claim.Base)),
         };
     }
 
@@ -33,31 +33,21 @@ internal static class Question
         && (claim.Terms is not { } terms || terms == series.Currency)
         && (claim.Unit is not { Length: 3 } unit || unit == series.Currency || !Units.IsCurrency(unit));
 
-    private static string? Refusal(Claim claim, Series series)
-    {
-        if (claim.Period is null)
-        {
-            return "the text gives no period";
-        }
-
-        if (claim.Unit is { Length: 3 } unit && Units.IsCurrency(unit) && unit != series.Currency)
-        {
-            return $"it is given in {unit}, the figures held are in {series.Currency}";
-        }
-
-        if (claim.Terms is { } terms && terms != series.Currency)
-        {
-            return Units.IsCurrency(terms)
+    /// <summary>Why a series says nothing to a claim for which it does not speak.</summary>
+    public static string Refusal(Claim claim, Series series) =>
+        claim.Period is null ? "the text gives no period"
+        : claim.Unit is { Length: 3 } unit && Units.IsCurrency(unit) && unit != series.Currency
+            ? $"it is given in {unit}, the figures held are in {series.Currency}"
+        : claim.Terms is { } terms && terms != series.Currency
+            ? Units.IsCurrency(terms)
                 ? $"the rate is computed in {terms}, the figures held are in {series.Currency}"
-                : $"the rate is in {(terms == "real" ? "constant prices" : terms)}, the figures held are amounts at current prices";
-        }
+                : $"the rate is in {(terms == "real" ? "constant prices" : terms)}, the figures held are amounts at current prices"
+        : "no quantities are held";
 
-        return claim.Kind == ClaimKind.Quantity ? "no quantities are held" : null;
-    }
-
-    private static Answer Decide(Claim claim, Band? given, Subject subject, IReadOnlyList<Evidence> ways)
+    private static Answer Decide(Claim claim, Band? given, Subject subject, Answers answers)
     {
-        if (ways.Count == 0 || given is not { } band)
+        var ways = answers.Each;
+        if (ways.IsEmpty || given is not { } band)
         {
             return Answer.Without(
                 claim.Kind == ClaimKind.Share && Wholes.FlowOf(claim) is { } whole ? $"the whole, {Statements.Flow(whole)}, is not held"
@@ -93,7 +83,7 @@ internal static class Question
         var official = new Official(chosen, subject.Series, subject.Key.Partner, subject.Key.Direction, subject.Key.Product);
         var answer = new Answer(best, official, null)
         {
-            Others = chosen.Standing == Standing.Across ? [.. ways.Where(way => way.Standing == Standing.Across && way != chosen)] : [],
+            Others = chosen.Standing == Standing.Across ? [.. answers.Ways.Where(way => way.Standing == Standing.Across && way != chosen)] : [],
         };
         if (best >= Agreement.Near && decisive)
         {

@@ -17,6 +17,6 @@ internal readonly record struct Stand(Witness Witness, Subject Subject, FlowView
     public static Stand Of(Claim claim, Witness witness, Vantage vantage)
     {
         var subject = witness.SubjectOf(claim);
-        return new(witness, subject, vantage.View(subject.Key), vantage);
+        return new(witness, subject, witness.ViewOf(claim, vantage), vantage);
     }
 }

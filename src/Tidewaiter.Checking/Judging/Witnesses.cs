@@ -28,7 +28,7 @@ internal static class Witnesses
             for (var i = 0; i < found.Count; i++)
             {
                 found[i] = found[i].Role != Role.Fits ? found[i]
-                    : found[i] with { Role = named.Contains(found[i].Series.Reporter) ? Role.Credited : Role.Mirror };
+                    : found[i].As(named.Contains(found[i].Series.Reporter) ? Role.Credited : Role.Mirror);
             }
         }
 

@@ -23,15 +23,10 @@ internal sealed class Arbiter(IReadOnlyList<Finding> findings, IReadOnlyList<Rel
 
     public IReadOnlyList<Finding> Findings()
     {
-        if (relations.Count == 0)
-        {
-            return findings;
-        }
-
         var result = findings.ToArray();
         for (var i = 0; i < result.Length; i++)
         {
-            if (RelatedTo(i) is { Length: > 0 } related)
+            if (RelatedTo(i) is { Count: > 0 } related)
             {
                 result[i] = result[i] with { Related = related };
             }
@@ -57,13 +52,20 @@ internal sealed class Arbiter(IReadOnlyList<Finding> findings, IReadOnlyList<Rel
         return result;
     }
 
-    private int[] RelatedTo(int index) =>
-        [.. of[index]
-            .Where(relation => relation.Fit != RelationFit.Open)
-            .SelectMany(relation => relation.All)
-            .Where(other => other != index)
-            .Distinct()
-            .Order()];
+    private List<int> RelatedTo(int index)
+    {
+        var related = new SortedSet<int>();
+        foreach (var relation in of[index])
+        {
+            if (relation.Fit != RelationFit.Open)
+            {
+                related.UnionWith(relation.All);
+            }
+        }
+
+        related.Remove(index);
+        return [.. related];
+    }
 
     /// <summary>
     /// The claim likeliest wrong, with what would mend it; <see langword="null"/> where figures explain the failure already, or where it is
@@ -71,7 +73,7 @@ internal sealed class Arbiter(IReadOnlyList<Finding> findings, IReadOnlyList<Rel
     /// </summary>
     private (int Suspect, IReadOnlyList<Repair> Repairs)? Suspect(Relation relation)
     {
-        var involved = relation.All.ToArray();
+        var involved = relation.All;
         if (involved.Any(index => findings[index].Verdict == Verdict.Contradicted))
         {
             return null;
@@ -96,12 +98,12 @@ internal sealed class Arbiter(IReadOnlyList<Finding> findings, IReadOnlyList<Rel
     }
 
     // Months taken over from the sentence before may be those of another figure; "a rise of $2 billion" is no amount.
-    private bool IsPlain(int index, int[] involved) =>
+    private bool IsPlain(int index, IReadOnlyList<int> involved) =>
         !(claims[index].Kind == ClaimKind.Level && wordings.Tells(claims[index], ClaimKind.Change))
         && (wordings.NamesPeriod(claims[index]) || wordings.AreTold(involved.Select(other => claims[other])));
 
     // Figures of one breath hang together for certain; of figures far apart, one may be of something else.
-    private bool IsNear(int[] involved) =>
+    private bool IsNear(IReadOnlyList<int> involved) =>
         involved.Max(index => claims[index].Begin) - involved.Min(index => claims[index].Begin) <= OneBreath;
 
     private bool IsSettled(int index) => findings[index].Verdict is Verdict.Confirmed or Verdict.Rounded or Verdict.Revised;

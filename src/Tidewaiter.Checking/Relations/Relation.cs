@@ -20,6 +20,7 @@ internal sealed class Relation
     public Relation(RelationKind kind, Member result, Member[] parts, decimal revised = 0)
     {
         (Kind, this.result, this.parts, this.revised) = (kind, result, parts, revised);
+        All = [result.Term.Index, .. parts.Select(part => part.Term.Index)];
         haveOneOrigin = HaveOneOrigin();
         Fit = FitOf(-1, default);
     }
@@ -31,10 +32,10 @@ internal sealed class Relation
     public int Result => result.Term.Index;
 
     /// <summary>The claims it follows from.</summary>
-    public IEnumerable<int> Parts => parts.Select(part => part.Term.Index);
+    public IEnumerable<int> Parts => All.Skip(1);
 
-    /// <summary>All claims in it.</summary>
-    public IEnumerable<int> All => Parts.Append(Result);
+    /// <summary>All claims in it, the one that follows first.</summary>
+    public IReadOnlyList<int> All { get; }
 
     /// <summary>Whether they agree.</summary>
     public RelationFit Fit { get; }
@@ -46,7 +47,7 @@ internal sealed class Relation
     public Interval? For(int index)
     {
         var at = PlaceOf(index);
-        return Solve(at, member => member.In(member.Term.Value)) is { } value ? (at < 0 ? result : parts[at]).Out(value) : null;
+        return Solve(at, new(Lax: false)) is { } value ? (at < 0 ? result : parts[at]).Out(value) : null;
     }
 
     /// <summary>Whether the claims would agree if the one at a place had another number.</summary>
@@ -56,37 +57,33 @@ internal sealed class Relation
 
     private RelationFit FitOf(int changed, Band band)
     {
-        var (strict, lax) = (Solve(-1, Strict), Solve(-1, Lax));
-        return strict is not { } expected || lax is not { } loosely ? RelationFit.Open
-            : Comparison.Touch(Strict(result), expected) ? RelationFit.Holds
-            : Comparison.Touch(Lax(result), loosely) ? RelationFit.HoldsRounded
-            : (revised > 0 && Comparison.Touch(Lax(result), loosely.Widen(Slack(expected)))) || !haveOneOrigin ? RelationFit.Open
+        var (strict, lax) = (new Reading(Lax: false, changed, band), new Reading(Lax: true, changed, band));
+        return Solve(-1, strict) is not { } expected || Solve(-1, lax) is not { } loosely ? RelationFit.Open
+            : Comparison.Touch(strict.Of(result), expected) ? RelationFit.Holds
+            : Comparison.Touch(lax.Of(result), loosely) ? RelationFit.HoldsRounded
+            : (revised > 0 && Comparison.Touch(lax.Of(result), loosely.Widen(Slack(expected)))) || !haveOneOrigin ? RelationFit.Open
             : RelationFit.Fails;
-
-        Interval Strict(Member member) => member.In(changed >= 0 && member.Term.Index == changed ? band.Strict : member.Term.Value);
-
-        Interval Lax(Member member) => member.In(changed >= 0 && member.Term.Index == changed ? band.Lax : member.Term.Lax);
     }
 
     // The member at a place among the parts, or the result where it is negative.
-    private Interval? Solve(int wanted, Func<Member, Interval> valueOf)
+    private Interval? Solve(int wanted, Reading reading)
     {
         switch (Kind)
         {
             case RelationKind.Between:
-                return wanted < 0 ? valueOf(parts[0]).Enclose(valueOf(parts[1])) : null;
+                return wanted < 0 ? reading.Of(parts[0]).Enclose(reading.Of(parts[1])) : null;
             case RelationKind.Growth or RelationKind.Multiple or RelationKind.Share:
                 return wanted switch
                 {
-                    < 0 => valueOf(parts[0]).Over(valueOf(parts[1])),
-                    0 => Product(valueOf(result), valueOf(parts[1])),
-                    _ => valueOf(parts[0]).Over(valueOf(result)),
+                    < 0 => reading.Of(parts[0]).Over(reading.Of(parts[1])),
+                    0 => Product(reading.Of(result), reading.Of(parts[1])),
+                    _ => reading.Of(parts[0]).Over(reading.Of(result)),
                 };
             default:
-                var sum = wanted < 0 ? Interval.Point(0) : valueOf(result);
+                var sum = wanted < 0 ? Interval.Point(0) : reading.Of(result);
                 for (var i = 0; i < parts.Length; i++)
                 {
-                    sum = wanted < 0 ? sum + valueOf(parts[i]) : i == wanted ? sum : sum - valueOf(parts[i]);
+                    sum = wanted < 0 ? sum + reading.Of(parts[i]) : i == wanted ? sum : sum - reading.Of(parts[i]);
                 }
 
                 return sum;
@@ -124,5 +121,12 @@ internal sealed class Relation
         }
 
         return true;
+    }
+
+    // The numbers as they are written, or with the usual leniency; one of them may be another.
+    private readonly record struct Reading(bool Lax, int Changed = -1, Band Band = default)
+    {
+        public Interval Of(Member member) => member.In(
+            member.Term.Index == Changed ? (Lax ? Band.Lax : Band.Strict) : Lax ? member.Term.Lax : member.Term.Value);
     }
 }

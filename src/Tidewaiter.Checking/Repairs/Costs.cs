@@ -21,7 +21,7 @@ internal static class Costs
     public const decimal OtherReporter = 2.4m;
     public const decimal OneDigit = 2.4m;
     public const decimal OtherProduct = 2.8m;
-    public const decimal AnyPartner = 2.9m;
+    public const decimal AnyPartner = 3.0m;
 
     /// <summary>Too much to settle anything, and still the likeliest where the number is wrong for certain.</summary>
     public const decimal OneOfTwoDigits = 3.2m;

@@ -11,6 +11,8 @@ internal sealed class RepairSearch(Panel panel)
     private const int FewestDigitsOfTwoSlips = 3;
     private const int FewestDigitsOfCutOff = 3;
 
+    private readonly List<Span> spans = [];
+
     /// <summary>The repairs of least cost, all that are equal.</summary>
     /// <param name="file">What the figures say to the failed claim.</param>
     /// <param name="trusted">Reporters whose figures the article uses.</param>
@@ -36,15 +38,18 @@ internal sealed class RepairSearch(Panel panel)
             return settling ? [] : Cheapest(claim, Places(file), vantage, trusted);
         }
 
-        return settling && Candidates(file, mentions, Convincing.LikeliestCost, Convincing.ChanceHits).Count == 0 ? []
-            : Cheapest(claim, Candidates(file, mentions, Costs.Highest, Costs.ChanceHits), vantage, trusted);
+        // What is dearer than the dearest that convinces settles nothing, be it true.
+        return !settling ? Cheapest(claim, Candidates(file, mentions, Costs.Highest, Costs.ChanceHits), vantage, trusted)
+            : Candidates(file, mentions, Convincing.LikeliestCost, Convincing.ChanceHits).Count == 0 ? []
+            : Cheapest(claim, Candidates(file, mentions, Convincing.LikeliestCost + Costs.Tie, Costs.ChanceHits), vantage, trusted);
     }
 
     /// <summary>What may be true of all that could have been meant, at that cost and with so many hits of chance at most.</summary>
     private List<Candidate> Candidates(Case file, Mentions mentions, decimal mostCost, decimal mostHits)
     {
         var (claim, vantage, candidates) = (file.Claim, file.Vantage, new List<Candidate>());
-        var chance = Candidate.ChanceHits(rivals: 1, claim, Band.Of(claim));
+        var band = Band.Of(claim);
+        var chance = Candidate.ChanceHits(rivals: 1, claim, band);
         var budget = new Budget(mostCost, mostHits, chance);
         if (!budget.Allows(cost: 0, rivals: 1))
         {
@@ -53,17 +58,34 @@ internal sealed class RepairSearch(Panel panel)
 
         var opinion = file.Deciding;
         var official = opinion.Answer.Official;
-        TryAll(Directions.Of(claim));
-        TryAll(Flows.Of(claim, budget));
-        TryAll(Scales.Of(claim, budget));
+
+        // Of a unit in which nobody counts, no other flow or months are known either.
+        var isCounted = panel.IsCounted(claim);
+        if (isCounted)
+        {
+            TryAll(Directions.Of(claim));
+            TryAll(Flows.Of(claim, budget));
+            TryAll(Scales.Of(claim, budget));
+        }
+
         TryAll(Kinds.Of(claim, official?.Series.Currency ?? CurrencyOf(claim), budget));
 
-        var last = official is null ? null : Targets.LastHeld(vantage, new(official.Series, official.Partner, official.Direction));
-        var spans = budget.Allows(cost: 0, Spans.FewestRivals) ? Spans.Of(claim, last, mentions.Periods).ToArray() : [];
-        TryMoved(claim, 0, 1);
         TryAll(Currencies(claim));
         TryAll(Reporters(claim));
         TryAll(Typos(claim, opinion));
+        if (!isCounted)
+        {
+            return candidates;
+        }
+
+        var last = official is null ? null : Targets.LastHeld(vantage, new(official.Series, official.Partner, official.Direction));
+        spans.Clear();
+        if (budget.Allows(cost: 0, Spans.FewestRivals))
+        {
+            spans.AddRange(Spans.Of(claim, last, mentions.Periods).Where(span => budget.Allows(span.Cost, span.Rivals)));
+        }
+
+        TryMoved(claim, 0, 1);
         TryAll(Products.Of(claim, panel, budget));
         TryAll(Partners.Of(claim, panel, mentions, budget));
 
@@ -82,12 +104,15 @@ internal sealed class RepairSearch(Panel panel)
         {
             foreach (var candidate in all)
             {
-                if (budget.Allows(candidate.Cost, candidate.Rivals) && new Probe(panel, candidate.To, vantage).MayMeet())
+                if (budget.Allows(candidate.Cost, candidate.Rivals) && ProbeOf(candidate.To).MayMeet())
                 {
                     candidates.Add(candidate);
                 }
             }
         }
+
+        // What is true of another flow or months is written with the same number.
+        Probe ProbeOf(Claim to) => new(panel, to, vantage, to.Value == claim.Value && to.Kind == claim.Kind && to.Unit == claim.Unit ? band : null);
 
         // Most of the periods are not worth a claim of their own.
         void TryMoved(Claim moving, decimal cost, int rivals, Edit edit = Edit.OtherPeriod)
@@ -95,7 +120,7 @@ internal sealed class RepairSearch(Panel panel)
             Probe? probe = null;
             foreach (var span in spans)
             {
-                if (budget.Allows(cost + span.Cost, rivals * span.Rivals) && (probe ??= new(panel, moving, vantage)).MayMeet(span.Period, span.Base))
+                if (budget.Allows(cost + span.Cost, rivals * span.Rivals) && (probe ??= ProbeOf(moving)).MayMeet(span.Period, span.Base))
                 {
                     var moved = span.Of(moving);
                     candidates.Add(moved with { Edit = edit, Cost = cost + span.Cost, Rivals = rivals * span.Rivals });

@@ -6,6 +6,10 @@ namespace Tidewaiter.Checking.Wording;
 /// <summary>Writes numbers as a reporter would.</summary>
 public static class Amounts
 {
+    private const int MostDecimals = 6;
+
+    private static readonly string[] Formats = [.. Enumerable.Range(0, MostDecimals + 1).Select(decimals => "#,0." + new string('#', decimals))];
+
     /// <summary>A number within what is known of it, in the unit's words: <c>81.4 billion dollars</c>, <c>11.8 %</c>.</summary>
     public static string Of(Interval value, string unit) => Of(value.Middle, unit, value.HalfWidth);
 
@@ -48,13 +52,13 @@ public static class Amounts
     private static string Rounded(decimal value, decimal half)
     {
         var decimals = 0;
-        for (var unit = 1m; unit > 2.02m * half && decimals < 6; decimals++)
+        for (var unit = 1m; unit > 2.02m * half && decimals < MostDecimals; decimals++)
         {
             unit /= 10;
         }
 
-        var text = Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString($"#,0.{new string('#', decimals)}", CultureInfo.InvariantCulture);
-        return text.Replace('-', '−');
+        var text = Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString(Formats[decimals], CultureInfo.InvariantCulture);
+        return value < 0 ? text.Replace('-', '−') : text;
     }
 
     /// <summary>The currency in words: <c>dollars</c>; its code where it has none here.</summary>
