@@ -1,4 +1,5 @@
 using Tidewaiter.Claims.Periods;
+using Tidewaiter.Claims.Quantities;
 using Tidewaiter.Figures;
 
 namespace Tidewaiter.Claims.Frames;
@@ -111,6 +112,11 @@ internal sealed partial class Calendar
             return head.Sub == Subs.Present ? null : line ?? main;
         }
 
+        if (HasAmount(scene, rank))
+        {
+            return line ?? main; // "Russia is second with a turnover of 4.4 billion": in the months of the amount
+        }
+
         // "was", "remained", "became"; an epithet and "is" tell of no months.
         for (var i = rank.First - 1; i >= 0 && !scene.Parts(i); i--)
         {
@@ -129,6 +135,31 @@ internal sealed partial class Calendar
         }
 
         return null;
+    }
+
+    /// <summary>Whether an amount or a share is told right behind a place, as what it has: with "with", a dash or a bracket.</summary>
+    private static bool HasAmount(Scene scene, RankFound rank)
+    {
+        const int Reach = 7;
+        var linked = false;
+        for (var i = Math.Max(rank.End, rank.PhraseEnd); i < scene.Chunks.Count && i - rank.PhraseEnd <= Reach; i++)
+        {
+            switch (scene.Chunks[i].Kind)
+            {
+                case LexKind.Quantity when scene.QuantityAt(i).Kind is QuantityKind.Money or QuantityKind.Percent or QuantityKind.Physical:
+                    return linked;
+                case LexKind.Prep when scene.Chunks[i].Sub == Subs.With:
+                case LexKind.Mark when scene.Chunks[i].Sub is Subs.Open or Subs.Dash:
+                    linked = true;
+                    break;
+                case LexKind.Verb or LexKind.Move or LexKind.Contrast or LexKind.And:
+                    return false;
+                default:
+                    break;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Last year's deficit of 85 billion": the months that own the number; where fiscal years are told of, the one before that.</summary>

@@ -126,7 +126,7 @@ internal sealed class Chunker(PhraseTable<Lexeme> lexicon)
 
         if (!token.Capital && !(length > 1 && tokens[at + 1].Capital))
         {
-            return lexeme.Text == Lexeme.Small;
+            return lexeme.Text is Lexeme.Small or Lexeme.Mainland;
         }
 
         return token.Length != 2 || length > 1 || char.IsUpper(text[token.Begin + 1]);

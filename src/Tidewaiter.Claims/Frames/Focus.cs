@@ -45,6 +45,9 @@ internal sealed class Focus
     /// <summary>Says what the article is about.</summary>
     public void Set(EconomyCode main, EconomyCode other) => (Main, Other) = (main, other);
 
+    /// <summary>Whether "the mainland" is an economy's: the article is on it, or on one of the islands and cities before its coast that speak of it so.</summary>
+    public bool HasMainland(EconomyCode of) => Main.IsNone || Mainland.IsNear(of, Main) || Mainland.IsNear(of, Other);
+
     /// <summary>A new paragraph: the pair of the last one is no longer meant, but one economy's whole trade still is.</summary>
     public void NewLine()
     {

@@ -52,6 +52,11 @@ internal sealed class FocusFinder
     public bool Look(Scene scene, EconomyCode reporter, bool headline)
     {
         isHeaded |= headline;
+        if (Mainland.IsNamed(scene) && (named.Count > 0 || scene.Chunks.Exists(static chunk => chunk.Kind == LexKind.Economy && chunk.Lexeme.Text != Lexeme.Mainland)))
+        {
+            Mainland.Mute(scene, IsNear);
+        }
+
         TopicReader.Read(scene);
         if (headline)
         {
@@ -79,6 +84,8 @@ internal sealed class FocusFinder
         Name(scene);
         return sentence >= Longest || (!owner.IsNone && sideBySide && sentence > ownerSentence + After);
     }
+
+    private bool IsNear(EconomyCode mainland) => named.Exists(other => Mainland.IsNear(mainland, other.Code));
 
     /// <returns>Whether it tells of a pair from the side of one.</returns>
     private bool Look(Scene scene, Topic topic)

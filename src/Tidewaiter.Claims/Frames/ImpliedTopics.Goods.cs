@@ -188,7 +188,7 @@ internal static partial class ImpliedTopics
         var end = NounPhrase.EndOfList(chunks, at);
         var next = NounPhrase.Skip(chunks, BehindBracket(scene, end));
         var rules = next < chunks.Count && (chunks[next].Kind is LexKind.Level or LexKind.Move or LexKind.Share or LexKind.Worth or LexKind.Exceed or LexKind.Quantity
-            || (chunks[next].Kind == LexKind.Verb && next + 1 < chunks.Count && (chunks[next + 1].Kind is LexKind.Move or LexKind.Worth or LexKind.Level || IsAmountNext(scene, next + 1) || (chunks[next + 1].IsPrep(Subs.From) && IsAmountNext(scene, next + 2))))
+            || (chunks[next].Kind == LexKind.Verb && next + 1 < chunks.Count && (chunks[next + 1].Kind is LexKind.Move or LexKind.Worth or LexKind.Level || IsLeading(chunks, next) || IsAmountNext(scene, next + 1) || (chunks[next + 1].IsPrep(Subs.From) && IsAmountNext(scene, next + 2))))
             || (chunks[next].Kind is LexKind.Prep or LexKind.Mark && IsAmountNext(scene, next + 1)));
         if (!rules)
         {
@@ -234,6 +234,10 @@ internal static partial class ImpliedTopics
             ? new() { Kind = TopicKind.Out, First = at, Head = at, End = end, Owner = product.Owner, Partner = product.Partner, Product = product.Product, Rule = "product" } // "Copper brought it 2.2 billion": what it sold
             : product;
     }
+
+    /// <summary>"Vehicles led the rise, up 410 million".</summary>
+    private static bool IsLeading(Pieces<Chunk> chunks, int verb) =>
+        NounPhrase.Skip(chunks, verb + 1) is var move && move + 1 < chunks.Count && chunks[move].Is(LexKind.Move, Subs.MoveNoun) && (chunks[move + 1].IsMark(Subs.Comma) || chunks[move + 1].IsPrep(Subs.With));
 
     /// <summary>"Copper (chapter 74 of the Harmonized System) brought": behind a bracket that tells no amount.</summary>
     private static int BehindBracket(Scene scene, int at)

@@ -1,4 +1,5 @@
 using Tidewaiter.Claims.Quantities;
+using Tidewaiter.Claims.Text;
 using Tidewaiter.Figures;
 
 namespace Tidewaiter.Claims.Frames;
@@ -138,6 +139,11 @@ internal static partial class ImpliedTopics
             return WithPartner(told, at, at + 1, "elided", scene.Chunks[at].Code); // "the surplus with Peru came to 3 billion, Chile came to 2 billion"
         }
 
+        if (Highest(scene, at, prep) is { } highest)
+        {
+            return highest;
+        }
+
         if (prep < 1 || scene.Chunks[prep].Kind != LexKind.Prep || scene.Chunks[prep].Sub is not (Subs.To or Subs.From or Subs.With)
             || !(scene.Chunks[prep - 1].Kind is LexKind.And or LexKind.Mark or LexKind.Contrast)
             || scene.FlowBefore(at) is not { Settled: true, Verb: false } before || !(IsAmountNext(scene, at + 1, byToo: true) || IsMovedNext(scene, at + 1)))
@@ -147,6 +153,33 @@ internal static partial class ImpliedTopics
 
         var other = scene.Chunks[at].Code;
         return other == before.Flow.From || other == before.Flow.To ? null : WithPartner(before, at, at + 1, "elided", other);
+    }
+
+    private static bool IsVerbBetween(Pieces<Chunk> chunks, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (!(chunks[at].Kind is LexKind.Verb or LexKind.Filler or LexKind.Period || chunks[at].IsPrep(Subs.InPrep)))
+            {
+                return false;
+            }
+        }
+
+        return from < to;
+    }
+
+    /// <summary>"Exports were highest to Germany at 1.9 billion, the United States at 1.5": a verb parts the flow from its partner.</summary>
+    private static Topic? Highest(Scene scene, int at, int prep)
+    {
+        var chunks = scene.Chunks;
+        if (prep < 1 || chunks[prep].Kind != LexKind.Prep || at + 1 >= chunks.Count || chunks[at].Sub == Subs.Adjective || scene.FlowBefore(at) is not { Settled: true, Verb: false } flow
+            || !IsVerbBetween(chunks, flow.End, prep) || chunks[prep].Sub != (flow.Kind switch { TopicKind.Out => Subs.To, TopicKind.In => Subs.From, _ => Subs.With }) || !flow.Partner.IsNone || !IsAmountNext(scene, at + (chunks[at + 1].IsMark(Subs.Open) ? 2 : 1)))
+        {
+            return null;
+        }
+
+        var name = chunks[at].Code;
+        return name == flow.Owner || name == EconomyCode.World ? null : WithPartner(flow, at, at + 1, "next", name);
     }
 
     /// <summary>"Sales to China fell 1 percent and to Argentina rose 29 percent": a verb of its own stands before the number.</summary>
@@ -294,9 +327,34 @@ internal static partial class ImpliedTopics
         }
 
         var kind = scene.Chunks[at].Sub switch { Subs.Market => TopicKind.Out, Subs.Supplier => TopicKind.In, _ => TopicKind.Both };
+        if (Ordered(scene, at, kind) is { } flow)
+        {
+            owner = flow.Owner.IsNone ? owner : flow.Owner;
+            scene.Topics.Remove(flow);
+        }
+
         var topic = new Topic { Kind = kind, First = at, Head = at, End = at + 1, Owner = owner, Partner = EconomyCode.World, Rule = "list" };
         topic.SettleOn(owner, EconomyCode.World);
         return topic;
+    }
+
+    /// <summary>"The main markets for Philippine exports were Korea with 188 million; Taiwan, 171 million": the flow that names only what the list is of.</summary>
+    private static Topic? Ordered(Scene scene, int at, TopicKind kind)
+    {
+        var chunks = scene.Chunks;
+        if (at + 1 >= chunks.Count || chunks[at + 1].Kind != LexKind.Prep || chunks[at + 1].Sub is not (Subs.Of or Subs.For or Subs.InPrep)
+            || scene.Topics.Find(topic => topic.Head > at) is not { Verb: false, Partner.IsNone: true } flow || flow.Kind != kind || flow.First - at > 3)
+        {
+            return null;
+        }
+
+        var next = flow.End;
+        while (next < chunks.Count && chunks[next].Kind is LexKind.Verb or LexKind.Filler or LexKind.Period or LexKind.Mark)
+        {
+            next++;
+        }
+
+        return next < chunks.Count && chunks[next] is { Kind: LexKind.Economy, Sub: Subs.Name } ? flow : null;
     }
 
     /// <summary>

@@ -19,8 +19,9 @@ internal static partial class ImpliedTopics
     /// <param name="last">The subject of the sentence before.</param>
     /// <param name="main">The economy from whose side the article tells.</param>
     /// <param name="lead">What a list that goes on in this sentence is on; <see langword="null"/> where none does.</param>
+    /// <param name="story">What the article told of first.</param>
     /// <param name="pair">The trade between the two that the article is on; <see langword="null"/> where it is on one economy.</param>
-    public static void Add(Scene scene, List<RankFound> ranks, Topic? lastOneWay, Topic? carried, Topic? last, EconomyCode main, Topic? pair, Topic? lead)
+    public static void Add(Scene scene, List<RankFound> ranks, Topic? lastOneWay, Topic? carried, Topic? last, EconomyCode main, Topic? pair, Topic? lead, Topic? story)
     {
         foreach (var rank in ranks)
         {
@@ -63,7 +64,7 @@ internal static partial class ImpliedTopics
                 LexKind.Product when (OneWayBefore(scene, at) ?? OneWayBehind(scene, at) ?? lastOneWay) is { } flow => Product(scene, at, flow),
                 LexKind.Reverse => Reverse(scene, at, lastOneWay),
                 LexKind.Pronoun when scene.Chunks[at].Sub == Subs.Those => Those(scene, at, lastOneWay, main),
-                LexKind.Economy => Listed(scene, at, lead) ?? SpokenOn(scene, at, last) ?? Owned(scene, at, carried) ?? Beside(scene, at, carried ?? lastOneWay?.Carried(), main) ?? Took(scene, at, carried) ?? Elided(scene, at),
+                LexKind.Economy => Listed(scene, at, lead) ?? SpokenOn(scene, at, last) ?? Owned(scene, at, carried) ?? Beside(scene, at, carried ?? lastOneWay?.Carried(), main) ?? Took(scene, at, carried) ?? Elided(scene, at) ?? Held(scene, at, story, carried),
                 LexKind.PartnerNoun when scene.Chunks[at].Lexeme.Text == Subs.Plural => Traders(scene, at, pair) ?? List(scene, at, main),
                 _ => null,
             };

@@ -20,6 +20,9 @@ internal readonly record struct Lexeme(LexKind Kind, byte Sub = 0, sbyte Sign = 
     /// <summary>Of an economy's name that is one without its capital letter as well: "eurozone", "deutsche".</summary>
     public const string Small = "small";
 
+    /// <summary>"The mainland", a small name as well: China's, unless the story is on a country with another one.</summary>
+    public const string Mainland = "mainland";
+
     /// <summary>Of a group: what its members trade with one another, "intra-African".</summary>
     public const string Intra = "intra";
 }

@@ -104,7 +104,7 @@ internal sealed partial class SentenceReader
 
         // "Egypt bought 12 million tonnes abroad. Russia supplied 70 percent": of all of it.
         if (last is not { Settled: true, Kind: TopicKind.Out or TopicKind.In } whole || !(whole.Kind == TopicKind.In ? whole.Flow.From : whole.Flow.To).Equals(EconomyCode.World)
-            || scene.Chunks[verb].Sub != (whole.Kind == TopicKind.In ? Subs.Out : Subs.In) || scene.Chunks[verb].Kind != LexKind.FlowVerb)
+            || (scene.Chunks[verb].Kind == LexKind.FlowVerb ? scene.Chunks[verb].Sub != (whole.Kind == TopicKind.In ? Subs.Out : Subs.In) : scene.Chunks[verb].Lexeme.Text == Subs.Parts || whole != here))
         {
             return null;
         }

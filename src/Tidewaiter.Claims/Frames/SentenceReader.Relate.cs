@@ -139,6 +139,10 @@ internal sealed partial class SentenceReader
         {
             reading.Relation = Relation.Share; // "75 percent went to India and 12 percent to Bangladesh"
         }
+        else if (reading.Topic is { Rule: "elided", Settled: true } && lastSign == 0 && placed.FindLast(before => before.Quantity.Kind == QuantityKind.Percent) is { Relation: Relation.Share, Of: not null } whole && whole.Topic.Kind == reading.Topic.Kind)
+        {
+            (reading.Part, reading.Relation) = (reading.Topic, Relation.Share); // "imports from China made up 28 percent, from Japan 8 percent"
+        }
         else if (reading.Topic.Rule is "rank" or "next")
         {
             reading.Relation = Relation.Share; // "China was the largest market with 23.6 percent, followed by Japan with 8.3"

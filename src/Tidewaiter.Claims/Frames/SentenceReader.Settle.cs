@@ -41,6 +41,7 @@ internal sealed partial class SentenceReader
             return;
         }
 
+        TakeOrigin(scene, topic);
         TakePartner(scene, topic);
         TakeSector(scene, topic);
         TakeGoods(scene, topic);
@@ -70,6 +71,29 @@ internal sealed partial class SentenceReader
         }
 
         begun = true;
+    }
+
+    /// <summary>"Chinese imports rose", in a story that Kenya tells: what Kenya buys from China, unless China's exports are told of beside them.</summary>
+    private void TakeOrigin(Scene scene, Topic topic)
+    {
+        if (topic is not { Kind: TopicKind.In, Verb: false, Settled: false, Owner.IsSingle: true, Partner.IsNone: true } || topic.PartnerWord != default || topic.Whole || !focus.Main.IsSingle || topic.Owner == focus.Main
+            || !IsByAdjective(scene, topic) || scene.Topics.Exists(other => other.Kind == TopicKind.Out && other.Owner == topic.Owner))
+        {
+            return;
+        }
+
+        (topic.Owner, topic.Partner) = (focus.Main, topic.Owner);
+    }
+
+    private static bool IsByAdjective(Scene scene, Topic topic)
+    {
+        var at = topic.Head - 1;
+        while (at > 0 && scene.Chunks[at].Kind is LexKind.Filler or LexKind.Product or LexKind.Goods || (at > 0 && scene.Chunks[at] is { Kind: LexKind.Word, Capital: false }))
+        {
+            at--;
+        }
+
+        return at >= 0 && scene.Chunks[at] is { Kind: LexKind.Economy, Sub: Subs.Adjective } name && name.Code == topic.Owner;
     }
 
     /// <summary>"Peru's surplus with Japan was 1.2 billion, Ecuador's deficit 0.2": with Japan too; and "with the latter there was a surplus".</summary>

@@ -23,6 +23,34 @@ internal sealed partial class SentenceReader
         }
     }
 
+    /// <summary>"It was 5.1 million in 2001, 6.3 million in 2002 and 7.4 million dollars in 2003": the numbers of a list take the unit of its last one.</summary>
+    private static void Lend(Scene scene)
+    {
+        var chunks = scene.Chunks;
+        if (scene.Quantities.Count < 2)
+        {
+            return;
+        }
+
+        var last = scene.Next(LexKind.Quantity, 0);
+        while (last >= 0 && scene.QuantityAt(last).Kind is not (QuantityKind.Money or QuantityKind.Physical))
+        {
+            last = scene.Next(LexKind.Quantity, last + 1);
+        }
+
+        for (var at = last - 1; at > 0; at--)
+        {
+            if (chunks[at].Kind == LexKind.Quantity && scene.Quantities[chunks[at].Index] is { Kind: QuantityKind.Bare, Scaled: true } bare)
+            {
+                scene.Quantities[chunks[at].Index] = bare with { Kind = scene.QuantityAt(last).Kind, Unit = scene.QuantityAt(last).Unit };
+            }
+            else if (!(chunks[at].Kind is LexKind.Period or LexKind.And or LexKind.Filler || chunks[at].IsMark(Subs.Comma) || chunks[at].IsMark(Subs.Semicolon) || chunks[at].IsPrep(Subs.InPrep)))
+            {
+                return;
+            }
+        }
+    }
+
     /// <summary>"Deficits were recorded, in billions of dollars, with Mexico ($14.2) and Japan ($6.1)".</summary>
     private static void Scale(Scene scene, byte scale)
     {

@@ -9,7 +9,7 @@ internal sealed partial class SentenceReader(Focus focus)
     private static readonly EconomyCode Union = EconomyCode.Parse("EU");
     private static readonly EconomyCode Outside = EconomyCode.Parse("NONEU");
 
-    private static readonly Kinds Renamed = Kinds.Of(LexKind.Scale, LexKind.Economy, LexKind.Others);
+    private static readonly Kinds Renamed = Kinds.Of(LexKind.Scale, LexKind.Economy, LexKind.Others, LexKind.Cue);
 
     private readonly List<int> numbers = []; // the chunks of a sentence that can be claims
     private readonly Reading reading = new(); // of the number at hand
@@ -25,6 +25,7 @@ internal sealed partial class SentenceReader(Focus focus)
     private Topic? gap; // the last surplus or deficit
     private Topic? ranked; // the flow whose partners the last sentence with a flow put in an order
 
+    private Topic? regional; // the flow with a region that no code stands for, where the article told of none before
     private Topic? lead; // what a list is on that goes on in the lines behind it
 
     // Of the paragraph.
@@ -47,7 +48,7 @@ internal sealed partial class SentenceReader(Focus focus)
         NewLine();
         Stated = null;
         (first, last, told, oneWay, ranked, lead, gap) = (null, null, null, null, null, null, null);
-        (subject, begun, figure, lastFigure) = (null, false, null, null);
+        (subject, begun, figure, lastFigure, regional) = (null, false, null, null, null);
     }
 
     /// <summary>A new paragraph.</summary>
@@ -75,6 +76,9 @@ internal sealed partial class SentenceReader(Focus focus)
                 case LexKind.Economy when chunk.Lexeme.Text == Subs.Rest && scene.Chunks.Exists(named => named.Kind == LexKind.Economy && named.Code == Union):
                     chunk = chunk.As(new(LexKind.Economy, Subs.Name, 0, Outside)); // "a surplus with EU countries and a deficit with the rest of the world"
                     break;
+                case LexKind.Cue when chunk.Lexeme.Text == Subs.Toward && NounPhrase.Skip(scene.Chunks, at + 1) is var name && name < scene.Chunks.Count && scene.Chunks[name].Kind is LexKind.Economy or LexKind.OtherSide:
+                    chunk = chunk.As(new(LexKind.Prep, Subs.To)); // "the largest exports were to Germany with 10 billion"
+                    break;
                 case LexKind.Others when chunk.Lexeme.Text != Subs.Plural:
                     others = true; // "Exports to countries other than the United States rose."
                     break;
@@ -95,6 +99,9 @@ internal sealed partial class SentenceReader(Focus focus)
             && (scene.Chunks[at + 1].Kind == LexKind.Next || scene.Chunks[at + 2].Kind == LexKind.Next);
     }
 
+    /// <summary>"China is the largest partner with 5 billion. Russia is second with 4": what the order is of.</summary>
+    private (Topic Part, string Of)? InOrder() => ranked is null ? null : (ranked, (ranked.Kind == TopicKind.In ? ranked.Flow.To : ranked.Flow.From).ToString());
+
     /// <summary>"Exports by destination, first half:" leads a list in, and its items keep it going.</summary>
     private void Lead(Scene scene)
     {
@@ -108,13 +115,36 @@ internal sealed partial class SentenceReader(Focus focus)
         }
     }
 
+    /// <summary>"India's exports to West Africa": as if to all, of which the countries told of are a part.</summary>
+    private static Topic? Regional(Scene scene)
+    {
+        if (scene.Topics.Find(topic => topic is { Kind: TopicKind.Out or TopicKind.In, Verb: false, OfPart: true, Owner.IsNone: false, Partner.IsNone: true }) is not { } flow || flow.End >= scene.Chunks.Count
+            || !scene.Chunks[flow.End - 1].Capital)
+        {
+            return null;
+        }
+
+        var all = new Topic { Kind = flow.Kind, First = -1, Head = -1, End = 0, Owner = flow.Owner, Partner = EconomyCode.World, Rule = flow.Rule };
+        all.SettleOn(flow.Owner, EconomyCode.World);
+        return all;
+    }
+
+    /// <summary>"Imports fell to 184 billion in July. • Consumer goods fell 1.5 billion": an item of a list goes on with the flow told above it.</summary>
+    private Topic? Bulleted(Scene scene) => scene.Chunks.Count > 2 && scene.Chunks[0].Kind == LexKind.Mark && scene.Chunks[1].Kind is LexKind.Product or LexKind.Goods or LexKind.Word ? oneWay : null;
+
     /// <summary>Reads the topics of a scene whose chunks are filled in, and settles who is meant.</summary>
     public void Settle(Scene scene, List<RankFound> ranks)
     {
         (last, told, lastFigure, figure) = (told ?? last, null, figure, null);
         goods = OpensList(scene) ? null : goods;
         Rename(scene);
+        if (Mainland.IsNamed(scene))
+        {
+            Mainland.Mute(scene, focus.HasMainland);
+        }
+
         Borrow(scene);
+        Lend(scene);
         Descriptions.Resolve(scene, focus);
         scene.Note();
         TopicReader.Read(scene);
@@ -128,7 +158,7 @@ internal sealed partial class SentenceReader(Focus focus)
             focus.Speak(scene.Chunks); // "Ecuador was Colombia's third market, absorbing 3.9 percent of its shipments": the market's owner is meant
         }
 
-        var sold = lastOneWay ?? (lead is { Kind: TopicKind.Out or TopicKind.In } ? lead : Sold());
+        var sold = lastOneWay ?? (lead is { Kind: TopicKind.Out or TopicKind.In } ? lead : Bulleted(scene) ?? Sold());
         foreach (var topic in scene.Topics)
         {
             if (topic.Owner.IsNone && topic.OwnerWord == default && topic.Kind != TopicKind.Other)
@@ -145,7 +175,7 @@ internal sealed partial class SentenceReader(Focus focus)
             Settle(scene, topic);
         }
 
-        Ranks.Read(scene, focus, lastShare, here ?? first, ranks);
+        Ranks.Read(scene, focus, lastShare ?? InOrder(), here ?? first, ranks);
         for (var i = 0; i < ranks.Count && goods is not (null or "services" or "goods and services"); i++)
         {
             // "Imports of Chilean copper jumped, and Peru was the second largest supplier": of copper.
@@ -153,7 +183,7 @@ internal sealed partial class SentenceReader(Focus focus)
         }
 
         goods = ranks.FindLast(rank => rank.Flow.Kind == Figures.FlowKind.Exports)?.Product ?? goods;
-        ImpliedTopics.Add(scene, ranks, sold, (IsNextInOrder(scene) ? ranked : here ?? first)?.Carried(), last, focus.Main, here ?? Sold(), lead);
+        ImpliedTopics.Add(scene, ranks, sold, (IsNextInOrder(scene) ? ranked : here ?? first)?.Carried(), last, focus.Main, here ?? Sold(), lead, first ?? (regional ??= Regional(scene)));
         Lead(scene);
         ranked = scene.Topics.FindLast(topic => topic.Rule == "rank") ?? (scene.Topics.Exists(topic => topic.Settled) && !IsNextInOrder(scene) ? null : ranked);
         Adopt(scene, ranks);

@@ -36,7 +36,7 @@ internal static class Shares
 
         var whole = Whole(scene, at) ?? scene.Topics.FindLast(topic => topic.Head < at && topic.Settled && !topic.Verb);
         // "Tanzania accounted for 5 percent of them": of what was told before.
-        if (whole is null && carried is { Settled: true } && at + 2 < scene.Chunks.Count && scene.Chunks[at + 2].Kind == LexKind.Pronoun)
+        if (whole is null && carried is { Settled: true } && at + 2 < scene.Chunks.Count && scene.Chunks[at + 2].Kind is LexKind.Pronoun or LexKind.There)
         {
             whole = carried;
         }

@@ -73,7 +73,8 @@ internal static partial class TopicReader
             return !(next.Kind is LexKind.Quantity or LexKind.Product or LexKind.Goods || next.IsPrep(Subs.From));
         }
 
-        return before.Kind is not LexKind.Pronoun || at < 2 || chunks[at - 2].Kind == LexKind.Prep; // "of which exports made up 5 billion"
+        return before.Kind is not LexKind.Pronoun || at < 2 || chunks[at - 2].Kind == LexKind.Prep // "of which exports made up 5 billion"
+            || (before.Sub == Subs.Those && chunks[at - 2].Kind == LexKind.Say); // "the office said that exports rose"
     }
 
     private static bool IsModal(Chunk chunk) => chunk.Kind == LexKind.Cue && chunk.Sub is Subs.Forecast or Subs.Hypothetical;

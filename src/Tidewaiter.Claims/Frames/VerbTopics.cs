@@ -238,6 +238,10 @@ internal static class VerbTopics
                     }
 
                     break;
+                case LexKind.Pronoun or LexKind.There when at == topic.Head + 1 && topic.Kind == TopicKind.Out && chunk.Sub == 0 && at + 1 < chunks.Count && chunks[at + 1].Kind is LexKind.Quantity or LexKind.Goods or LexKind.Product:
+                    topic.PartnerWord = LexKind.OtherSide; // "and sold it 610 million"
+                    (said, topic.End) = (true, at + 1);
+                    break;
                 case LexKind.Economy when NounPhrase.Skip(chunks, topic.Head + 1) == at && chunk.Sub == Subs.Name && !(at + 1 < chunks.Count && chunks[at + 1].Kind == LexKind.Possessive):
                     topic.Partner = chunk.Code;
                     (said, topic.End) = (true, at + 1);
@@ -270,7 +274,7 @@ internal static class VerbTopics
                         : topic.Product ?? chunk.Lexeme.Text ?? TopicReader.ServicesName(chunks, at);
                     said = true;
                     break;
-                case LexKind.Pronoun when chunk.Sub == Subs.Total && IsShareOf(chunks, at):
+                case LexKind.Pronoun or LexKind.There when (chunk.Sub == Subs.Total || chunk.Kind == LexKind.There || chunk.End - chunk.First == 1) && IsShareOf(chunks, at):
                     (topic.Aside, said) = (true, true); // "China bought 61 percent of the total"
                     break;
                 case LexKind.FlowNoun when at > 1 && IsShareOf(chunks, at):

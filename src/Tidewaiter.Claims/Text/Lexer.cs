@@ -69,6 +69,11 @@ internal sealed class Lexer
                 lastEnd = ++at; // a hyphen inside a compound is no token: the next one says that it is joined
                 continue;
             }
+            else if (c is '\'' or '’' && lastEnd == at && tokens.Count > first && tokens[^1] is { Kind: TokenKind.Word, Length: 1 } && at + 2 < text.Length && char.IsLetter(text[at + 1]) && char.IsLetter(text[at + 2]))
+            {
+                lastEnd = ++at; // no more is an apostrophe behind a letter that was cut down to it: "d'Ivoire"
+                continue;
+            }
             else if (char.IsAsciiDigit(c))
             {
                 may |= Hints.Number | Hints.Time;

@@ -37,7 +37,7 @@ internal static class EnglishLexicon
         foreach (var (code, sub, phrase) in EconomyPhrases())
         {
             // "Eurozone", "euro area", "third countries", "the mainland" are written small.
-            yield return (Tokenized(phrase), new(LexKind.Economy, sub, 0, code, char.IsLower(phrase[0]) ? Lexeme.Small : null));
+            yield return (Tokenized(phrase), new(LexKind.Economy, sub, 0, code, phrase is "mainland" or "the mainland" ? Lexeme.Mainland : char.IsLower(phrase[0]) ? Lexeme.Small : null));
 
             if (IsGroup(code) && !phrase.Contains(' ', StringComparison.Ordinal))
             {
@@ -81,7 +81,8 @@ internal static class EnglishLexicon
 
     /// <summary>A phrase as the lexer parts it: apostrophes and dots as in a text.</summary>
     private static string Tokenized(string phrase) =>
-        phrase.Replace("'s", " 's", StringComparison.Ordinal).Replace("-", " ", StringComparison.Ordinal).Replace("’s", " ’s", StringComparison.Ordinal);
+        phrase.Replace("'s", " 's", StringComparison.Ordinal).Replace("-", " ", StringComparison.Ordinal).Replace("’s", " ’s", StringComparison.Ordinal)
+            .Replace("d'", "d ", StringComparison.Ordinal);
 
     private static IEnumerable<string> Lines(string resource)
     {

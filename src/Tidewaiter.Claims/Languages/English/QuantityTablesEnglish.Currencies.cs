@@ -39,7 +39,8 @@ internal static partial class QuantityTablesEnglish
     private static readonly (string, Currency)[] Currencies =
     [
         .. Names("USD", Behind, true, "dollar", "dollars", "dlrs", "bucks"),
-        .. Names("USD", Behind, false, "us dollar", "us dollars", "u.s. dollar", "u.s. dollars", "american dollars", "united states dollars", "greenbacks", "us dlrs", "us currency", "in us currency", "us dolar", "usd dollars"),
+        .. Names("USD", Both, false, "us dollar", "us dollars", "u.s. dollar", "u.s. dollars"),
+        .. Names("USD", Behind, false, "american dollars", "united states dollars", "greenbacks", "us dlrs", "us currency", "in us currency", "us dolar", "usd dollars"),
         .. Names("USD", Behind, false, "in dollars", "in us dollars"),
         .. Owned("dollar", "dollars", ("australian", "AUD"), ("canadian", "CAD"), ("nz", "NZD"), ("hk", "HKD"), ("nt", "TWD"), ("hong kong", "HKD"), ("new zealand", "NZD"), ("singapore", "SGD"), ("singaporean", "SGD"),
             ("new taiwan", "TWD"), ("taiwan", "TWD"), ("taiwanese", "TWD"), ("namibian", "NAD"), ("jamaican", "JMD"), ("brunei", "BND"), ("fijian", "FJD"), ("fiji", "FJD"),

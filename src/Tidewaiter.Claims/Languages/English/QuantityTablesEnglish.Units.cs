@@ -43,7 +43,7 @@ internal static partial class QuantityTablesEnglish
             "chips", "sets", "pairs", "garments", "bottles", "excavators", "locomotives", "wagons", "televisions", "bicycles"),
         .. Others(UnitForm.Noun, "people", "persons", "workers", "employees", "jobs", "tourists", "visitors", "students", "passengers", "soldiers", "troops", "residents",
             "inhabitants", "households", "families", "businessmen", "delegates", "participants", "experts", "officials", "journalists", "farmers", "patients", "deaths",
-            "countries", "nations", "states", "economies", "members", "markets", "regions", "provinces", "cities", "companies", "firms", "enterprises", "businesses",
+            "countries", "nations", "states", "economies", "members", "regions", "provinces", "cities", "companies", "firms", "enterprises", "businesses",
             "exporters", "importers", "entities", "banks", "projects", "deals", "agreements", "memorandums", "documents", "contracts", "treaties", "sectors", "categories",
             "products", "commodities", "lines", "items", "chapters", "offices", "stores", "shops", "outlets", "plants", "factories", "refineries", "ports", "airports",
             "flights", "trains", "ships", "vessels", "tankers", "voyages", "cargoes", "containers", "teu", "teus", "rounds", "meetings", "sessions", "visits", "seats",

@@ -192,12 +192,14 @@ internal static class TradeWords
 
         .. Row(LexKind.Cue, Subs.Target, 0, "aim|aims|aimed|aiming|plan|plans|planned|planning|want|wants|wanted|intend|intends|intended|pledged|pledge|vowed|vow|agreed|agreed to|agree to|set out to|seek|seeks|sought|seeking|hope|hopes|hoped|hoping|bring|to bring|ambition|ambitions|strive|striving|committed to|commit to|task|tasked|instructed|strategy|set a goal|set the goal|set a target|set the target|wish|wishes|ready to|plan to|decided to|resolved to|should be brought|aspire|aspires|called for|proposed|look to|looking to|have agreed to|agreed on|envisages|envisage|envisaged|strategic goal|eyeing|eye|eyes|roadmap|road map|bid to|undertook|mean to|means to|meant to"),
         .. Row(LexKind.Cue, Subs.TargetNoun, 0, "goal|goals|target|targets|targeted|targeting|objective|objectives|aspiration|aspirations|goal of|target of"),
-        .. Row(LexKind.Cue, Subs.Forecast, 0, "will|going to|are going to|is going to|expected|expects|expect|expecting|forecast|forecasts|forecasted|forecasting|projected|projects that|projects a|projects an|ministry projects|it projects|bank projects|projection|projections|predicted|predicts|predict|predicting|would|on track|on course|confident|confident of|is set to|are set to|set to|likely|anticipated|anticipates|anticipate|expectation|expectations|estimate for|outlook|shall|is about to|should|is to|are to|is likely|poised|reckons|pencil in|pencils in|penciled in|pencilled in|foresees|foresee|foreseen|bound to|thinks it will|prognosis"),
-        .. Row(LexKind.Cue, Subs.Hypothetical, 0, "could|may|might|can|if|potential|potentially|possibly|possible|would not rule out|not rule out|were to|capable of|perhaps|unless|scenario|were it not"),
+        .. Row(LexKind.Cue, Subs.Forecast, 0, "will|going to|are going to|is going to|expected|expects|expect|expecting|forecast|forecasts|forecasted|forecasting|projected|projects that|projects a|projects an|ministry projects|it projects|bank projects|projection|projections|predicted|predicts|predict|predicting|would|on track|on course|confident|confident of|is set to|are set to|set to|likely|anticipated|anticipates|anticipate|expectation|expectations|estimate for|outlook|shall|is about to|should|is likely|poised|reckons|pencil in|pencils in|penciled in|pencilled in|foresees|foresee|foreseen|bound to|thinks it will|prognosis"),
+        .. Row(LexKind.Cue, Subs.Forecast, 0, "is to|are to", Subs.Toward),
+        .. Row(LexKind.Cue, Subs.Hypothetical, 0, "were to", Subs.Toward),
+        .. Row(LexKind.Cue, Subs.Hypothetical, 0, "could|may|might|can|if|potential|potentially|possibly|possible|would not rule out|not rule out|capable of|perhaps|unless|scenario|were it not"),
 
         .. Row(LexKind.Terms, 0, 0, "in dollar terms|expressed in dollars|expressed in us dollars|expressed in u.s. dollars|calculated in dollars|measured in dollars|in us dollar terms|in u.s. dollar terms|in terms of dollars|denominated in dollars|in dollars|dollar denominated", "USD"),
         .. Row(LexKind.Terms, Subs.Rates, 0, "in yuan terms|expressed in yuan|calculated in yuan|denominated in yuan|measured in yuan|in terms of yuan|yuan denominated|in renminbi terms|in rmb terms|in terms of rmb", "CNY"),
-        .. Row(LexKind.Terms, 0, 0, "in yuan|in local currency terms|in rmb", "CNY"),
+        .. Row(LexKind.Terms, 0, 0, "in yuan|in rmb", "CNY"),
         .. Row(LexKind.Terms, 0, 0, "in euro terms|expressed in euros|in euros", "EUR"),
         .. Row(LexKind.Terms, 0, 0, "in ruble terms|in rouble terms|in rubles|in roubles", "RUB"),
         .. Row(LexKind.Terms, 0, 0, "in yen terms", "JPY"),
@@ -207,7 +209,8 @@ internal static class TradeWords
         .. Row(LexKind.Terms, 0, 0, "in value terms|at current prices|in current prices|by value|in value|in money terms|in cash terms|in terms of money|in nominal terms|in terms of value|in monetary terms", "value"),
 
         .. Row(LexKind.Verb, Subs.Ranked, 0, "comes in|come in|coming in|ranked|ranks|ranking|placed|came in|was placed|is ranked|was ranked|finished"),
-        .. Row(LexKind.Verb, Subs.Present, 0, "is|are|has been|have been|remains|remain|has become|have become|has remained|is now|are now"),
+        .. Row(LexKind.Verb, 0, 0, "is now|are now"), // of the months told, unlike a lasting "is"
+        .. Row(LexKind.Verb, Subs.Present, 0, "is|are|has been|have been|remains|remain|has become|have become|has remained"),
         .. Row(LexKind.Verb, 0, 0, "flipped into|flipped to|turned into|turned to|gave way to|swung into|swung to|changed into|changed to", Subs.Into),
         .. Row(LexKind.Verb, Subs.Perfect, 0, "had|had been"),
         .. Row(LexKind.Verb, 0, 0, "was|were|be|been|being|having|has|have|remained|became|become|becomes|did|does|do|stayed|kept|continued|saw|sees|seen|ran|run|runs|enjoyed|suffered|left|leaving|made|make|showed|turned|went|give|gave|came|come|comes|comes to|led|leads|topped the list|headed|stand|stood|emerged|come|go|goes|going to|enter|entered|accumulated|achieved|experienced|witnessed|experiencing|travelled|traveled|flowed|moved|swung|maintained|keeps|marking|marks|marked|taken on|took on|takes on|take on|taking on"),
