@@ -7,8 +7,6 @@ namespace Tidewaiter.Claims.Frames;
 /// <summary>Turns the tokens of a sentence into chunks: quantities, times, phrases of the tables, and what is left.</summary>
 internal sealed class Chunker(PhraseTable<Lexeme> lexicon)
 {
-    private static readonly Lexeme Unknown = new(LexKind.Word);
-
     /// <summary>Adds the chunks of a sentence to a list.</summary>
     public void Read(
         ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Sentence sentence, Pieces<Quantity> quantities, Pieces<PeriodMention> periods, Pieces<Chunk> into)
@@ -87,17 +85,21 @@ internal sealed class Chunker(PhraseTable<Lexeme> lexicon)
     private int AddWords(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, Pieces<Chunk> into)
     {
         ref readonly var token = ref tokens[at];
-        if (token.Kind == TokenKind.Word && lexicon.Match(tokens, at, out var length, out var lexeme) && Fits(text, tokens, at, length, lexeme))
+        if (token.Word > 0 && lexicon.Find(tokens, at, out var length) is >= 0 and var phrase)
         {
-            into.Add(new(lexeme, at, at + length, -1, token.Capital, token.Joined));
-            return length;
+            ref readonly var lexeme = ref lexicon.Meaning(phrase);
+            if (Fits(text, tokens, at, length, lexeme))
+            {
+                into.Add(new(lexeme, at, at + length, -1, token.Capital, token.Joined));
+                return length;
+            }
         }
 
         into.Add(new(token.Kind switch
         {
-            TokenKind.Mark => Mark(token.Mark),
+            TokenKind.Mark => new(LexKind.Mark, Mark(token.Mark)),
             TokenKind.Cell => new(LexKind.Mark, Subs.CellEnd),
-            _ => Unknown,
+            _ => default,
         }, at, at + 1, -1, token.Capital, token.Joined));
         return 1;
     }
@@ -111,14 +113,14 @@ internal sealed class Chunker(PhraseTable<Lexeme> lexicon)
         token.Kind == TokenKind.Number && byte.TryParse(text.Slice(token.Begin, token.Length), System.Globalization.NumberStyles.None, null, out var place) ? place : (byte)0;
 
     /// <summary>A name needs its capital letter, and "US" both of them: "us" is a pronoun, "turkey" a bird.</summary>
-    private static bool Fits(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, int length, Lexeme lexeme)
+    private static bool Fits(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, int length, in Lexeme lexeme)
     {
         if (lexeme.Kind != LexKind.Economy)
         {
             return lexeme is not { Kind: LexKind.Ordinal, Sub: 0 }; // "th" without a number
         }
 
-        var token = tokens[at];
+        ref readonly var token = ref tokens[at];
         if (lexeme.Code == Figures.EconomyCode.World)
         {
             return true;
@@ -132,7 +134,7 @@ internal sealed class Chunker(PhraseTable<Lexeme> lexicon)
         return token.Length != 2 || length > 1 || char.IsUpper(text[token.Begin + 1]);
     }
 
-    private static Lexeme Mark(char mark) => new(LexKind.Mark, mark switch
+    private static byte Mark(char mark) => mark switch
     {
         ',' => Subs.Comma,
         '(' or '[' => Subs.Open,
@@ -142,5 +144,5 @@ internal sealed class Chunker(PhraseTable<Lexeme> lexicon)
         '-' or '–' or '—' or '−' => Subs.Dash,
         '"' or '“' or '”' or '‘' or '«' or '»' => Subs.Quote,
         _ => 0,
-    });
+    };
 }

@@ -14,6 +14,11 @@ internal sealed class Said(bool whenever) : IEqualityComparer<Claim>
     /// <summary>The claims in the order of the text, each once; of a headline's and the text's, the text's.</summary>
     public static List<Claim> Once(List<Claim> claims, int titleEnd)
     {
+        if (claims.Count < 2)
+        {
+            return claims;
+        }
+
         titleEnd = claims.Count <= LongestHeadline || claims[LongestHeadline].Begin >= titleEnd ? titleEnd : 0;
         var kept = new List<Claim>(claims.Count);
         var told = new HashSet<Claim>(claims.Count, Meaning);

@@ -32,6 +32,15 @@ internal sealed class PhraseTable<T>
     /// <summary>The phrases that mean something of a kind.</summary>
     public IEnumerable<int[]> Where(Func<T, bool> which) => Phrases.Where((_, row) => which(meanings[row]));
 
+    /// <summary>The longest phrase that starts at a token: its number, for <see cref="Meaning"/>; −1 where none stands here.</summary>
+    /// <param name="tokens">The tokens of a text.</param>
+    /// <param name="at">Where to look.</param>
+    /// <param name="length">How many tokens the phrase has; 0 where none stands here.</param>
+    public int Find(ReadOnlySpan<Token> tokens, int at, out int length) => index.Find(tokens, at, 0, out length);
+
+    /// <summary>What a phrase means.</summary>
+    public ref readonly T Meaning(int phrase) => ref meanings[phrase];
+
     /// <summary>The longest phrase that starts at a token.</summary>
     /// <param name="tokens">The tokens of a text.</param>
     /// <param name="at">Where to look.</param>

@@ -19,11 +19,14 @@ internal readonly record struct Token(int Begin, int Length, TokenKind Kind, int
     // Fields, as every rule looks at them.
     public readonly int Begin = Begin;
     public readonly int Length = Length;
-    public readonly TokenKind Kind = Kind;
     public readonly int Word = Word;
     public readonly char Mark = Mark;
-    public readonly bool Joined = Joined;
-    public readonly bool Capital = Capital;
+    public readonly TokenKind Kind = Kind;
+    private readonly byte shape = (byte)((Joined ? 1 : 0) | (Capital ? 2 : 0)); // both in one, so that a token has sixteen bytes
+
+    public bool Joined => (shape & 1) != 0;
+
+    public bool Capital => (shape & 2) != 0;
 
     /// <summary>Just behind its last character.</summary>
     public int End => Begin + Length;
