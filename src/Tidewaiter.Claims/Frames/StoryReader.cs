@@ -50,11 +50,13 @@ internal sealed class StoryReader
     {
         Clear(article.Published);
         language.Lexer.Read(article.Text, tokens, sentences);
-        var last = sentences.FindLastIndex(sentence => sentence.May(Hints.Tells | Hints.Office));
-        if (last < 0 || !sentences.Exists(sentence => sentence.May(Hints.Tells)))
+        var last = LastTelling(article.Text);
+        if (last < 0)
         {
             return Nothing;
         }
+
+        last = Math.Max(last, sentences.FindLastIndex(sentence => sentence.May(Hints.Office)));
 
         FindFocus(article);
 
@@ -137,6 +139,31 @@ internal sealed class StoryReader
         terms.Clear();
         converted = false;
         (mainYear, otherYear) = (FiscalYear.Calendar, FiscalYear.Calendar);
+    }
+
+    /// <summary>The last sentence that can end as a claim or an event; −1 where none can. Words that count make a number only in their place: "one of them" is none.</summary>
+    private int LastTelling(string text)
+    {
+        for (var last = sentences.Count - 1; last >= 0; last--)
+        {
+            var sentence = sentences[last];
+            if (sentence.May(Hints.Tells & ~Hints.Number))
+            {
+                return last;
+            }
+
+            if (sentence.May(Hints.Number))
+            {
+                current.Quantities.Clear();
+                language.Quantities.Read(text, CollectionsMarshal.AsSpan(tokens), sentence, current.Quantities);
+                if (current.Quantities.Count > 0)
+                {
+                    return last;
+                }
+            }
+        }
+
+        return -1;
     }
 
     private int FirstLineEnd()
