@@ -14,7 +14,7 @@ internal readonly record struct Attribution(string? Source, EconomyCode? Reporte
     /// <param name="scene">The sentence.</param>
     /// <param name="before">What held before it.</param>
     /// <param name="main">The economy from whose side the article tells: a ministry named without its country is that one's.</param>
-    public static Attribution In(string text, IReadOnlyList<Token> tokens, Scene scene, Attribution before, EconomyCode main)
+    public static Attribution In(string text, ReadOnlySpan<Token> tokens, Scene scene, Attribution before, EconomyCode main)
     {
         var chunks = scene.Chunks;
         var said = scene.Has(LexKind.Say);

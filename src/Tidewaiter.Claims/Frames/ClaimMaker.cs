@@ -9,7 +9,7 @@ internal static class ClaimMaker
 {
     /// <summary>The claim of a placed number.</summary>
     public static Claim Of(
-        string text, IReadOnlyList<Token> tokens, Scene scene, Placed placed, Period? covers, Period? against, Modality modality, Attribution attribution, EconomyCode main, string? terms, bool converted)
+        string text, ReadOnlySpan<Token> tokens, Scene scene, Placed placed, Period? covers, Period? against, Modality modality, Attribution attribution, EconomyCode main, string? terms, bool converted)
     {
         var quantity = placed.Quantity;
         var topic = placed.Topic;
@@ -61,7 +61,7 @@ internal static class ClaimMaker
 
     /// <summary>The claim of a place in an order.</summary>
     public static Claim Of(
-        string text, IReadOnlyList<Token> tokens, Scene scene, RankFound rank, Period? covers, Modality modality, Attribution attribution)
+        string text, ReadOnlySpan<Token> tokens, Scene scene, RankFound rank, Period? covers, Modality modality, Attribution attribution)
     {
         var begin = tokens[scene.Chunks[rank.First].First].Begin;
         var end = tokens[scene.Chunks[rank.End - 1].End - 1].End;
@@ -86,7 +86,7 @@ internal static class ClaimMaker
     }
 
     /// <summary>The number with a few words around it, as written.</summary>
-    private static string Quote(string text, IReadOnlyList<Token> tokens, Scene scene, int at)
+    private static string Quote(string text, ReadOnlySpan<Token> tokens, Scene scene, int at)
     {
         var first = at;
         while (first > 0 && at - first < 3 && scene.Chunks[first - 1].Kind is not (LexKind.Mark or LexKind.Quantity or LexKind.Contrast))

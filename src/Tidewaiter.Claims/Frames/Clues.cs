@@ -12,16 +12,15 @@ internal static class Clues
             first--;
         }
 
-        var other = scene.Topics.FindLast(before => before.Head < topic.Head && before.Kind != TopicKind.Other);
-        if (topic.Kind is TopicKind.Out or TopicKind.In && other is { Kind: TopicKind.Out or TopicKind.In } && other.Kind != topic.Kind)
-        {
-            return false; // "exports of 1.8 billion against imports of 0.1 billion"
-        }
-
         if (topic.Verb || topic.Head > at || topic.Head < 0 || first < 0 || scene.Chunks[first].Kind != LexKind.Prep
             || !(scene.Chunks[first].Sub is Subs.Against or Subs.Than || (scene.Chunks[first].Sub == Subs.From && topic.Kind == TopicKind.Balance)))
         {
             return false;
+        }
+
+        if (topic.Kind is TopicKind.Out or TopicKind.In && scene.FlowBefore(topic.Head) is { Kind: TopicKind.Out or TopicKind.In } other && other.Kind != topic.Kind)
+        {
+            return false; // "exports of 1.8 billion against imports of 0.1 billion"
         }
 
         for (var i = topic.Head + 1; i < at; i++)
@@ -44,7 +43,7 @@ internal static class Clues
         }
 
         var verb = at == topic.End + 1 && topic.Kind == TopicKind.Balance && scene.Chunks[topic.End].IsPrep(Subs.Of); // "the deficit of 396 billion"
-        verb |= at > 0 && scene.Chunks[at - 1].IsPrep(Subs.To) && topic.First > 0 && scene.Chunks.FindIndex(chunk => chunk.Kind == LexKind.Quantity) < topic.First; // "exports amounted to 182 and imports to 311"
+        verb |= at > 0 && scene.Chunks[at - 1].IsPrep(Subs.To) && topic.First > 0 && scene.Next(LexKind.Quantity, 0) < topic.First; // "exports amounted to 182 and imports to 311"
         for (var i = topic.End; i < at; i++)
         {
             verb |= scene.Chunks[i].Kind is LexKind.Level or LexKind.Exceed or LexKind.Move or LexKind.Verb or LexKind.Quantity; // "and those to Italy by 5.7 percent to 0.8 billion"

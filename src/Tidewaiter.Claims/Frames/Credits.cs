@@ -16,7 +16,7 @@ internal sealed class Credits
     public void Clear() => (Current, first, several) = (default, default, false);
 
     /// <summary>Takes up whom a sentence credits; see <see cref="Attribution.In"/>.</summary>
-    public void Hear(string text, IReadOnlyList<Token> tokens, Scene scene, EconomyCode main)
+    public void Hear(string text, ReadOnlySpan<Token> tokens, Scene scene, EconomyCode main)
     {
         if (!scene.Has(LexKind.Office))
         {

@@ -301,15 +301,16 @@ internal sealed class FocusFinder
 
     private void Count(EconomyCode code)
     {
-        var at = named.FindIndex(other => other.Code == code);
-        if (at < 0)
+        for (var at = 0; at < named.Count; at++)
         {
-            named.Add((code, 1));
+            if (named[at].Code == code)
+            {
+                named[at] = (code, named[at].Count + 1);
+                return;
+            }
         }
-        else
-        {
-            named[at] = (code, named[at].Count + 1);
-        }
+
+        named.Add((code, 1));
     }
 
     /// <summary>"China-Russia relations", "what binds Egypt and Türkiye".</summary>

@@ -7,13 +7,32 @@ namespace Tidewaiter.Claims.Frames;
 /// <content>Goods on their way, and products that an amount is told of.</content>
 internal static partial class ImpliedTopics
 {
-    private static Topic? OneWayBefore(Scene scene, int at) =>
-        scene.Topics.FindLast(topic => topic.Head < at && topic.Settled && topic.Kind is TopicKind.Out or TopicKind.In);
+    private static Topic? OneWayBefore(Scene scene, int at)
+    {
+        for (var i = scene.Topics.Count - 1; i >= 0; i--)
+        {
+            if (scene.Topics[i].Head < at && scene.Topics[i] is { Settled: true, Kind: TopicKind.Out or TopicKind.In } topic)
+            {
+                return topic;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>"Gasoline ($24.5 billion) and car parts ($15.7 billion) were the top exports": the flow that a list ends in.</summary>
-    private static Topic? OneWayBehind(Scene scene, int at) =>
-        scene.Topics.Find(topic => topic.Head > at && topic.Kind is not TopicKind.Other) is { Settled: true, Kind: TopicKind.Out or TopicKind.In, Verb: false } topic
-        && EndsList(scene, topic.First) ? topic : null;
+    private static Topic? OneWayBehind(Scene scene, int at)
+    {
+        foreach (var topic in scene.Topics)
+        {
+            if (topic.Head > at && topic.Kind is not TopicKind.Other)
+            {
+                return topic is { Settled: true, Kind: TopicKind.Out or TopicKind.In, Verb: false } && EndsList(scene, topic.First) ? topic : null;
+            }
+        }
+
+        return null;
+    }
 
     private static bool EndsList(Scene scene, int first)
     {
@@ -209,7 +228,7 @@ internal static partial class ImpliedTopics
             return null;
         }
 
-        if (verb >= 0 && chunks[verb].Kind == LexKind.FlowVerb && !scene.Topics.Exists(topic => topic.Head == verb))
+        if (verb >= 0 && chunks[verb].Kind == LexKind.FlowVerb && scene.TopicAt(verb) is null)
         {
             return null;
         }

@@ -105,7 +105,7 @@ internal static partial class ImpliedTopics
             next = NounPhrase.Skip(chunks, next + 1);
         }
 
-        var before = scene.Topics.FindLast(topic => topic.Head < at && topic is { Settled: true, Verb: false, Kind: not TopicKind.Other }) ?? carried;
+        var before = scene.NounBefore(at) ?? carried;
         if (before is null || before.Rule is "rank" || next >= chunks.Count || chunks[next].Kind is not (LexKind.Move or LexKind.Verb or LexKind.Level or LexKind.Quantity or LexKind.Exceed))
         {
             return null;
@@ -198,7 +198,7 @@ internal static partial class ImpliedTopics
             return null;
         }
 
-        var before = scene.Topics.FindLast(topic => topic.Head < at && topic is { Settled: true, Verb: false, Kind: not TopicKind.Other }) ?? (scene.TopicBefore(at) is null ? carried : null);
+        var before = scene.NounBefore(at) ?? (scene.TopicBefore(at) is null ? carried : null);
         if (before is not { Settled: true, Verb: false, Kind: TopicKind.Out or TopicKind.In or TopicKind.Both })
         {
             return null;
@@ -382,7 +382,7 @@ internal static partial class ImpliedTopics
         }
 
         var isBracket = chunks[next].IsMark(Subs.Open) || chunks[next].IsMark(Subs.Dash);
-        var before = scene.Topics.FindLast(topic => topic.Head < at && topic is { Settled: true, Verb: false, Kind: not TopicKind.Other });
+        var before = scene.NounBefore(at);
         before ??= isBracket || chunks[next].IsPrep(Subs.With) || chunks[next].Kind == LexKind.Level ? scene.TopicBefore(at) is null ? carried : null : null;
         var link = at - 1;
         while (link > 0 && chunks[link].Kind == LexKind.Filler)

@@ -8,7 +8,7 @@ internal static class Respectively
     /// <summary>A topic for each number that belongs to one in turn; <see langword="null"/> where none does.</summary>
     public static Topic?[]? Pairs(Scene scene, List<int> numbers)
     {
-        var said = scene.Has(LexKind.Respectively) ? scene.Chunks.FindIndex(chunk => chunk.Kind == LexKind.Respectively) : -1;
+        var said = scene.Next(LexKind.Respectively, 0);
         Topic?[]? pairs = null;
         for (var i = 0; i < numbers.Count; i++)
         {

@@ -129,6 +129,20 @@ internal sealed class Scene
         return found;
     }
 
+    /// <summary>The last topic before a chunk that is settled and whose head is a noun.</summary>
+    public Topic? NounBefore(int chunk)
+    {
+        for (var i = Topics.Count - 1; i >= 0; i--)
+        {
+            if (Topics[i].Head < chunk && Topics[i] is { Settled: true, Verb: false, Kind: not TopicKind.Other })
+            {
+                return Topics[i];
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The last topic before a chunk that is on trade.</summary>
     public Topic? FlowBefore(int chunk)
     {

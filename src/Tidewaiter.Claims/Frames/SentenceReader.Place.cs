@@ -210,7 +210,7 @@ internal sealed partial class SentenceReader
             at++;
         }
 
-        return scene.Topics.Count == 0 && at < scene.Chunks.Count && Times.IsOwn(scene, at) && !scene.Chunks.Exists(chunk => chunk.Kind == LexKind.Pronoun);
+        return scene.Topics.Count == 0 && at < scene.Chunks.Count && Times.IsOwn(scene, at) && !scene.Has(LexKind.Pronoun);
     }
 
     private Placed? Make(Scene scene, Reading reading)

@@ -224,7 +224,7 @@ internal sealed class StoryReader
 
             scene = opening[looked++];
             Fill(article, sentence);
-            if (finder.Look(scene, Attribution.In(article.Text, tokens, scene, default, default).Reporter ?? default, headline: sentence.Line == sentences[0].Line && sentences[^1].Line != sentence.Line))
+            if (finder.Look(scene, Attribution.In(article.Text, CollectionsMarshal.AsSpan(tokens), scene, default, default).Reporter ?? default, headline: sentence.Line == sentences[0].Line && sentences[^1].Line != sentence.Line))
             {
                 break;
             }
@@ -243,7 +243,7 @@ internal sealed class StoryReader
             return;
         }
 
-        var isSaid = scene.Chunks.Exists(chunk => chunk.Kind == LexKind.Say) || (scene.Chunks.Count > 0 && (scene.Chunks[0].IsMark(Subs.Open) || scene.Chunks[0].IsPrep(Subs.InPrep)));
+        var isSaid = scene.Has(LexKind.Say) || (scene.Chunks.Count > 0 && (scene.Chunks[0].IsMark(Subs.Open) || scene.Chunks[0].IsPrep(Subs.InPrep)));
         if (isSaid && language.Quantities.TryReadStatedUnit(article.Text, CollectionsMarshal.AsSpan(tokens), sentence, out var unit))
         {
             reader.Stated = unit;
@@ -344,7 +344,7 @@ internal sealed class StoryReader
     {
         converted |= LocalCurrency.IsConverted(scene.Quantities);
         terms.Hear(scene);
-        credits.Hear(article.Text, tokens, scene, focus.Main);
+        credits.Hear(article.Text, CollectionsMarshal.AsSpan(tokens), scene, focus.Main);
         placed.Clear();
         ranks.Clear();
         unplaced.Clear();
@@ -357,13 +357,13 @@ internal sealed class StoryReader
             var modality = placed[i].Relation == Relation.Before ? Modality.Reported : Modalities.At(scene, placed[i].Chunk, deadline);
             var (covers, against) = calendar.Of(scene, placed[i], Before(i), modality, deadline);
             var said = placed[i].Relation == Relation.Growth ? terms.Of(scene, placed[i].Chunk) : null;
-            claims.Add(ClaimMaker.Of(article.Text, tokens, scene, placed[i], covers, against, modality, credits.Current, focus.Main, said, converted));
+            claims.Add(ClaimMaker.Of(article.Text, CollectionsMarshal.AsSpan(tokens), scene, placed[i], covers, against, modality, credits.Current, focus.Main, said, converted));
         }
 
         foreach (var rank in ranks)
         {
             var covers = calendar.Of(scene, rank);
-            claims.Add(ClaimMaker.Of(article.Text, tokens, scene, rank, covers, Modalities.At(scene, rank.First, false), credits.Current));
+            claims.Add(ClaimMaker.Of(article.Text, CollectionsMarshal.AsSpan(tokens), scene, rank, covers, Modalities.At(scene, rank.First, false), credits.Current));
         }
 
         foreach (var (chunk, why) in unplaced)

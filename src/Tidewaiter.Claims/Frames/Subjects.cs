@@ -53,7 +53,7 @@ internal static class Subjects
                 case LexKind.PartnerNoun when chunk.Sub != Subs.Partner:
                     return; // "Spain became Nigeria's largest market, with exports of": those that the order is of
                 case LexKind.FlowNoun or LexKind.BalanceNoun when verb && topic.Kind == TopicKind.Balance:
-                    if (scene.Topics.Find(other => other.Head == at) is { } subject)
+                    if (scene.TopicAt(at) is { } subject)
                     {
                         // "The Italian trade balance recorded a surplus": one owner for both.
                         (topic.Owner, topic.Partner, topic.OwnerWord) = (subject.Owner, topic.Partner.IsNone ? subject.Partner : topic.Partner, subject.OwnerWord);
