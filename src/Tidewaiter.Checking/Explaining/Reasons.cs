@@ -125,7 +125,7 @@ internal static class Reasons
     private static string Mended(Claim claim, Repair repair) => repair.Edit switch
     {
         Edit.Typo when repair.To.Value == -claim.Value => "It went the other way.",
-        Edit.Scale or Edit.Typo => $"It should read {Amounts.Fully(repair.To.Value ?? 0, repair.To.Unit ?? "", repair.To.Precision ?? 0)}.",
+        Edit.Scale or Edit.Typo => $"It should read {Written(claim, repair)}.",
         Edit.OtherCurrency => $"The number is right in {repair.To.Unit}.",
         Edit.PercentPoint => $"The number is right as {(repair.To.Unit == "pp" ? "percentage points" : "percent")}.",
         Edit.GrowthLevel => $"The number is right as {Amounts.Fully(repair.To.Value ?? 0, repair.To.Unit ?? "", repair.To.Precision ?? 0)}, {Statements.Of(repair.To)}.",
@@ -134,6 +134,13 @@ internal static class Reasons
         Edit.OtherReporter => $"The number is that of {Economies.InSentence(repair.To.Reporter ?? default)}'s statistics.",
         _ => $"{(claim.Value is { } value ? Amounts.Fully(value, claim.Unit ?? "", claim.Precision ?? 0) : "The record")} is true of {Statements.Of(repair.To)}.",
     };
+
+    // The text says in words which way it goes, and so does what is put in its place.
+    internal static string Written(Claim claim, Repair repair)
+    {
+        var value = repair.To.Value ?? 0;
+        return Amounts.Fully(claim.Value < 0 == value < 0 ? Math.Abs(value) : value, repair.To.Unit ?? "", repair.To.Precision ?? 0);
+    }
 
     private static string Office(Series series) => Offices.InSentence(series);
 }

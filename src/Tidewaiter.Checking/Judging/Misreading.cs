@@ -29,10 +29,11 @@ internal sealed class Misreading(Wordings wordings, IReadOnlyList<Finding> findi
         var right = findings
             .Where(finding => finding.Verdict is Verdict.Confirmed or Verdict.Rounded)
             .ToLookup(finding => Key(finding.Claim), finding => finding.Claim.Begin);
-        return [.. findings.Select(finding => finding.Verdict == Verdict.Contradicted && IsLikely(finding, right) ? TakenBack(finding) : finding)];
+        var confirmed = findings.Where(finding => finding.Verdict == Verdict.Confirmed).ToLookup(finding => Subject(finding.Claim), finding => finding.Claim);
+        return [.. findings.Select(finding => finding.Verdict == Verdict.Contradicted && IsLikely(finding, right, confirmed) ? TakenBack(finding) : finding)];
     }
 
-    private bool IsLikely(Finding finding, ILookup<object, int> right)
+    private bool IsLikely(Finding finding, ILookup<object, int> right, ILookup<object, Claim> confirmed)
     {
         var claim = finding.Claim;
 
@@ -84,7 +85,15 @@ internal sealed class Misreading(Wordings wordings, IReadOnlyList<Finding> findi
             return true;
         }
 
+        // "Imports fell 23.1 percent to $98.8 billion": where the amount is that of these months and sides, so is the rate. Of a month or a quarter it
+        // may be on the one before, unless it is said; a digit is then off by chance. And what fits another flow or period may have been read as this one's.
         var other = repair.To.Period;
+        if (claim.Kind == ClaimKind.Growth && repair.Edit == Edit.Typo && !isToldBefore
+            && confirmed[Subject(claim)].Any(beside => beside.Kind == ClaimKind.Level && wordings.AreTold([claim, beside])))
+        {
+            return claim.Period is { Months: 1 or 3 } && !wordings.NamesBase(claim);
+        }
+
         return repair.Edit switch
         {
             Edit.Typo when repair.To.Value != -claim.Value && Band.DigitsOf(claim) < DigitsOfOneSlip =>
@@ -117,7 +126,9 @@ internal sealed class Misreading(Wordings wordings, IReadOnlyList<Finding> findi
 
     private static Finding TakenBack(Finding finding)
     {
-        var fits = finding.Repairs is [var repair, ..] ? $" It would be true of {Statements.Of(repair.To)}." : "";
+        var fits = finding.Repairs is not [var repair, ..] ? ""
+            : repair.Edit is Edit.Scale or Edit.Typo ? $" It would fit if it read {Reasons.Written(finding.Claim, repair)}."
+            : $" It would be true of {Statements.Of(repair.To)}.";
         return finding with
         {
             Verdict = finding.Repairs is [{ Edit: Edit.OtherReporter }, ..] ? Verdict.Consistent : Verdict.Unverifiable,
@@ -125,6 +136,8 @@ internal sealed class Misreading(Wordings wordings, IReadOnlyList<Finding> findi
             Repairs = [],
         };
     }
+
+    private static object Subject(Claim claim) => (Statement.Canonical(claim.Flow).Flow, claim.Product, claim.Period);
 
     private static object Key(Claim claim) => (claim.Kind, Statement.Canonical(claim.Flow).Flow, claim.Product, claim.Period, claim.Base, claim.Of, claim.Unit);
 }

@@ -86,21 +86,28 @@ internal sealed class Arbiter(IReadOnlyList<Finding> findings, IReadOnlyList<Rel
         }
 
         var near = IsNear(involved) && relation.Kind != RelationKind.Repeat;
-        var suspects = open.Where(index => (near || index == relation.Result || relation.Kind == RelationKind.Sum) && IsPlain(index, involved));
+        var suspects = open.Where(index => (near || index == relation.Result || relation.Kind == RelationKind.Sum) && IsPlain(index, involved, relation));
         if ((solver ??= new(claims, of)).For(relation, suspects, near) is { } change)
         {
             return (change.Index, [change.Repair]);
         }
 
         // Without such a slip, one of the figures is likelier of something else; only rates of one breath and of the same months leave no way out.
-        return near && relation.Kind == RelationKind.Between && open.Contains(relation.Result) && IsPlain(relation.Result, involved)
+        return near && relation.Kind == RelationKind.Between && open.Contains(relation.Result) && IsPlain(relation.Result, involved, relation)
             ? (relation.Result, []) : null;
     }
 
-    // Months taken over from the sentence before may be those of another figure; "a rise of $2 billion" is no amount.
-    private bool IsPlain(int index, IReadOnlyList<int> involved) =>
+    // Months taken over from the sentence before may be those of another figure, unless that one agrees with the rest; "a rise of $2 billion" is no amount.
+    private bool IsPlain(int index, IReadOnlyList<int> involved, Relation relation) =>
         !(claims[index].Kind == ClaimKind.Level && wordings.Tells(claims[index], ClaimKind.Change))
-        && (wordings.NamesPeriod(claims[index]) || wordings.AreTold(involved.Select(other => claims[other])));
+        && (wordings.NamesPeriod(claims[index]) || wordings.AreTold(involved.Select(other => claims[other])) || AgreeWithEachOther(index, involved, relation));
+
+    private bool AgreeWithEachOther(int index, IReadOnlyList<int> involved, Relation relation)
+    {
+        var others = involved.Where(other => other != index).ToArray();
+        return of[others[0]].Any(holds => holds != relation && holds.Holds && others.All(holds.All.Contains)
+            && holds.All.Any(beside => beside != index && wordings.AreTold([claims[index], claims[beside]])));
+    }
 
     // Figures of one breath hang together for certain; of figures far apart, one may be of something else.
     private bool IsNear(IReadOnlyList<int> involved) =>
