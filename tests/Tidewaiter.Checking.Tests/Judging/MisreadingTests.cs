@@ -74,6 +74,19 @@ public class MisreadingTests
     public void Another_base_is_a_slip_only_where_the_sentence_names_the_wrong_one(string text, Verdict verdict) =>
         Assert.Equal(verdict, Check(text, Some.Growth(Some.Exports, "2023-10", 7.3m)).Verdict);
 
+    // The rate was 17.4 percent. Where the months are those of the sentence before, a right amount beside it tells that they were read rightly.
+    [Theory]
+    [InlineData("China's exports to Russia rose [71.4 percent] from a year earlier to $8.69 billion.", 8.69, Verdict.Contradicted)]
+    [InlineData("China's exports to Russia rose [71.4 percent] from a year earlier to $8.01 billion.", 8.01, Verdict.Unverifiable)]
+    [InlineData("China's exports to Russia rose [71.4 percent] to $8.69 billion.", 8.69, Verdict.Unverifiable)]    // perhaps on September
+    public void A_right_amount_beside_a_rate_tells_what_the_rate_is_of(string text, double billions, Verdict verdict)
+    {
+        var plain = text.Replace("[", "").Replace("]", "");
+        var amount = Some.Level(Some.Exports, "2023-10", (decimal)billions) with { Begin = plain.IndexOf('$'), Length = 13 };
+
+        Assert.Equal(verdict, Check(text, Some.Growth(Some.Exports, "2023-10", 71.4m), amount).Verdict);
+    }
+
     [Fact]
     public void Of_a_period_that_was_not_over_nothing_can_be_wrong()
     {

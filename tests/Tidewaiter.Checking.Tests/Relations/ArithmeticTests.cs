@@ -1,3 +1,4 @@
+using Tidewaiter.Articles;
 using Tidewaiter.Claims;
 using Tidewaiter.Figures;
 
@@ -45,6 +46,27 @@ public class ArithmeticTests
 
         Assert.Equal(1, Assert.Single(Enumerable.Range(0, 4), i => findings[i].Verdict == Verdict.Contradicted));
         Assert.Equal((Edit.Typo, 192.9m * Some.Billion), (findings[1].Repairs[0].Edit, findings[1].Repairs[0].To.Value));
+    }
+
+    [Theory]
+    [InlineData("China's imports were $24.1 billion, a surplus of $16.8 billion and total trade of $66.8 billion.", Verdict.Contradicted)]
+    [InlineData("China's imports were $24.1 billion, a surplus of $16.8 billion and total trade of $70.8 billion.", Verdict.Unverifiable)]
+    public void What_agrees_with_the_sentence_before_is_of_its_months(string second, Verdict surplus)
+    {
+        // 42.7 and 24.1 make 66.8 and a surplus of 18.6; of another total they may be of other months.
+        const string first = "China's exports to Russia came to $42.7 billion in 2019. ";
+        var text = first + second;
+        Claim At(Claim claim, string figure) => claim with { Quote = figure, Begin = text.IndexOf(figure, StringComparison.Ordinal), Length = figure.Length };
+        var total = second.Contains("66.8", StringComparison.Ordinal) ? 66.8m : 70.8m;
+        Claim[] claims =
+        [
+            At(Some.Level(Some.Exports, "2019", 42.7m, 1), "$42.7 billion"), At(Some.Level(Some.Imports, "2019", 24.1m, 1), "$24.1 billion"),
+            At(Some.Level(Some.Balance with { From = Some.China, To = Some.Russia }, "2019", 16.8m, 1), "$16.8 billion"), At(Some.Level(Some.Trade, "2019", total, 1), $"${total} billion"),
+        ];
+
+        var findings = Checker.Check(new Article(text) { Published = new(2024, 6, 1) }, new(claims, [], []), new FigureSet([])).Findings;
+
+        Assert.Equal(surplus, findings[2].Verdict);
     }
 
     [Theory]
