@@ -14,7 +14,11 @@ internal static class FigureText
             : null;
 
     /// <summary>The sentence with another value in the figure's own style; <see langword="null"/> where the figure is not in digits.</summary>
-    public static string? Write(Draft draft, Claim claim, decimal value)
+    /// <param name="draft">The sentence and the place of the figure.</param>
+    /// <param name="claim">The claim as it stands.</param>
+    /// <param name="value">The value to write.</param>
+    /// <param name="half">Half a unit of the last digit that is known of it, where that is fewer than are written: ten times 0.165 is 1.65.</param>
+    public static string? Write(Draft draft, Claim claim, decimal value, decimal half = 0)
     {
         var (begin, length) = DigitsIn(draft.Figure);
         if (length == 0 || claim.Value is not { } old || old == 0)
@@ -29,7 +33,7 @@ internal static class FigureText
             {
                 var scale = Math.Abs(old) / written;
                 var at = digits.LastIndexOf(point);
-                var decimals = at < 0 ? 0 : digits.Length - at - 1;
+                var decimals = at < 0 ? 0 : Known(digits.Length - at - 1, half / scale);
                 var grouped = group is { } mark && digits.Contains(mark) ? mark : (char?)null;
                 return draft.Replace(draft.Begin + begin, length, Format(Math.Abs(value) / scale, decimals, point, grouped));
             }
@@ -69,6 +73,22 @@ internal static class FigureText
         }
 
         return decimal.TryParse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
+    }
+
+    private static int Known(int decimals, decimal half)
+    {
+        if (half == 0)
+        {
+            return decimals;
+        }
+
+        var known = 0;
+        for (var unit = 0.5m; unit > half * 1.01m && known < decimals; unit /= 10)
+        {
+            known++;
+        }
+
+        return known;
     }
 
     private static bool IsPowerOfTen(decimal ratio)

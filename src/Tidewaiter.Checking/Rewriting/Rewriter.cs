@@ -53,7 +53,7 @@ internal static class Rewriter
         Edit.OtherPeriod when claim.Period == repair.To.Period => BaseWords.Move(draft, claim, repair.To),
         Edit.OtherPeriod => PeriodWords.Move(draft, claim, repair.To),
         Edit.OtherCurrency => UnitWords.Currency(draft, claim, repair.To),
-        Edit.Scale => UnitWords.Scale(draft, claim, repair.To) ?? FigureText.Write(draft, claim, repair.To.Value!.Value),
+        Edit.Scale => UnitWords.Scale(draft, claim, repair.To) ?? FigureText.Write(draft, claim, repair.To.Value!.Value, repair.To.Precision ?? 0),
         Edit.Typo when claim.Kind == ClaimKind.Rank => PlaceWords.Move(draft, claim, repair.To),
         Edit.Typo when repair.To.Value == -claim.Value => TrendWords.Turn(draft),
         Edit.Typo => FigureText.Write(draft, claim, repair.To.Value!.Value),

@@ -32,6 +32,16 @@ public class RewriterTests
         Assert.Equal(sentence, Mend(text, claim, new(Edit.Scale, claim with { Value = (decimal)right }, null, null)));
     }
 
+    [Fact]
+    public void Writes_no_more_decimals_than_a_moved_point_leaves()
+    {
+        var claim = Imports with { Value = 20_070_000_000, Precision = 5_000_000 };
+
+        Assert.Equal(
+            "Trade was $200.7 billion.",
+            Mend("Trade was [$20.07 billion].", claim, new(Edit.Scale, claim with { Value = 200_700_000_000, Precision = 50_000_000 }, null, null)));
+    }
+
     [Theory]
     [InlineData("It was [95.596 billion] dollars.", "It was 59.596 billion dollars.")]
     [InlineData("Es waren [95,596 Milliarden] Dollar.", "Es waren 59,596 Milliarden Dollar.")]
