@@ -64,9 +64,9 @@ internal sealed partial class Calendar
         }
 
         spoken = kept ?? period;
-        if (main is null && !Times.AreSeveral(scene) && (published is not { } day ? heading : period.End <= Month.Of(day) && (heading || (lines <= Lead && period.End > Month.Of(day).Plus(-Recent)))))
+        if (main is null && Times.Opening(scene) is { } opening && (published is not { } day ? heading : opening.End <= Month.Of(day) && (heading || (lines <= Lead && opening.End > Month.Of(day).Plus(-Recent)))))
         {
-            (main, supposed) = (period, true);
+            (main, supposed) = (opening, true);
         }
 
         // "The picture changed in March. Turnover was …": without a number of its own it opens what the next sentences tell.

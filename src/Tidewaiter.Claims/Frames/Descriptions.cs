@@ -33,7 +33,9 @@ internal static class Descriptions
         ["middle eastern"] = "SAU ARE KWT QAT OMN BHR IRN IRQ JOR LBN SYR ISR YEM EGY TUR",
     }.ToFrozenDictionary(row => row.Key, row => row.Value.Split(' ').ToFrozenSet());
 
-    private static readonly Kinds Parties = Kinds.Of(LexKind.Economy, LexKind.Country, LexKind.OtherSide);
+    private const string Members = "members";
+
+    private static readonly Kinds Parties = Kinds.Of(LexKind.Economy, LexKind.Country, LexKind.OtherSide, LexKind.Others);
 
     /// <summary>Puts the party meant in the place of each description that fits just one of those spoken of.</summary>
     public static void Resolve(Scene scene, Focus focus)
@@ -44,6 +46,16 @@ internal static class Descriptions
             if (chunks[at] is { Kind: LexKind.Economy, Code.IsSingle: false } group && group.Code != EconomyCode.World)
             {
                 focus.Group = group.Code;
+            }
+
+            if (chunks[at] is { Kind: LexKind.Others, Lexeme.Text: Members })
+            {
+                if (Meant("bloc", focus) is { IsNone: false } bloc)
+                {
+                    chunks[at] = chunks[at].As(new(LexKind.Economy, Subs.Name, 0, bloc)); // "trade with other countries in the region", in a story on a bloc
+                }
+
+                continue;
             }
 
             if (chunks[at].Kind is LexKind.Country or LexKind.OtherSide && chunks[at].Lexeme.Text is { } kind && Meant(kind, focus) is { IsNone: false } code)

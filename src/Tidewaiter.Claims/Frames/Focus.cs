@@ -228,6 +228,11 @@ internal sealed class Focus
             owner = !localOwner.IsNone ? localOwner : Main;
         }
 
+        if (partner.IsNone && topic.Bilateral && IsGroup(owner) && Counterpart(owner).IsNone)
+        {
+            partner = owner; // "mutual trade of the members of the union"
+        }
+
         if (partner.IsNone && !owner.IsNone)
         {
             var isWhole = topic.Whole || (topic.SoftWhole && !(topic.Kind == TopicKind.Both && topic.Owner.IsNone));
@@ -255,6 +260,8 @@ internal sealed class Focus
 
         return true;
     }
+
+    private static bool IsGroup(EconomyCode code) => !code.IsNone && !code.IsSingle && code != EconomyCode.World && !code.ToString().Contains('+');
 
     private EconomyCode PartnerOf(EconomyCode owner, Topic topic)
     {

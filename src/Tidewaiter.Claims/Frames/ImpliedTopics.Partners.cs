@@ -383,6 +383,11 @@ internal static partial class ImpliedTopics
 
         var isBracket = chunks[next].IsMark(Subs.Open) || chunks[next].IsMark(Subs.Dash);
         var before = scene.NounBefore(at);
+        if (before is { Aside: true } && scene.Topics.FindLast(topic => topic.Head < at && topic is { Settled: true, Aside: false, Rule: "next" or "list" or "rank" }) is { } order && order.Kind == before.Kind)
+        {
+            before = order; // "Finland with 17 percent of total exports, Sweden with 10"
+        }
+
         before ??= isBracket || chunks[next].IsPrep(Subs.With) || chunks[next].Kind == LexKind.Level ? scene.TopicBefore(at) is null ? carried : null : null;
         var link = at - 1;
         while (link > 0 && chunks[link].Kind == LexKind.Filler)
@@ -420,6 +425,11 @@ internal static partial class ImpliedTopics
         if (chunks[next].Kind == LexKind.Level && scene.TopicBefore(next) is null && !scene.Topics.Exists(topic => topic.Kind == TopicKind.Other))
         {
             return true; // "The European Union came in at 828 billion"
+        }
+
+        if (chunks[next].Kind == LexKind.Verb && IsAmountNext(scene, next + 1) && scene.TopicBefore(next) is { Rule: "list" })
+        {
+            return true; // "Among the destinations Finland had 17 percent"
         }
 
         if (chunks[next].IsPrep(Subs.With) || chunks[next].IsPrep(Subs.At) || chunks[next].IsMark(Subs.Open) || chunks[next].IsMark(Subs.Comma) || chunks[next].IsMark(Subs.Dash))

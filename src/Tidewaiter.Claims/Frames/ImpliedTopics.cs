@@ -132,7 +132,7 @@ internal static partial class ImpliedTopics
             at = NounPhrase.Skip(scene.Chunks, at + 1);
         }
 
-        while (at < scene.Chunks.Count && (scene.Chunks[at].Kind is LexKind.Worth || scene.Chunks[at].IsPrep(Subs.With) || scene.Chunks[at].IsPrep(Subs.Of) || scene.Chunks[at].IsPrep(Subs.At)))
+        while (at < scene.Chunks.Count && (scene.Chunks[at].Kind is LexKind.Worth || scene.Chunks[at].Is(LexKind.Whole, Subs.Soft) || (scene.Chunks[at].Kind == LexKind.Level && scene.Chunks[at - 1].Kind == LexKind.Filler) || scene.Chunks[at].IsPrep(Subs.With) || scene.Chunks[at].IsPrep(Subs.Of) || scene.Chunks[at].IsPrep(Subs.At)))
         {
             at = NounPhrase.Skip(scene.Chunks, at + 1);
         }

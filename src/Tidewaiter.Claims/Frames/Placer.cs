@@ -81,7 +81,7 @@ internal static class Placer
                     return Relation.Change;
                 }
 
-                if (left.MoveAdjacent && left.Prep == 0 && quantity.Kind == QuantityKind.Money && quantity.Hedge != Hedge.UpTo)
+                if (left.MoveAdjacent && left.Prep == 0 && quantity.Kind is QuantityKind.Money or QuantityKind.Physical && quantity.Hedge != Hedge.UpTo)
                 {
                     sign = left.MoveSign;
                     return Relation.Change; // "rose $2.9 billion"

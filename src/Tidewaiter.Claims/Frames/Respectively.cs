@@ -14,7 +14,7 @@ internal static class Respectively
         {
             var end = i + 1;
             while (end < numbers.Count && scene.QuantityAt(numbers[end]).Kind == scene.QuantityAt(numbers[i]).Kind
-                && (numbers[end] < said || IsRun(scene, numbers[end - 1], numbers[end]) || IsSetAgainst(scene, numbers[end - 1], numbers[end])))
+                && ((numbers[end] < said && numbers[end] < scene.NextPart(numbers[i])) || IsRun(scene, numbers[end - 1], numbers[end]) || IsSetAgainst(scene, numbers[end - 1], numbers[end])))
             {
                 end++;
             }
@@ -25,6 +25,7 @@ internal static class Respectively
                 : Partners(scene, numbers[i], count)
                 ?? Listed(scene, numbers[i], count, said)
                 ?? Twins(scene, numbers[i], count)
+                ?? (said > numbers[i] ? Beside(scene, numbers[i], count) : null)
                 ?? Set(scene, numbers[i], numbers[end - 1], count)
                 ?? (said > numbers[i] ? Named(scene, numbers[i], count) : null);
             for (var k = i; k < end && topics is not null; k++)
@@ -94,6 +95,26 @@ internal static class Respectively
         }
 
         return names.Count == count ? [.. names.Select(name => With(list, name))] : null;
+    }
+
+    /// <summary>"Those to Indonesia and the Philippines fell 45 and 77 percent respectively": as many names as numbers stand right before them.</summary>
+    private static List<Topic>? Beside(Scene scene, int at, int count)
+    {
+        List<EconomyCode> names = [];
+        for (var i = at - 1; i >= 0; i--)
+        {
+            if (scene.Chunks[i] is { Kind: LexKind.Economy, Sub: not Subs.Adjective } name)
+            {
+                names.Insert(0, name.Code);
+            }
+            else if (!(scene.Chunks[i].Kind is LexKind.And or LexKind.Filler || scene.Chunks[i].IsMark(Subs.Comma) || (names.Count == 0 && scene.Chunks[i].Kind is LexKind.Verb or LexKind.Level or LexKind.Move or LexKind.Prep)))
+            {
+                break;
+            }
+        }
+
+        return names.Count == count && scene.FlowBefore(at) is { Settled: true, Verb: false } flow && !names.Contains(flow.Owner) && !names.Contains(flow.Kind == TopicKind.In ? flow.Flow.To : flow.Flow.From)
+            ? [.. names.Select(name => With(flow, name))] : null;
     }
 
     private static Topic With(Topic topic, EconomyCode partner)

@@ -8,6 +8,7 @@ namespace Tidewaiter.Claims.Frames;
 internal sealed partial class SentenceReader
 {
     private const decimal LeastTrade = 100_000m; // money, in whole units
+    private const string Pieces = "pcs";
     private const decimal LeastOfPair = 1_000m;
 
     /// <summary>Adds what could be placed, in the order of the text; the rest goes to <paramref name="unread"/> with the reason.</summary>
@@ -41,6 +42,11 @@ internal sealed partial class SentenceReader
             if (topic.Kind == TopicKind.Other)
             {
                 continue;
+            }
+
+            if (topic is { Verb: true, Owner.IsNone: true, Partner.IsNone: true } && scene.QuantityAt(at).Unit == Pieces && topic.Head >= 0 && scene.Chunks[topic.Head].Lexeme.Text is not "sure")
+            {
+                (topic.OfPart, topic.Settled) = (true, false); // "the car maker said it sold 540,010 vehicles"
             }
 
             if (!topic.Settled)

@@ -20,6 +20,7 @@ internal sealed partial class SentenceReader
             gap = topic.Sign == 0 ? gap : topic;
         }
 
+        isOnTrade |= !(topic.Partner.IsNone && topic.Head >= 0 && topic.Head < scene.Chunks.Count && scene.Chunks[topic.Head].Lexeme.Text == Subs.Sales);
         told ??= topic; // the subject of a sentence is what "it" means in the next
         if (topic is { Kind: not TopicKind.Balance } && (!topic.Verb || topic.Kind == TopicKind.Both))
         {
@@ -38,6 +39,12 @@ internal sealed partial class SentenceReader
     {
         if (topic.Kind == TopicKind.Other || topic.OfPart || topic.Rule is "product" or "those")
         {
+            return;
+        }
+
+        if (topic is { Owner.IsNone: true, Partner.IsNone: true, PartnerWord: LexKind.Word, Settled: false } && !isOnTrade && scene.Chunks[topic.Head].Lexeme.Text == Subs.Sales)
+        {
+            topic.OfPart = true; // "Cement sales came to 4.7 million tonnes", where no export was spoken of: at home
             return;
         }
 

@@ -100,6 +100,9 @@ internal static class Subs
     public const byte Quote = 7;
     public const byte CellEnd = 8;
 
+    /// <summary>Of a flow: it can be what is sold at home.</summary>
+    public const string Sales = "sales";
+
     /// <summary>Of a cue whose last word is "to": before a name it is no cue, as in "its sales were to Peru".</summary>
     public const string Toward = "toward";
 

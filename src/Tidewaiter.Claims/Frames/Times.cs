@@ -228,24 +228,29 @@ internal static class Times
         return -1;
     }
 
-    /// <summary>"Trade in 2024-25 and in April 2025": a heading on several times does not say on which the article goes on.</summary>
-    public static bool AreSeveral(Scene scene)
+    /// <summary>
+    /// The time that a heading or a first sentence opens the article with: the one that it names, or of several the first, where that is the latest
+    /// ("rose in February, after a drop in January"); <see langword="null"/> where it does not say on which the article goes on ("in 2024 and in April 2025").
+    /// </summary>
+    public static Period? Opening(Scene scene)
     {
-        Period? one = null;
+        Period? first = null;
         foreach (var mention in scene.Periods)
         {
-            if (mention is { Role: PeriodRole.Covers, Named: true, Period: { } period })
+            if (mention is not { Role: PeriodRole.Covers, Named: true, Period: { } period })
             {
-                if (one is { } other && other != period)
-                {
-                    return true;
-                }
-
-                one = period;
+                continue;
             }
+
+            if (first is { } opening && opening != period && (period.End >= opening.End || opening.Months > 12))
+            {
+                return null;
+            }
+
+            first ??= period;
         }
 
-        return false;
+        return first is null || LastNamed(scene) == first || first.Value.Months < 12 ? first : LastNamed(scene);
     }
 
     /// <summary>The last time that a sentence named at all, for what it tells or what that is compared with.</summary>

@@ -46,6 +46,11 @@ internal static class TopicChoice
     private static Topic? Spoken(Scene scene, int at)
     {
         var before = scene.TopicBefore(at);
+        if (before is { Aside: true, Verb: false })
+        {
+            return BeforeShare(scene, before, at) ?? before;
+        }
+
         if (before is not { Kind: TopicKind.Other })
         {
             return before;
@@ -65,6 +70,31 @@ internal static class TopicChoice
         }
 
         return before;
+    }
+
+    /// <summary>"Car exports, which made up a third of all exports, rose": behind the clause in commas the goods are meant again, not the whole.</summary>
+    private static Topic? BeforeShare(Scene scene, Topic whole, int at)
+    {
+        var close = whole.End;
+        while (close < at && scene.Chunks[close].Kind is LexKind.Period or LexKind.Filler or LexKind.Prep)
+        {
+            close++;
+        }
+
+        if (close >= at - 1 || !scene.Chunks[close].IsMark(Subs.Comma) || !(scene.Chunks[NounPhrase.Skip(scene.Chunks, close + 1)].Kind is LexKind.Move or LexKind.Verb or LexKind.Level or LexKind.Exceed))
+        {
+            return null;
+        }
+
+        for (var open = whole.First - 1; open > 0; open--)
+        {
+            if (scene.Chunks[open].IsMark(Subs.Comma) && scene.Chunks[open + 1].Kind is LexKind.Pronoun or LexKind.Share)
+            {
+                return scene.TopicBefore(open) is { Kind: not TopicKind.Other } goods ? goods : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"Exports to Brazil, the largest economy of the region, rose": a description in commas says nothing of a flow.</summary>

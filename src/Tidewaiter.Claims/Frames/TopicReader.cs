@@ -97,6 +97,11 @@ internal static partial class TopicReader
             return null; // "the airline ended the year 30 million in the red"
         }
 
+        if (before.Count > 0 && before[^1] is { Kind: TopicKind.Other } other && IsSubjectOf(chunks, other, head))
+        {
+            return null; // "the current account of Serbia had a deficit of 361 million"
+        }
+
         var topic = new Topic { Kind = TopicKind.Balance, Sign = chunks[head].Sign, First = head, Head = head, End = head + 1, Rule = "balance" };
         Left(chunks, topic);
         Right(chunks, topic);
@@ -106,5 +111,21 @@ internal static partial class TopicReader
         }
 
         return topic;
+    }
+
+    /// <summary>Whether what is no trade has the balance: a verb stands between them, and no word that could be a subject of its own.</summary>
+    private static bool IsSubjectOf(Pieces<Chunk> chunks, Topic other, int head)
+    {
+        var verb = false;
+        for (var at = other.End; at < head; at++)
+        {
+            verb |= chunks[at].Kind is LexKind.Verb or LexKind.Level;
+            if (!(chunks[at].Kind is LexKind.Verb or LexKind.Level or LexKind.Filler or LexKind.Prep or LexKind.Period) && !(chunks[at].Kind is LexKind.Economy or LexKind.Country && !verb))
+            {
+                return false;
+            }
+        }
+
+        return verb && chunks[head].End - chunks[head].First == 1;
     }
 }

@@ -10,7 +10,8 @@ internal static class TradeWords
     [
         .. Row(LexKind.FlowNoun, Subs.Out, 0, "exports|export|exportation|outbound shipments|shipment|overseas shipments|overseas sales|foreign sales|export earnings|export revenue|export revenues|exports volume|value of exports|volume of exports|export sales|export shipments|export receipts|outbound deliveries|exports value|export trade|export commodities|export commodity|export items|export item|export proceeds|export turnover|outward shipments"),
         .. Row(LexKind.FlowNoun, Subs.Out, 0, "re exports|reexports|re exports of goods", "re-exports"),
-        .. Row(LexKind.FlowNoun, Subs.Out, 0, "sales|deliveries|supplies|shipments|consignments", "soft"),
+        .. Row(LexKind.FlowNoun, Subs.Out, 0, "deliveries|supplies|shipments|consignments", "soft"),
+        .. Row(LexKind.FlowNoun, Subs.Out, 0, "sales", Subs.Sales),
         .. Row(LexKind.FlowNoun, Subs.Out, 0, "export value|export values|export volume|export volumes", "measure"),
         .. Row(LexKind.FlowNoun, Subs.In, 0, "import value|import values|import volume|import volumes", "measure"),
         .. Row(LexKind.FlowNoun, Subs.In, 0, "imports|import|importation|purchases|inbound shipments|import bill|value of imports|volume of imports|imports volume|import purchases|overseas purchases|imports value|import spending|import trade|import commodities|import commodity|import items|import item|import expenditure|import turnover|inward shipments"),
@@ -94,7 +95,7 @@ internal static class TradeWords
         .. Row(LexKind.Whole, 0, 0, "foreign|external|overall|global|entire|whole|world|all|international|outward"),
         .. Row(LexKind.Whole, Subs.AsWhole, 0, "as a whole|on the whole|in all|worldwide|all told|altogether|globally|taken as a whole|all in all"),
         .. Row(LexKind.Whole, Subs.Soft, 0, "total|combined|aggregate"),
-        .. Row(LexKind.Bilateral, 0, 0, "bilateral|mutual|two way|reciprocal|cross border|joint|two sided|between them|with each other|common"),
+        .. Row(LexKind.Bilateral, 0, 0, "bilateral|mutual|two way|reciprocal|cross border|joint|two sided|between them|with each other|common|intra|intra regional|intra continental|intra bloc|intra group"),
 
         .. Row(LexKind.Pronoun, 0, 0, "it|they|these|which|the figure|the amount|the value|the volume|the number|figure|this figure|that figure|the indicator|indicator|the result|the outcome|the latter figure|the reading"),
         .. Row(LexKind.Pronoun, 0, 0, "this", Subs.This),
@@ -123,7 +124,8 @@ internal static class TradeWords
         .. Each(LexKind.OtherSide, "island", "island", "country|nation|state|republic|economy|partner|neighbour|neighbor|ally"),
         .. Row(LexKind.OtherSide, 0, 0, "asian giant|asian power|economic giant|south american giant|asian powerhouse", "giant"),
         .. Row(LexKind.Others, 0, 0, "south america|central america|north america|the americas|south and central america|north and south america|south american|central american|north american"),
-        .. Row(LexKind.Others, 0, 0, "neighbouring countries|neighboring countries|neighbouring states|neighboring states|neighbouring nations|neighboring nations|regional countries|countries of the region|countries in the region|developing countries|developed countries|emerging economies|emerging markets|developing economies|advanced economies|industrialised countries|industrialized countries|friendly countries|unfriendly countries|western countries|partner states|non traditional markets|new markets|traditional markets|other markets|major markets|free trade partners|fta partners|fta countries|non fta countries|the americas|american continent"),
+        .. Row(LexKind.Others, 0, 0, "neighbouring countries|neighboring countries|neighbouring states|neighboring states|neighbouring nations|neighboring nations|developing countries|developed countries|emerging economies|emerging markets|developing economies|advanced economies|industrialised countries|industrialized countries|friendly countries|unfriendly countries|western countries|non traditional markets|new markets|traditional markets|other markets|major markets|free trade partners|fta partners|fta countries|non fta countries|the americas|american continent"),
+        .. Row(LexKind.Others, 0, 0, "other countries in the region|other countries of the region|other states in the region|other states of the region|other nations in the region|other countries in the bloc|other countries of the bloc|other partner states|other member states|other member countries|regional countries|countries of the region|countries in the region|states in the region|states of the region|partner states|fellow members|member states|other members|members of the bloc|countries of the bloc|countries in the bloc|members of the group", "members"),
         .. Row(LexKind.Others, 0, 0, "countries other than|nations other than|markets other than|partners other than|places other than|the remaining countries"),
         .. "the rest of the world|rest of the world".Split('|').Select(phrase => (phrase, new Lexeme(LexKind.Economy, Subs.Name, 0, Tidewaiter.Figures.EconomyCode.World, Subs.Rest))),
         .. Row(LexKind.Others, 0, 0, "these countries|those countries|these markets|these partners|these nations", Subs.Plural),
