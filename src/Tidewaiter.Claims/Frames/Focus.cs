@@ -22,6 +22,9 @@ internal sealed class Focus
     /// <summary>Its partner; the world where the article is on one economy's trade.</summary>
     public EconomyCode Other { get; private set; }
 
+    /// <summary>Whether the article is on the trade of two, and not on one economy's with all.</summary>
+    public bool IsOnPair => !Main.IsNone && !Other.IsNone && Other != EconomyCode.World;
+
     /// <summary>The partner that the paragraph is on; none where it has not said.</summary>
     public EconomyCode Local => localPartner;
 

@@ -20,7 +20,7 @@ internal sealed partial class SentenceReader
             gap = topic.Sign == 0 ? gap : topic;
         }
 
-        isOnTrade |= !(topic.Partner.IsNone && topic.Head >= 0 && topic.Head < scene.Chunks.Count && scene.Chunks[topic.Head].Lexeme.Text == Subs.Sales);
+        isOnTrade |= !topic.Partner.IsNone || (topic.Head >= 0 && topic.Head < scene.Chunks.Count && (topic.Verb ? scene.Chunks[topic.Head].Lexeme.Text is "sure" : scene.Chunks[topic.Head].Lexeme.Text is not Subs.Sales));
         told ??= topic; // the subject of a sentence is what "it" means in the next
         if (topic is { Kind: not TopicKind.Balance } && (!topic.Verb || topic.Kind == TopicKind.Both))
         {
@@ -42,7 +42,7 @@ internal sealed partial class SentenceReader
             return;
         }
 
-        if (topic is { Owner.IsNone: true, Partner.IsNone: true, PartnerWord: LexKind.Word, Settled: false } && !isOnTrade && scene.Chunks[topic.Head].Lexeme.Text == Subs.Sales)
+        if (topic is { Owner.IsNone: true, Partner.IsNone: true, PartnerWord: LexKind.Word, Settled: false } && !isOnTrade && !focus.IsOnPair && scene.Chunks[topic.Head].Lexeme.Text == Subs.Sales)
         {
             topic.OfPart = true; // "Cement sales came to 4.7 million tonnes", where no export was spoken of: at home
             return;
