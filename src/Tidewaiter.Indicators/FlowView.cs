@@ -14,6 +14,7 @@ public sealed class FlowView
     private Dictionary<(Period, bool), Answers>? levels;
     private Dictionary<(Operation, Period, Period, bool), Answers>? changes;
     private Dictionary<(Period, int?, bool), RecordWindow?>? records;
+    private SeenRevisions? revisions;
 
     internal FlowView(PartnerView partner, FlowKey flow, FlowHistory? history, DateOnly? day, Tally tally) =>
         (Partner, Flow, History, this.day, this.tally) = (partner, flow, history, day, tally);
@@ -33,6 +34,9 @@ public sealed class FlowView
         ArgumentNullException.ThrowIfNull(other);
         return ReferenceEquals(Partner, other.Partner);
     }
+
+    /// <summary>How far its amounts were moved after they were first told.</summary>
+    public SeenRevisions Revisions => revisions ??= new(History);
 
     /// <summary>The same partner and product in all directions.</summary>
     internal PartnerView Partner { get; }

@@ -10,6 +10,7 @@ internal static class Judge
     // A later article may use amounts that were revised since the release we hold; the next month's release is the first to do so.
     private const int DaysUntilRevised = 25;
     private const decimal RevisedPoints = 1;
+    private const decimal LeastPercent = 1;
     private const decimal RelayedShare = 0.008m;
 
     public static Verdict Of(Case file)
@@ -64,7 +65,7 @@ internal static class Judge
     /// <summary>Whether a difference from the figure could be a revision that is not held.</summary>
     public static bool MayBeRevised(Case file)
     {
-        if (file.Deciding.Answer.Official is not { Release: { } release, Evidence: var evidence, Series: var series, Direction: var direction }
+        if (file.Deciding.Answer.Official is not { Release: { } release, Evidence: var evidence } official
             || file.Claim is not { Value: { } value }
             || (file.Day is { } day && day < release.Day.AddDays(DaysUntilRevised)))
         {
@@ -76,8 +77,16 @@ internal static class Judge
         {
             "%" or "pp" => gap <= RevisedPoints,
             "x" or "rank" => false,
-            _ => gap <= Math.Abs(evidence.Value.Middle) * Math.Max(1, series.RevisionPercent * ShareOf(direction)) / 100,
+            _ => gap <= Math.Abs(evidence.Value.Middle) * Math.Max(LeastPercent, RevisedPercent(file, official)) / 100,
         };
+    }
+
+    // As the flow's own vintages show; of a flow of which too few are held, as the office has been seen to revise in general.
+    private static decimal RevisedPercent(Case file, Official official)
+    {
+        var view = file.Vantage.View(new(official.Series, official.Partner, official.Direction, official.Product));
+        var age = file.Day is { } day ? Month.Of(day).Since(Month.Of(official.Release!.Day)) : int.MaxValue;
+        return view.Revisions.PercentAfter(Math.Max(0, age)) ?? official.Series.RevisionPercent * ShareOf(official.Direction);
     }
 
     /// <summary>

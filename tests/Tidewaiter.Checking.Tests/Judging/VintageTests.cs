@@ -27,6 +27,30 @@ public class VintageTests
         Assert.Equal(day is null, finding.AsOf is null);
     }
 
+    // Told half a year after its release; of the series a revision of 1.5 % of exports and 3 % of imports is known in general.
+    [Theory]
+    [InlineData("X", 102, 0, Verdict.Contradicted)]
+    [InlineData("X", 102, 4, Verdict.Consistent)]        // of this flow the office has moved whole rows of months by 4 %
+    [InlineData("X", 105, 4, Verdict.Contradicted)]
+    [InlineData("M", 102, 0, Verdict.Consistent)]
+    [InlineData("M", 102, 0.2, Verdict.Contradicted)]    // this one it leaves as it is
+    public void What_the_vintages_of_a_flow_show_tells_how_far_it_may_have_been_revised(string direction, double billions, double percent, Verdict verdict)
+    {
+        var months = Enumerable.Range(1, percent == 0 ? 0 : 14).Select(i => Period.Parse("2023-11").Shift(-i));
+        Figure[] figures =
+        [
+            Some.Amount(direction, "2023-11", 100),
+            .. months.SelectMany(month => (Figure[])
+            [
+                Some.Amount(direction, month.ToString(), 50),
+                Some.Amount(direction, month.ToString(), 50 * (1 + ((decimal)percent / 100)), 2, month.End.Plus(3).LastDay.ToString("yyyy-MM-dd")),
+            ]),
+        ];
+        var claim = Some.Level(direction == "X" ? Some.Exports : Some.Imports, "2023-11", (decimal)billions);
+
+        Assert.Equal(verdict, Assert.Single(Some.Check(figures, "2024-06-01", claim)).Verdict);
+    }
+
     [Fact]
     public void Both_vintages_are_shown()
     {
