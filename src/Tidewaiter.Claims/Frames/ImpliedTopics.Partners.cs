@@ -139,6 +139,11 @@ internal static partial class ImpliedTopics
             return WithPartner(told, at, at + 1, "elided", scene.Chunks[at].Code); // "the surplus with Peru came to 3 billion, Chile came to 2 billion"
         }
 
+        if (InCommas(scene, at) is { } apposed)
+        {
+            return apposed;
+        }
+
         if (Highest(scene, at, prep) is { } highest)
         {
             return highest;
@@ -154,6 +159,24 @@ internal static partial class ImpliedTopics
         var other = scene.Chunks[at].Code;
         return other == before.Flow.From || other == before.Flow.To ? null : WithPartner(before, at, at + 1, "elided", other);
     }
+
+    /// <summary>"Imports from Australia, at 1.7 billion, and the United States, at 1.3 billion, fell": each with its amount in commas.</summary>
+    private static Topic? InCommas(Scene scene, int at)
+    {
+        var chunks = scene.Chunks;
+        var before = NounPhrase.SkipBack(chunks, at - 1);
+        if (before < 1 || !(chunks[before].Kind == LexKind.And || chunks[before].IsMark(Subs.Comma)) || chunks[at].Sub == Subs.Adjective || !IsAmountInCommas(scene, at + 1)
+            || scene.NounBefore(at) is not { Partner: { IsNone: false, IsSingle: true } } told || told.Partner == EconomyCode.World || !(told.Rule == "next" || IsAmountInCommas(scene, told.End)) || !Listing(scene, told.End, at))
+        {
+            return null;
+        }
+
+        var name = chunks[at].Code;
+        return name == told.Flow.From || name == told.Flow.To ? null : WithPartner(told, at, at + 1, "next", name);
+    }
+
+    private static bool IsAmountInCommas(Scene scene, int at) =>
+        at + 2 < scene.Chunks.Count && scene.Chunks[at].IsMark(Subs.Comma) && scene.Chunks[at + 1].Kind == LexKind.Prep && scene.Chunks[at + 1].Sub is Subs.At or Subs.With && scene.Chunks[at + 2].Kind == LexKind.Quantity;
 
     private static bool IsVerbBetween(Pieces<Chunk> chunks, int from, int to)
     {
@@ -173,7 +196,7 @@ internal static partial class ImpliedTopics
     {
         var chunks = scene.Chunks;
         if (prep < 1 || chunks[prep].Kind != LexKind.Prep || at + 1 >= chunks.Count || chunks[at].Sub == Subs.Adjective || scene.FlowBefore(at) is not { Settled: true, Verb: false } flow
-            || !IsVerbBetween(chunks, flow.End, prep) || chunks[prep].Sub != (flow.Kind switch { TopicKind.Out => Subs.To, TopicKind.In => Subs.From, _ => Subs.With }) || !flow.Partner.IsNone || !IsAmountNext(scene, at + (chunks[at + 1].IsMark(Subs.Open) ? 2 : 1)))
+            || !IsVerbBetween(chunks, flow.End, prep) || chunks[prep].Sub != (flow.Kind switch { TopicKind.Out => Subs.To, TopicKind.In => Subs.From, _ => Subs.With }) || !flow.Partner.IsNone || !IsAmountNext(scene, at + (chunks[at + 1].IsMark(Subs.Open) || chunks[at + 1].IsMark(Subs.Comma) ? 2 : 1)))
         {
             return null;
         }
@@ -214,7 +237,7 @@ internal static partial class ImpliedTopics
             || (chunks[verb].Kind == LexKind.FlowVerb && ((before.Kind == TopicKind.Out && chunks[verb].Sub == Subs.In) || (before.Kind == TopicKind.In && chunks[verb].Sub == Subs.Out))));
         var isNext = before.Rule == "took" && at > 0 && (chunks[at - 1].Kind == LexKind.And || chunks[at - 1].IsMark(Subs.Comma) || chunks[at - 1].Kind == LexKind.Filler) && verb == at + 1;
         var amount = took ? NounPhrase.Skip(chunks, verb + 1) : isNext ? verb + (chunks.Count > verb && chunks[verb].IsPrep(Subs.For) ? 1 : 0) : chunks.Count;
-        if (amount >= chunks.Count || chunks[amount].Kind != LexKind.Quantity || scene.QuantityAt(amount).Kind is not (QuantityKind.Money or QuantityKind.Physical))
+        if (amount >= chunks.Count || chunks[amount].Kind != LexKind.Quantity || !(scene.QuantityAt(amount).Kind is QuantityKind.Money or QuantityKind.Physical || (scene.QuantityAt(amount).Kind == QuantityKind.Percent && amount + 1 < chunks.Count && chunks[amount + 1].Is(LexKind.Move, Subs.MoveMore))))
         {
             return null;
         }
@@ -388,6 +411,12 @@ internal static partial class ImpliedTopics
             before = order; // "Finland with 17 percent of total exports, Sweden with 10"
         }
 
+        if (before is null && (isBracket || chunks[next].IsPrep(Subs.With)) && scene.FlowBefore(at) is { Verb: true, Settled: true, Kind: TopicKind.Out or TopicKind.In, Partner.IsSingle: true } verb
+            && verb.Partner != EconomyCode.World && StartsItem(scene, at, out _) && Listing(scene, verb.End, at))
+        {
+            before = verb; // "It exported most to Poland – 334 million, Spain – 322 million"
+        }
+
         before ??= isBracket || chunks[next].IsPrep(Subs.With) || chunks[next].Kind == LexKind.Level ? scene.TopicBefore(at) is null ? carried : null : null;
         var link = at - 1;
         while (link > 0 && chunks[link].Kind == LexKind.Filler)
@@ -416,6 +445,22 @@ internal static partial class ImpliedTopics
         copy.Partner = other;
         copy.SettleOn(copy.Owner, other);
         return copy;
+    }
+
+    /// <summary>Whether names and amounts alone stand between.</summary>
+    private static bool Listing(Scene scene, int from, int to)
+    {
+        var amounts = 0;
+        for (var at = from; at < to; at++)
+        {
+            amounts += scene.Chunks[at].Kind == LexKind.Quantity ? 1 : 0;
+            if (!(scene.Chunks[at].Kind is LexKind.Quantity or LexKind.Economy or LexKind.And or LexKind.Filler or LexKind.Mark or LexKind.Worth or LexKind.Period || (scene.Chunks[at].Kind == LexKind.Prep && scene.Chunks[at].Sub is Subs.With or Subs.For or Subs.At)))
+            {
+                return false;
+            }
+        }
+
+        return amounts > 0;
     }
 
     /// <summary>A bracket, "with", "at" or a comma behind a name, or a verb without weight and then "with".</summary>

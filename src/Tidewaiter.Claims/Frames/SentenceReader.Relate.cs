@@ -139,6 +139,10 @@ internal sealed partial class SentenceReader
         {
             reading.Relation = Relation.Share; // "75 percent went to India and 12 percent to Bangladesh"
         }
+        else if (IsGone(scene, reading.At, reading.Topic, verb: !(placed.Count > 0 && placed[^1] is { Rule: "part" } gone && gone.Topic.Kind == reading.Topic.Kind)))
+        {
+            (reading.Part, reading.Relation) = (reading.Topic, Relation.Share); // "Of the exports 38 percent went to Romania, 22 percent to Russia"
+        }
         else if (reading.Topic is { Rule: "elided", Settled: true } && lastSign == 0 && placed.FindLast(before => before.Quantity.Kind == QuantityKind.Percent) is { Relation: Relation.Share, Of: not null } whole && whole.Topic.Kind == reading.Topic.Kind)
         {
             (reading.Part, reading.Relation) = (reading.Topic, Relation.Share); // "imports from China made up 28 percent, from Japan 8 percent"
@@ -147,6 +151,14 @@ internal sealed partial class SentenceReader
         {
             reading.Relation = Relation.Share; // "China was the largest market with 23.6 percent, followed by Japan with 8.3"
         }
+    }
+
+    /// <summary>A percentage of a flow that is said to have gone somewhere, or to have come from there.</summary>
+    private static bool IsGone(Scene scene, int at, Topic topic, bool verb)
+    {
+        var link = at + 1 < scene.Chunks.Count && scene.Chunks[at + 1].Kind == LexKind.Verb ? at + 2 : verb ? scene.Chunks.Count : at + 1;
+        return topic is { Kind: TopicKind.Out or TopicKind.In, Verb: false, Settled: true } && link + 1 < scene.Chunks.Count && scene.Chunks[link].IsPrep(topic.Kind == TopicKind.Out ? Subs.To : Subs.From)
+            && NounPhrase.Economies(scene.Chunks, NounPhrase.Skip(scene.Chunks, link + 1), out _) is { IsNone: false } name && name == (topic.Kind == TopicKind.Out ? topic.Flow.To : topic.Flow.From);
     }
 
     /// <summary>A percentage in brackets right behind goods that a flow is said to consist of.</summary>

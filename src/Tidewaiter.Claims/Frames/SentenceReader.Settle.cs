@@ -31,6 +31,7 @@ internal sealed partial class SentenceReader
         if (topic.Kind is TopicKind.Out or TopicKind.In)
         {
             (lastOneWay, oneWay, goods) = (topic, topic, topic.Product ?? (topic is { Verb: true, Aside: false } && !SaysGoods(scene, topic) ? goods : null));
+            thing = topic.Product is null or "part" or "services" or "goods and services" ? thing : topic.Product;
         }
     }
 

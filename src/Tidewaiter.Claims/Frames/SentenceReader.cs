@@ -25,6 +25,7 @@ internal sealed partial class SentenceReader(Focus focus)
     private Topic? gap; // the last surplus or deficit
     private Topic? ranked; // the flow whose partners the last sentence with a flow put in an order
 
+    private string? thing; // what the article's last flow of goods of one kind was in
     private bool isOnTrade; // whether a flow was told of that can be no sales at home
     private Topic? regional; // the flow with a region that no code stands for, where the article told of none before
     private Topic? lead; // what a list is on that goes on in the lines behind it
@@ -50,7 +51,7 @@ internal sealed partial class SentenceReader(Focus focus)
         Stated = null;
         (first, last, told, oneWay, ranked, lead, gap) = (null, null, null, null, null, null, null);
         (subject, begun, figure, lastFigure, regional) = (null, false, null, null, null);
-        isOnTrade = false;
+        (isOnTrade, thing) = (false, null);
     }
 
     /// <summary>A new paragraph.</summary>

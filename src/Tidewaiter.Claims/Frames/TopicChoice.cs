@@ -14,6 +14,11 @@ internal static class TopicChoice
     public static Topic? For(Scene scene, int at, Topic? carried, bool opens)
     {
         var before = Spoken(scene, at);
+        if (before is { Verb: true } && PassiveBehind(scene, before, at) is { } passive)
+        {
+            return passive;
+        }
+
         if (before is { Verb: true } && IsInVerbPhrase(scene, before, at))
         {
             return before;
@@ -36,6 +41,32 @@ internal static class TopicChoice
         }
 
         return carried is not null && (Refers(scene, at) || IsOfTold(scene, at) || (opens && IsOfTime(scene, at))) ? carried : null;
+    }
+
+    /// <summary>"Goods for 104 billion were exported, and goods for 93 billion were imported": a part of its own with a verb behind the number.</summary>
+    private static Topic? PassiveBehind(Scene scene, Topic before, int at)
+    {
+        var chunks = scene.Chunks;
+        var verb = at + 1;
+        while (verb < chunks.Count && (chunks[verb].Kind is LexKind.Filler or LexKind.Goods or LexKind.Verb || chunks[verb].IsPrep(Subs.Of) || chunks[verb].IsMark(Subs.Open) || chunks[verb].IsMark(Subs.Close) || (chunks[verb].Kind == LexKind.Quantity && chunks[verb - 1].IsMark(Subs.Open))))
+        {
+            verb++;
+        }
+
+        if (verb >= chunks.Count || chunks[verb].Kind != LexKind.FlowVerb || chunks[verb - 1].Kind != LexKind.Verb || scene.TopicAt(verb) is not { Rule: "passive verb" } passive)
+        {
+            return null;
+        }
+
+        for (var i = before.Head + 1; i < at; i++)
+        {
+            if (chunks[i].Kind is LexKind.And or LexKind.Contrast)
+            {
+                return passive;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"… with the Netherlands ($4.8 billion), South and Central America ($3.9 billion)": a name that stands for no economy.</summary>
