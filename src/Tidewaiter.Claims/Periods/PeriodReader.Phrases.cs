@@ -96,46 +96,47 @@ internal sealed partial class PeriodReader
         for (var count = 0; count < 6; count++, at++)
         {
             var word = passage.Word(at);
-            if (given.Count > 0 && tables.Does(word, PeriodTerm.Definite | PeriodTerm.Article))
+            var terms = tables.Terms(word);
+            if (given.Count > 0 && (terms & (PeriodTerm.Definite | PeriodTerm.Article)) != 0)
             {
                 break; // "$76 a year earlier"
             }
 
-            if (tables.Does(word, PeriodTerm.Definite))
+            if ((terms & PeriodTerm.Definite) != 0)
             {
                 given.Definite = true;
             }
-            else if (tables.Does(word, PeriodTerm.Article))
+            else if ((terms & PeriodTerm.Article) != 0)
             {
                 given.Article = true;
             }
-            else if (tables.Does(word, PeriodTerm.Same | PeriodTerm.That | PeriodTerm.Current | PeriodTerm.Next | PeriodTerm.Past | PeriodTerm.Last | PeriodTerm.Previous)
-                     && !(tables.Does(word, PeriodTerm.Previous) && given.Count > 0))
+            else if ((terms & (PeriodTerm.Same | PeriodTerm.That | PeriodTerm.Current | PeriodTerm.Next | PeriodTerm.Past | PeriodTerm.Last | PeriodTerm.Previous)) != 0
+                     && !((terms & PeriodTerm.Previous) != 0 && given.Count > 0))
             {
-                given.Relation = tables.Does(word, PeriodTerm.Same) ? PeriodTerm.Same
-                    : tables.Does(word, PeriodTerm.That) ? PeriodTerm.That
-                    : tables.Does(word, PeriodTerm.Current) ? PeriodTerm.Current
-                    : tables.Does(word, PeriodTerm.Next) ? PeriodTerm.Next
-                    : tables.Does(word, PeriodTerm.Past) ? PeriodTerm.Past
-                    : tables.Does(word, PeriodTerm.Last) ? PeriodTerm.Last : PeriodTerm.Previous;
+                given.Relation = (terms & PeriodTerm.Same) != 0 ? PeriodTerm.Same
+                    : (terms & PeriodTerm.That) != 0 ? PeriodTerm.That
+                    : (terms & PeriodTerm.Current) != 0 ? PeriodTerm.Current
+                    : (terms & PeriodTerm.Next) != 0 ? PeriodTerm.Next
+                    : (terms & PeriodTerm.Past) != 0 ? PeriodTerm.Past
+                    : (terms & PeriodTerm.Last) != 0 ? PeriodTerm.Last : PeriodTerm.Previous;
             }
-            else if (tables.Does(word, PeriodTerm.Fiscal))
+            else if ((terms & PeriodTerm.Fiscal) != 0)
             {
                 given.Fiscal = true;
             }
-            else if (tables.Does(word, PeriodTerm.Full))
+            else if ((terms & PeriodTerm.Full) != 0)
             {
                 given.Full = true;
             }
-            else if (tables.Does(word, PeriodTerm.Of) && given.Full)
+            else if ((terms & PeriodTerm.Of) != 0 && given.Full)
             {
                 continue; // "the whole of the year"
             }
-            else if (tables.Does(word, PeriodTerm.Row) && given.Ordinal > 0)
+            else if ((terms & PeriodTerm.Row) != 0 && given.Ordinal > 0)
             {
                 given.Row = true;
             }
-            else if (given.Count == 0 && tables.Does(word, PeriodTerm.Cardinal))
+            else if (given.Count == 0 && (terms & PeriodTerm.Cardinal) != 0)
             {
                 given.Count = tables.Number(word);
             }

@@ -84,6 +84,9 @@ internal sealed class PeriodTables
     /// <summary>Whether a mention of time that starts with a word such as "the" can go on with this one.</summary>
     public bool Follows(int word) => word > 0 && word < follows.Length && follows[word];
 
+    /// <summary>All that the word does.</summary>
+    public PeriodTerm Terms(int word) => word > 0 && word < terms.Length ? terms[word] : PeriodTerm.None;
+
     /// <summary>Whether the word does one of these things.</summary>
     public bool Does(int word, PeriodTerm term) => word > 0 && word < terms.Length && (terms[word] & term) != 0;
 
