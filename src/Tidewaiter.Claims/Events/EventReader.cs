@@ -48,6 +48,9 @@ internal sealed class EventReader(PhraseTable<EventCue> cues)
         }
     }
 
+    /// <summary>Whether a sentence holds the words of a happening.</summary>
+    public bool IsTold(ReadOnlySpan<Token> tokens, Sentence sentence) => sentence.May(Hints.Happening) && Cue(tokens, sentence, out _) is not null;
+
     // Headlines and texts tell of the same: each happening is told once.
     private static void Add(TradeEvent happened, ref List<TradeEvent>? into)
     {

@@ -141,13 +141,13 @@ internal sealed class StoryReader
         (mainYear, otherYear) = (FiscalYear.Calendar, FiscalYear.Calendar);
     }
 
-    /// <summary>The last sentence that can end as a claim or an event; −1 where none can. Words that count make a number only in their place: "one of them" is none.</summary>
+    /// <summary>The last sentence that can end as a claim or an event; −1 where none can. Words that hint at one need not be one: "one of them" is no number, "had" no "had talks".</summary>
     private int LastTelling(string text)
     {
         for (var last = sentences.Count - 1; last >= 0; last--)
         {
             var sentence = sentences[last];
-            if (sentence.May(Hints.Tells & ~Hints.Number))
+            if (sentence.May(Hints.Order | Hints.Cell) || language.Events.IsTold(CollectionsMarshal.AsSpan(tokens), sentence))
             {
                 return last;
             }

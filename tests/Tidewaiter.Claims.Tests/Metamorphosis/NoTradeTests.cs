@@ -1,4 +1,5 @@
 using CsCheck;
+using Tidewaiter.Articles;
 
 namespace Tidewaiter.Claims.Tests.Metamorphosis;
 
@@ -22,6 +23,22 @@ public class NoTradeTests
         (subject, verb, amount, number, end) => $"{subject} {verb} {string.Format(System.Globalization.CultureInfo.InvariantCulture, amount, number / 10m)} {end}.");
 
     private static Gen<string> One(string[] words) => Gen.Int[0, words.Length - 1].Select(i => words[i]);
+
+    [Theory]
+    [InlineData("The delegations spoke of trade between Germany and Poland at length. Nobody gave a figure.")]
+    [InlineData("One of them said that exports to China had risen.")] // a word that counts, and no number
+    [InlineData("")]
+    public void A_text_without_a_number_costs_no_memory(string text)
+    {
+        var article = new Article(text) { Published = Published };
+        ClaimReader.Read(article);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var reading = ClaimReader.Read(article);
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Empty(reading.Claims);
+    }
 
     [Fact]
     public void A_story_on_other_things_holds_no_claim() => Sentence.Array[1, 8].Sample(
