@@ -82,7 +82,9 @@ internal static class Clues
     public static bool IsNextName(Scene scene, int at)
     {
         var name = NounPhrase.SkipBack(scene.Chunks, at - 1);
+        name = name > 0 && scene.Chunks[name].IsPrep(Subs.For) ? NounPhrase.SkipBack(scene.Chunks, name - 1) : name; // "and Russia for 40 percent"
         var link = NounPhrase.SkipBack(scene.Chunks, name - 1);
+        link = link > 0 && name >= 0 && scene.Chunks[link].Kind == LexKind.Contrast && scene.Chunks[name + 1].IsPrep(Subs.For) ? link - 1 : link; // ", while Russia for 40"
         return link > 0 && scene.Chunks[name] is { Kind: LexKind.Economy, Sub: not Subs.Adjective } && (scene.Chunks[link].Kind == LexKind.And || scene.Chunks[link].IsMark(Subs.Comma));
     }
 

@@ -9,7 +9,7 @@ internal sealed partial class SentenceReader(Focus focus)
     private static readonly EconomyCode Union = EconomyCode.Parse("EU");
     private static readonly EconomyCode Outside = EconomyCode.Parse("NONEU");
 
-    private static readonly Kinds Renamed = Kinds.Of(LexKind.Scale, LexKind.Economy, LexKind.Others, LexKind.Cue);
+    private static readonly Kinds Renamed = Kinds.Of(LexKind.Scale, LexKind.Economy, LexKind.Others, LexKind.Cue, LexKind.Region);
 
     private readonly List<int> numbers = []; // the chunks of a sentence that can be claims
     private readonly Reading reading = new(); // of the number at hand
@@ -78,6 +78,9 @@ internal sealed partial class SentenceReader(Focus focus)
                     break;
                 case LexKind.Economy when chunk.Lexeme.Text == Subs.Rest && scene.Chunks.Exists(named => named.Kind == LexKind.Economy && named.Code == Union):
                     chunk = chunk.As(new(LexKind.Economy, Subs.Name, 0, Outside)); // "a surplus with EU countries and a deficit with the rest of the world"
+                    break;
+                case LexKind.Region when at > 0 && scene.Chunks[at - 1] is { Kind: LexKind.Economy, Code.IsSingle: false } group && group.Code != EconomyCode.World && !chunk.Capital:
+                    chunk = chunk.As(new(LexKind.Filler)); // "the ASEAN region"
                     break;
                 case LexKind.Cue when chunk.Lexeme.Text == Subs.Toward && NounPhrase.Skip(scene.Chunks, at + 1) is var name && name < scene.Chunks.Count && scene.Chunks[name].Kind is LexKind.Economy or LexKind.OtherSide:
                     chunk = chunk.As(new(LexKind.Prep, Subs.To)); // "the largest exports were to Germany with 10 billion"

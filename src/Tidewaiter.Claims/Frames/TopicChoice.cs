@@ -82,6 +82,11 @@ internal static class TopicChoice
             return BeforeShare(scene, before, at) ?? before;
         }
 
+        if (before is { Rule: "list" })
+        {
+            return BeforeList(scene, before, at) ?? before;
+        }
+
         if (before is not { Kind: TopicKind.Other })
         {
             return before;
@@ -101,6 +106,23 @@ internal static class TopicChoice
         }
 
         return before;
+    }
+
+    /// <summary>"Exports to Chile, one of Peru's main partners, rose": partners named in commas, whose numbers do not follow.</summary>
+    private static Topic? BeforeList(Scene scene, Topic list, int at)
+    {
+        if (list.End >= at - 1 || !scene.Chunks[list.End].IsMark(Subs.Comma) || scene.Chunks[NounPhrase.Skip(scene.Chunks, list.End + 1)].Kind is not (LexKind.Move or LexKind.Verb or LexKind.Level or LexKind.Exceed))
+        {
+            return null;
+        }
+
+        var open = list.First - 1;
+        while (open > 0 && !scene.Chunks[open].IsMark(Subs.Comma))
+        {
+            open--;
+        }
+
+        return open > 0 && scene.TopicBefore(open) is { Kind: not TopicKind.Other, Settled: true } described && described.End >= open - 1 ? described : null;
     }
 
     /// <summary>"Car exports, which made up a third of all exports, rose": behind the clause in commas the goods are meant again, not the whole.</summary>
