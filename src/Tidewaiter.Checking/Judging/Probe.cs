@@ -5,22 +5,25 @@ using Tidewaiter.Indicators;
 namespace Tidewaiter.Checking.Judging;
 
 /// <summary>Whether any series may come near to a claim, in its own months or in others: asked of much that is only tried, for whose refusals nobody wants words.</summary>
-internal sealed class Probe
+/// <param name="panel">Whom to ask.</param>
+/// <remarks>One serves all claims that a search tries, one after the other.</remarks>
+internal sealed class Probe(Panel panel)
 {
-    private readonly Claim claim;
     private readonly List<Stand> stands = [];
-    private readonly Band? band;
-    private readonly Interval reach;
+    private Claim claim = null!;
+    private Band? band;
+    private Interval reach;
 
-    /// <param name="panel">Whom to ask.</param>
-    /// <param name="claim">The claim.</param>
+    /// <summary>Takes up a claim.</summary>
+    /// <param name="tried">The claim.</param>
     /// <param name="vantage">The figures as they stood.</param>
-    /// <param name="band">Its band, where it is known.</param>
-    public Probe(Panel panel, Claim claim, Vantage vantage, Band? band = null)
+    /// <param name="known">Its band, where it is known.</param>
+    /// <returns>The same probe.</returns>
+    public Probe On(Claim tried, Vantage vantage, Band? known = null)
     {
-        this.claim = claim;
-        this.band = band ??= Band.Of(claim);
+        (claim, band) = (tried, known ?? Band.Of(tried));
         reach = band is { } of ? of.Strict.Enclose(of.Lax) : default;
+        stands.Clear();
         foreach (var witness in panel.WitnessesOf(claim))
         {
             if (witness.Role != Role.Mirror && Question.Speaks(claim, witness.Series))
@@ -28,6 +31,8 @@ internal sealed class Probe
                 stands.Add(Stand.Of(claim, witness, vantage));
             }
         }
+
+        return this;
     }
 
     /// <summary>Whether one may, of its own months.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Tidewaiter.Claims;
 using Tidewaiter.Figures;
 
@@ -6,11 +7,14 @@ namespace Tidewaiter.Checking.Relations;
 /// <summary>The numbers of one article by what they are of.</summary>
 internal sealed class Ledger
 {
-    private readonly Dictionary<Statement, List<Member>> amounts = [];
-    private readonly Dictionary<Statement, Member> sharpest = [];
+    // No article tells one amount more often; a text that does is made to be slow.
+    private const int MostCompared = 16;
+
+    private readonly Dictionary<Statement, List<Member>> amounts;
 
     public Ledger(IReadOnlyList<Claim> claims)
     {
+        amounts = new(claims.Count);
         for (var i = 0; i < claims.Count; i++)
         {
             if (Term.Of(claims[i], i) is not { } term)
@@ -31,11 +35,8 @@ internal sealed class Ledger
             }
 
             var amount = new Member(term, turned ? Sense.Turned : Sense.Plain);
-            (amounts.TryGetValue(statement, out var known) ? known : amounts[statement] = []).Add(amount);
-            if (!sharpest.TryGetValue(statement, out var best) || term.Value.HalfWidth < best.Term.Value.HalfWidth)
-            {
-                sharpest[statement] = amount;
-            }
+            ref var told = ref CollectionsMarshal.GetValueRefOrAddDefault(amounts, statement, out _);
+            (told ??= new(1)).Add(amount);
         }
     }
 
@@ -52,6 +53,17 @@ internal sealed class Ledger
     public Member? Find(Flow flow, string? product, Period period, string unit)
     {
         var (canonical, turned) = Statement.Canonical(flow);
-        return !sharpest.TryGetValue(new(canonical, product, period, unit), out var best) ? null : turned ? best.Reversed : best;
+        if (!amounts.TryGetValue(new(canonical, product, period, unit), out var told))
+        {
+            return null;
+        }
+
+        var best = told[0];
+        for (var i = 1; i < told.Count && i < MostCompared; i++)
+        {
+            best = told[i].Term.Value.HalfWidth < best.Term.Value.HalfWidth ? told[i] : best;
+        }
+
+        return turned ? best.Reversed : best;
     }
 }

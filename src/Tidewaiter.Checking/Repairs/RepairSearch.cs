@@ -12,6 +12,7 @@ internal sealed class RepairSearch(Panel panel)
     private const int FewestDigitsOfCutOff = 3;
 
     private readonly List<Span> spans = [];
+    private readonly Probe probe = new(panel);
 
     /// <summary>The repairs of least cost, all that are equal.</summary>
     /// <param name="file">What the figures say to the failed claim.</param>
@@ -112,15 +113,26 @@ internal sealed class RepairSearch(Panel panel)
         }
 
         // What is true of another flow or months is written with the same number.
-        Probe ProbeOf(Claim to) => new(panel, to, vantage, to.Value == claim.Value && to.Kind == claim.Kind && to.Unit == claim.Unit ? band : null);
+        Probe ProbeOf(Claim to) => probe.On(to, vantage, to.Value == claim.Value && to.Kind == claim.Kind && to.Unit == claim.Unit ? band : null);
 
         // Most of the periods are not worth a claim of their own.
         void TryMoved(Claim moving, decimal cost, int rivals, Edit edit = Edit.OtherPeriod)
         {
-            Probe? probe = null;
+            var isTaken = false;
             foreach (var span in spans)
             {
-                if (budget.Allows(cost + span.Cost, rivals * span.Rivals) && (probe ??= ProbeOf(moving)).MayMeet(span.Period, span.Base))
+                if (!budget.Allows(cost + span.Cost, rivals * span.Rivals))
+                {
+                    continue;
+                }
+
+                if (!isTaken)
+                {
+                    ProbeOf(moving);
+                    isTaken = true;
+                }
+
+                if (probe.MayMeet(span.Period, span.Base))
                 {
                     var moved = span.Of(moving);
                     candidates.Add(moved with { Edit = edit, Cost = cost + span.Cost, Rivals = rivals * span.Rivals });
@@ -171,7 +183,7 @@ internal sealed class RepairSearch(Panel panel)
             Directions.Of(claim)
                 .Concat(claim.Flow.Kind == FlowKind.Balance ? [] : Flows.Of(claim, Budget.Unbounded).Where(candidate => candidate.To.Flow.Kind != FlowKind.Balance))
                 .Concat(Spans.Of(claim, null, mentions.Periods).Where(span => mentions.Periods.Contains(span.Period)).Select(span => span.Of(claim)))
-                .Where(candidate => new Probe(panel, candidate.To, vantage).MayMeet()),
+                .Where(candidate => probe.On(candidate.To, vantage).MayMeet()),
             vantage,
             trusted);
 
