@@ -22,6 +22,7 @@ internal static partial class ImpliedTopics
             next++;
         }
 
+        next += next + 1 < chunks.Count && chunks[next].Kind == LexKind.Move && chunks[next].Sub is Subs.MoveAdverb or Subs.MoveVerb ? 1 : 0; // "China up 34 percent"
         if (next >= chunks.Count || chunks[next].Kind != LexKind.Quantity || scene.QuantityAt(next).Kind is not (QuantityKind.Money or QuantityKind.Percent or QuantityKind.Physical))
         {
             return null;

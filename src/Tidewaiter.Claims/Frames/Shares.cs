@@ -155,7 +155,7 @@ internal static class Shares
 
         return whole.Flow.To != EconomyCode.World && whole.Flow.From != EconomyCode.World && Pronoun(scene, at)
             ? (Copy(whole, whole.Flow, whole.Product), OwnerOf(whole).ToString())
-            : Continued(scene, at, last) ?? (whole.Head < at && at + 1 < scene.Chunks.Count && scene.Chunks[at + 1].IsPrep(Subs.Of) ? OfTheTotal(scene, at) : null);
+            : Continued(scene, at, last) ?? (whole.Head < at && at + 1 < scene.Chunks.Count && (scene.Chunks[at + 1].IsPrep(Subs.Of) || scene.Chunks[at + 1].Is(LexKind.Share, Subs.ShareNoun)) ? OfTheTotal(scene, at) : null);
     }
 
     /// <summary>"Russia's share of China's imports slipped to 3.5 percent", "the share of oil in exports was 40 percent".</summary>
