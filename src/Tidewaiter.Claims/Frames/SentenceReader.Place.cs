@@ -14,11 +14,16 @@ internal sealed partial class SentenceReader
     /// <summary>Adds what could be placed, in the order of the text; the rest goes to <paramref name="unread"/> with the reason.</summary>
     public void Place(Scene scene, List<Placed> placed, List<(int Chunk, string Why)> unread)
     {
+        lastSign = 0;
+        Collect(scene);
+        if (numbers.Count == 0)
+        {
+            return;
+        }
+
         var opens = OpensWithTime(scene);
         var carried = Carried(scene, opens);
-        Collect(scene);
         var inTurn = Respectively.Pairs(scene, numbers);
-        lastSign = 0;
         for (var i = 0; i < numbers.Count; i++)
         {
             var at = numbers[i];
