@@ -6,6 +6,11 @@ internal static class Clues
     /// <summary>The topic itself stands behind "compared with", "against", and its number right behind it.</summary>
     public static bool IsCompared(Scene scene, Topic topic, int at)
     {
+        if (topic.First > scene.Chunks.Count)
+        {
+            return false; // told of in an earlier sentence, which was longer
+        }
+
         var first = topic.First - 1;
         while (first >= 0 && scene.Chunks[first].Kind is LexKind.Filler or LexKind.Record or LexKind.Whole)
         {
