@@ -18,7 +18,8 @@ public sealed record FindingAnswer(
 /// <param name="Edit">The slip it mends.</param>
 /// <param name="To">The fields of the claim that change, with their new values.</param>
 /// <param name="Sentence">The corrected sentence, in the article's own wording.</param>
-public sealed record RepairAnswer(string Edit, JsonElement To, string? Sentence);
+/// <param name="Mends">What the sentence does: it mends the <c>slip</c>, or goes on saying what it said with the right <c>figure</c>.</param>
+public sealed record RepairAnswer(string Edit, JsonElement To, string? Sentence, string? Mends);
 
 /// <summary>What came of a target or a forecast.</summary>
 /// <param name="Status">open, reached or missed.</param>
