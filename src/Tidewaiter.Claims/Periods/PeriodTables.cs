@@ -19,7 +19,7 @@ internal sealed class PeriodTables
         | PeriodTerm.Letter | PeriodTerm.FiscalLetters | PeriodTerm.Roman;
 
     // The same behind a number, which can also start a run of days: "5 to 7 May".
-    private const PeriodTerm Counted = Followers | PeriodTerm.Until | PeriodTerm.And | PeriodTerm.Of | PeriodTerm.Row;
+    private const PeriodTerm NumberFollowers = Followers | PeriodTerm.Until | PeriodTerm.And | PeriodTerm.Of | PeriodTerm.Row;
 
     private readonly PeriodTerm[] terms;
     private readonly int[] numbers;
@@ -79,7 +79,7 @@ internal sealed class PeriodTables
     public bool Starts(int word) => word > 0 && word < starts.Length && starts[word];
 
     /// <summary>Whether a mention of time that starts with a number of days or units can go on with the word.</summary>
-    public bool FollowsNumber(int word) => Does(word, Counted);
+    public bool FollowsNumber(int word) => Does(word, NumberFollowers);
 
     /// <summary>Whether a mention of time that starts with a word such as "the" can go on with this one.</summary>
     public bool Follows(int word) => word > 0 && word < follows.Length && follows[word];

@@ -61,6 +61,8 @@ internal struct Amount
         get
         {
             const decimal Largest = 1e24m, Short = 1e9m, LargestScale = 1e15m;
+
+            // Short numbers of the usual scales are never too large: they need no division.
             if ((Number > Short || Scale > LargestScale) && Number > Largest / Scale)
             {
                 return null;

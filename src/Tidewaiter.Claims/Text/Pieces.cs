@@ -53,7 +53,18 @@ internal sealed class Pieces<T>
     public bool Exists(Predicate<T> such) => FindIndex(such) >= 0;
 
     /// <summary>Whether all of them are such.</summary>
-    public bool TrueForAll(Predicate<T> such) => Array.TrueForAll(items[..Count], such);
+    public bool TrueForAll(Predicate<T> such)
+    {
+        foreach (ref readonly var item in Span)
+        {
+            if (!such(item))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The place of the first one that is such; −1 where none is.</summary>
     public int FindIndex(Predicate<T> such) => Array.FindIndex(items, 0, Count, such);
