@@ -181,6 +181,13 @@ internal sealed partial class Calendar
             return owner;
         }
 
+        if (at > 0 && at + 2 < scene.Chunks.Count && scene.Chunks[at - 1].IsMark(Subs.Open) && scene.Chunks[at + 1].Kind == LexKind.Period && scene.Chunks[at + 2].IsMark(Subs.Close)
+            && scene.PeriodAt(at + 1) is { Role: PeriodRole.Base, Period: { } before } && placed.Relation == Relation.Level)
+        {
+            aside = true;
+            return before; // "1.5 billion dollars (1.4 billion over the same period of 2021)"
+        }
+
         if (at > 1 && scene.Chunks[at - 1].IsMark(Subs.Open) && scene.Chunks[at - 2].Kind == LexKind.Period && scene.PeriodAt(at - 2) is { Role: PeriodRole.Base, Period: { } dated })
         {
             aside = true;

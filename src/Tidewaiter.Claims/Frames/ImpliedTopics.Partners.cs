@@ -140,6 +140,11 @@ internal static partial class ImpliedTopics
             return WithPartner(told, at, at + 1, "elided", scene.Chunks[at].Code); // "the surplus with Peru came to 3 billion, Chile came to 2 billion"
         }
 
+        if (Topmost(scene, at) is { } topmost)
+        {
+            return topmost;
+        }
+
         if (InCommas(scene, at) is { } apposed)
         {
             return apposed;
@@ -178,6 +183,21 @@ internal static partial class ImpliedTopics
 
     private static bool IsAmountInCommas(Scene scene, int at) =>
         at + 2 < scene.Chunks.Count && scene.Chunks[at].IsMark(Subs.Comma) && scene.Chunks[at + 1].Kind == LexKind.Prep && scene.Chunks[at + 1].Sub is Subs.At or Subs.With && scene.Chunks[at + 2].Kind == LexKind.Quantity;
+
+    /// <summary>"The top country for Turkey's imports was Russia with 1.8 billion": the flow names what the country is the first of.</summary>
+    private static Topic? Topmost(Scene scene, int at)
+    {
+        var chunks = scene.Chunks;
+        var verb = NounPhrase.SkipBack(chunks, at - 1);
+        if (verb < 1 || chunks[verb].Kind != LexKind.Verb || chunks[at].Sub == Subs.Adjective || scene.NounBefore(at) is not { Kind: TopicKind.Out or TopicKind.In, Partner.IsNone: true, First: > 1 } flow || !IsVerbBetween(chunks, flow.End, at)
+            || chunks[flow.First - 1].Kind != LexKind.Prep || chunks[flow.First - 1].Sub is not (Subs.For or Subs.Of or Subs.InPrep) || chunks[flow.First - 2].Kind is not (LexKind.Country or LexKind.PartnerNoun or LexKind.Milestone or LexKind.Superlative) || !IsAmountNext(scene, at + 1))
+        {
+            return null;
+        }
+
+        var name = chunks[at].Code;
+        return name == flow.Flow.From || name == flow.Flow.To || name == EconomyCode.World ? null : WithPartner(flow, at, at + 1, "next", name);
+    }
 
     private static bool IsVerbBetween(Pieces<Chunk> chunks, int from, int to)
     {
@@ -257,6 +277,13 @@ internal static partial class ImpliedTopics
     /// <summary>"A$5 billion to Saudi Arabia, A$3 billion to Japan": the partner right behind the amount is the one meant.</summary>
     public static Topic Toward(Scene scene, Topic topic, int at)
     {
+        if (topic is { Settled: true, Kind: TopicKind.Balance or TopicKind.Both, Partner: { IsNone: false, IsSingle: true }, Verb: false } && topic.Head < at && topic.Partner != EconomyCode.World && at + 2 < scene.Chunks.Count && scene.Chunks[at + 1].IsPrep(Subs.With)
+            && NounPhrase.SkipBack(scene.Chunks, at - 1) is > 0 and var before && (scene.Chunks[before].Kind is LexKind.And or LexKind.Next || scene.Chunks[before].IsMark(Subs.Comma)))
+        {
+            var next = NounPhrase.Economies(scene.Chunks, NounPhrase.Skip(scene.Chunks, at + 2), out _);
+            return next.IsNone || !next.IsSingle || next == topic.Flow.From || next == topic.Flow.To ? topic : WithPartner(topic, topic.Head, topic.End, topic.Rule, next); // "followed by 40 billion with China"
+        }
+
         at += at + 2 < scene.Chunks.Count && scene.Chunks[at + 1].IsPrep(Subs.Of) && scene.Chunks[at + 2].Kind is LexKind.There or LexKind.Pronoun ? 2 : 0; // "260 million of them to Germany"
         var link = at + 2 < scene.Chunks.Count && scene.Chunks[at + 1] is { Kind: LexKind.Verb } ? at + 2 : at + 1; // "of which 1.7 billion went to Germany"
         if (topic is not { Settled: true, Kind: TopicKind.Out or TopicKind.In } || topic.Head > at || link + 1 >= scene.Chunks.Count || scene.Chunks[link].Kind != LexKind.Prep
@@ -425,7 +452,7 @@ internal static partial class ImpliedTopics
             link--;
         }
 
-        if (before is null || !(isBracket || (link > 0 && chunks[link].Kind == LexKind.Next) || chunks[at + 1].Kind == LexKind.Ordinal || before.Rule is "rank" or "next" or "list" || (before == carried && before.Rule is not "product")))
+        if (before is null || !(isBracket || (link > 0 && chunks[link].Kind == LexKind.Next) || chunks[at + 1].Kind == LexKind.Ordinal || before.Rule is "rank" or "next" or "list" || IsNamedBefore(chunks, before, link) || (before == carried && before.Rule is not "product")))
         {
             return null;
         }
@@ -447,6 +474,10 @@ internal static partial class ImpliedTopics
         copy.SettleOn(copy.Owner, other);
         return copy;
     }
+
+    /// <summary>"Next came Japan with exports of 11.7 billion, and India with 10.8".</summary>
+    private static bool IsNamedBefore(Pieces<Chunk> chunks, Topic flow, int link) =>
+        flow.First > 1 && link > flow.End && chunks[link].Kind == LexKind.And && chunks[flow.First - 1].IsPrep(Subs.With) && chunks[flow.First - 2] is { Kind: LexKind.Economy, Sub: Subs.Name } name && name.Code == flow.Partner;
 
     /// <summary>Whether names and amounts alone stand between.</summary>
     private static bool Listing(Scene scene, int from, int to)

@@ -52,9 +52,9 @@ internal static class LocalCurrency
         }
 
         var family = Array.Find(Families, names => Array.IndexOf(names, unit) >= 0);
-        if (shared && family is not null && reporter is { } counting && (flow.From == counting || flow.To == counting) && CurrencyOf(counting) is { } told && Array.IndexOf(family, told) >= 0)
+        if (shared && family is not null && (reporter ?? main) is { IsNone: false } counting && (flow.From == counting || flow.To == counting) && CurrencyOf(counting) is { } told && Array.IndexOf(family, told) >= 0)
         {
-            return told; // both sides call theirs so: whoever counts means its own
+            return told; // both sides call theirs so: whoever counts, or else tells, means its own
         }
 
         if (family is null || CurrencyOf(flow.From) == unit || CurrencyOf(flow.To) == unit)

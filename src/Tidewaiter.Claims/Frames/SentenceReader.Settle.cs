@@ -49,6 +49,12 @@ internal sealed partial class SentenceReader
             return;
         }
 
+        if (topic is { Kind: TopicKind.Out or TopicKind.In, Verb: false, Settled: false, Owner.IsNone: true, Partner.IsNone: true, First: > 1 } && topic.PartnerWord == default && ranked is not null && ranked.Kind == topic.Kind && scene.Chunks[topic.First - 1].IsPrep(Subs.With)
+            && scene.Chunks[topic.First - 2] is { Kind: LexKind.Economy, Sub: Subs.Name } name && name.Code != ranked.Flow.From && name.Code != ranked.Flow.To)
+        {
+            (topic.Owner, topic.Partner) = (ranked.Kind == TopicKind.In ? ranked.Flow.To : ranked.Flow.From, name.Code); // "Next came Japan with exports valued at 11.7 billion"
+        }
+
         TakeOrigin(scene, topic);
         TakePartner(scene, topic);
         TakeSector(scene, topic);
