@@ -65,7 +65,7 @@ internal sealed class Misreading(Wordings wordings, IReadOnlyList<Finding> findi
         if (finding.Repairs is not [var repair, ..])
         {
             return claim.Kind == ClaimKind.Multiple || another || isToldBefore || wordings.SpeaksOfConstantPrices
-                || (claim.Kind == ClaimKind.Growth && (wordings.SpeaksOfShares(claim) || wordings.NamesAnotherYear(claim)))
+                || (claim.Kind == ClaimKind.Growth && (wordings.SpeaksOfShares(claim) || wordings.NamesAnotherYear(claim) || MayBeOnAnotherBase(claim)))
                 || !wordings.NamesFlow(claim) || !wordings.NamesPeriod(claim) || !wordings.NamesParties(claim) || (IsTotal(claim) && !wordings.NamesWhole(claim));
         }
 
@@ -85,19 +85,19 @@ internal sealed class Misreading(Wordings wordings, IReadOnlyList<Finding> findi
             return true;
         }
 
-        // "Imports fell 23.1 percent to $98.8 billion": where the amount is that of these months and sides, so is the rate. Of a month or a quarter it
-        // may be on the one before, unless it is said; a digit is then off by chance. And what fits another flow or period may have been read as this one's.
+        // "Imports fell 23.1 percent to $98.8 billion": where the amount is that of these months and sides, so is the rate. What fits another flow or period
+        // may still have been read as this one's.
         var other = repair.To.Period;
         if (claim.Kind == ClaimKind.Growth && repair.Edit == Edit.Typo && !isToldBefore
             && confirmed[Subject(claim)].Any(beside => beside.Kind == ClaimKind.Level && wordings.AreTold([claim, beside])))
         {
-            return claim.Period is { Months: 1 or 3 } && !wordings.NamesBase(claim);
+            return MayBeOnAnotherBase(claim);
         }
 
         return repair.Edit switch
         {
             Edit.Typo when repair.To.Value != -claim.Value && Band.DigitsOf(claim) < DigitsOfOneSlip =>
-                !wordings.NamesFlow(claim) || !wordings.NamesPeriod(claim),
+                !wordings.NamesFlow(claim) || !wordings.NamesPeriod(claim) || MayBeOnAnotherBase(claim),
             Edit.OtherPeriod when other == claim.Period => !wordings.NamesBase(claim),
             Edit.OtherPeriod => wordings.NamesMonthOfAnother(claim) || !wordings.NamesPeriod(claim, other) || (other is { } period && wordings.NamesInstead(claim, period)),
             Edit.GrowthLevel => wordings.Tells(claim, repair.To.Kind),
@@ -110,6 +110,9 @@ internal sealed class Misreading(Wordings wordings, IReadOnlyList<Finding> findi
             _ => false,
         };
     }
+
+    // Of a month or a quarter, a rate may be on the one before, unless it is said; that a digit is off from the rate on the year is then chance.
+    private bool MayBeOnAnotherBase(Claim claim) => claim is { Kind: ClaimKind.Growth, Period.Months: 1 or 3 } && !wordings.NamesBase(claim);
 
     private static bool IsInTable(Claim claim) => claim.Rules.Any(rule => rule.StartsWith("table", StringComparison.Ordinal));
 

@@ -54,7 +54,8 @@ public class MisreadingTests
     }
 
     [Theory]
-    [InlineData("China's exports to Russia grew [48.5 percent] in October 2023.", Verdict.Contradicted)]
+    [InlineData("China's exports to Russia grew [48.5 percent] on the year before in October 2023.", Verdict.Contradicted)]
+    [InlineData("China's exports to Russia grew [48.5 percent] in October 2023.", Verdict.Unverifiable)]                           // perhaps on September
     [InlineData("China's exports to Russia in October 2023 had grown [48.5 percent] since 2019.", Verdict.Unverifiable)]           // measured against another year
     [InlineData("China's exports to Russia grew [48.5 percent] to 545,300 barrels a day in October 2023.", Verdict.Unverifiable)]  // a rate of barrels
     public void A_rate_may_be_of_more_than_amounts_on_the_year(string text, Verdict verdict) =>
