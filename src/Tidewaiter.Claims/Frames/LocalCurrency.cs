@@ -24,6 +24,9 @@ internal static class LocalCurrency
         ["AED", "MAD"],
     ];
 
+    /// <summary>What "Rs" is taken for; it is written alike in all countries with rupees.</summary>
+    private const string Rupee = "INR";
+
     /// <summary>Currencies written with the dollar's sign at home.</summary>
     private static readonly string[] Dollars =
         ["CAD", "AUD", "NZD", "SGD", "HKD", "TWD", "JMD", "TTD", "BBD", "BSD", "BZD", "GYD", "SRD", "NAD", "FJD", "LRD", "XCD", "BND", "MXN", "ARS", "CLP", "COP", "UYU", "DOP", "CUP"];
@@ -52,7 +55,7 @@ internal static class LocalCurrency
         }
 
         var family = Array.Find(Families, names => Array.IndexOf(names, unit) >= 0);
-        if (shared && family is not null && (reporter ?? main) is { IsNone: false } counting && (flow.From == counting || flow.To == counting) && CurrencyOf(counting) is { } told && Array.IndexOf(family, told) >= 0)
+        if (shared && family is not null && (reporter ?? (unit == Rupee ? main : default)) is { IsNone: false } counting && (flow.From == counting || flow.To == counting) && CurrencyOf(counting) is { } told && Array.IndexOf(family, told) >= 0)
         {
             return told; // both sides call theirs so: whoever counts, or else tells, means its own
         }

@@ -327,7 +327,7 @@ internal sealed class StoryReader
             if (words[at].Capital && language.Lexicon.Match(words, at, out _, out var lexeme) && lexeme.Kind == LexKind.Economy && FiscalYear.Of(lexeme.Code) is { Differs: true } own)
             {
                 // "Exports to Afghanistan rose in July FY26": the year of whoever tells, not of the partner.
-                var isPartner = at > 0 && lexeme.Code != focus.Main && language.Lexicon.Match(words, at - 1, out _, out var link) && link is { Kind: LexKind.Prep, Sub: Subs.To or Subs.From or Subs.With };
+                var isPartner = at > 0 && lexeme.Code != focus.Main && main.Differs && FiscalYear.IsOfTrade(focus.Main) && language.Lexicon.Match(words, at - 1, out _, out var link) && link is { Kind: LexKind.Prep, Sub: Subs.To or Subs.From or Subs.With };
                 if (FiscalYear.IsOfTrade(lexeme.Code) && !isPartner)
                 {
                     return own;
