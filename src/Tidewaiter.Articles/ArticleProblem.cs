@@ -20,4 +20,7 @@ public enum ArticleProblem
 
     /// <summary>There is no such file, or the address may not or cannot be fetched.</summary>
     NotThere,
+
+    /// <summary>A defect of the program: it fails at what this article says.</summary>
+    Defect,
 }

@@ -79,14 +79,31 @@ internal sealed class ReportRun(Surroundings surroundings, Func<Article, Report>
     private Made Make(RawArticle raw, ReportForm form, bool keep)
     {
         var read = raw.Read();
-        if (read.Article is null)
+        if (read.Article is not { } article)
         {
-            return new(read, form.Format == OutputFormat.JsonLines ? ReportForm.Line(json => WriteProblem(json, read)) : null, Alarms: false, Report: null);
+            return Lost(read, form);
         }
 
-        var made = report(read.Article);
-        return new(read, form.Of(made), made.Alarms, keep ? made : null);
+        try
+        {
+            var made = report(article);
+            return new(read, form.Of(made), made.Alarms, keep ? made : null);
+        }
+        catch (Exception fault) when (IsDefect(fault))
+        {
+            // A million articles are not given up for one that the program is not up to.
+            var problem = new UnreadableArticleException(
+                ArticleProblem.Defect, read.Name, $"an article at which the program fails ({fault.GetType().Name} in {fault.TargetSite?.DeclaringType?.Name}.{fault.TargetSite?.Name})", "none; please report this with the article", fault);
+            return Lost(read with { Problem = problem }, form);
+        }
     }
+
+    private static Made Lost(ArticleRead read, ReportForm form) =>
+        new(read, form.Format == OutputFormat.JsonLines ? ReportForm.Line(json => WriteProblem(json, read)) : null, Alarms: false, Report: null);
+
+    // What only wrong code throws, whatever the input; a store that does not open ends the run.
+    private static bool IsDefect(Exception fault) =>
+        fault is IndexOutOfRangeException or ArgumentException or ArithmeticException or NullReferenceException or InvalidCastException or KeyNotFoundException;
 
     private void Count(Made made, bool archive, ProgressBar bar)
     {

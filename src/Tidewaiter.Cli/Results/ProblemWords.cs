@@ -9,8 +9,8 @@ internal static class ProblemWords
     /// <summary>The word for a problem.</summary>
     public static string Of(ArticleProblem problem) => JsonNamingPolicy.SnakeCaseLower.ConvertName(problem.ToString());
 
-    /// <summary>Whether the input is at fault, and not just no article: in a web archive most pages are menus.</summary>
-    public static bool IsDamage(ArticleProblem problem) => problem is ArticleProblem.Broken or ArticleProblem.TooLarge or ArticleProblem.NotThere;
+    /// <summary>Whether an article was lost, and not just none there: in a web archive most pages are menus.</summary>
+    public static bool IsDamage(ArticleProblem problem) => problem is ArticleProblem.Broken or ArticleProblem.TooLarge or ArticleProblem.NotThere or ArticleProblem.Defect;
 
     /// <summary>The same of a word.</summary>
     public static bool IsDamage(string? word) =>

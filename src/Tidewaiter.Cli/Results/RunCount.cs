@@ -11,7 +11,7 @@ internal sealed class RunCount
     private long alarming;
     private long without;
 
-    /// <summary>Articles with a problem that is the input's fault.</summary>
+    /// <summary>Articles that were lost to a problem.</summary>
     public long Damaged { get; private set; }
 
     /// <summary>All of them, read or not.</summary>
