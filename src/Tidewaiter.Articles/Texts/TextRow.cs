@@ -29,8 +29,9 @@ internal static class TextRow
     public static string? HeadOf(ReadOnlySpan<char> line) =>
         Columns(line.Trim()) is { Length: >= Fewest } cells && Array.TrueForAll(cells, cell => !Prose.EndsSentence(cell)) ? Written(cells) : null;
 
-    /// <summary>Whether a line only rules off heads from rows.</summary>
-    public static bool IsRule(ReadOnlySpan<char> line) => line.Contains('-') && line.ContainsAny('|', '+') && line.IndexOfAnyExcept(OfRules) < 0;
+    /// <summary>Whether a line only rules off heads from rows, with strokes (<c>|---|---|</c>) or without (<c>-----</c>).</summary>
+    public static bool IsRule(ReadOnlySpan<char> line) =>
+        line.IndexOfAnyExcept(OfRules) < 0 && (line.ContainsAny('|', '+') ? line.Contains('-') : line.Count('-') + line.Count('=') > Fewest);
 
     /// <summary>The head over its columns: where it has one cell less than the row, the column of names has no head.</summary>
     public static string Align(string head, string row) => head.AsSpan().Count('\t') + 1 == row.AsSpan().Count('\t') ? $"\t{head}" : head;

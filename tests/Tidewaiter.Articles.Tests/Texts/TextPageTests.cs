@@ -228,7 +228,9 @@ public class TextPageTests
     [Theory]
     [InlineData("Partner | 2023 | 2024\nNorland | 41.5 | 44.0\nSudland | 7.2 | 6.9")]
     [InlineData("| Partner | 2023 | 2024 |\n|---|---:|---:|\n| Norland | 41.5 | 44.0 |\n| Sudland | 7.2 | 6.9 |")]
-    public void Parts_the_cells_of_a_table_drawn_with_strokes(string table)
+    [InlineData("Partner    2023   2024\n----------------------\nNorland    41.5   44.0\nSudland    7.2    6.9")]
+    [InlineData("Partner    2023   2024\n=======   =====  =====\nNorland    41.5   44.0\n-------   -----  -----\nSudland    7.2    6.9")]
+    public void Parts_the_cells_of_a_table_drawn_with_strokes_or_ruled_off(string table)
     {
         var article = ArticleReader.ReadText($"{Some.First}\n\n{table}\n\n{Some.Second}");
 
