@@ -15,12 +15,16 @@ public sealed class ReportRunTests
         {"id":"third","text":"Trade stood still."}
         """;
 
-    [Fact]
-    public void An_article_at_which_the_program_fails_is_told_and_the_others_go_on()
+    [Theory]
+    [InlineData(typeof(KeyNotFoundException))]
+    [InlineData(typeof(InvalidOperationException))]
+    [InlineData(typeof(ArgumentOutOfRangeException))]
+    [InlineData(typeof(OverflowException))]
+    public void An_article_at_which_the_program_fails_is_told_and_the_others_go_on(Type fault)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
-        var run = Run(output, error, article => article.Id == "second" ? throw new KeyNotFoundException() : new ArticleReport(article));
+        var run = Run(output, error, article => article.Id == "second" ? throw (Exception)Activator.CreateInstance(fault)! : new ArticleReport(article));
 
         var lines = Encoding.UTF8.GetString(output.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(3, lines.Length);

@@ -12,7 +12,7 @@ internal sealed class Panel(IFigures figures)
 
     private readonly Dictionary<Credit, Witness[]> witnesses = [];
     private readonly Dictionary<(Series, EconomyCode), IReadOnlyList<string>> products = [];
-    private readonly Dictionary<Series, IReadOnlyList<EconomyCode>> partners = [];
+    private readonly Dictionary<(Series, Direction), IReadOnlyList<EconomyCode>> partners = [];
     private readonly Dictionary<EconomyCode, Series?> offices = [];
 
     /// <summary>The figures, with all that was reckoned from them.</summary>
@@ -54,13 +54,19 @@ internal sealed class Panel(IFigures figures)
         return found;
     }
 
-    /// <summary>The partners of whom a witness tells, all goods together; asked for once.</summary>
+    /// <summary>The partners of whom a witness tells the same flow, all goods together; asked for once.</summary>
     public IReadOnlyList<EconomyCode> PartnersOf(Witness witness)
     {
-        if (!partners.TryGetValue(witness.Series, out var found))
+        var key = (witness.Series, witness.Subject.Key.Direction);
+        if (!partners.TryGetValue(key, out var found))
         {
+            if (partners.Count == MostRemembered)
+            {
+                partners.Clear();
+            }
+
             found = Workbook.Figures.Partners(witness.Series, witness.Subject.Key.Direction);
-            partners.Add(witness.Series, found);
+            partners.Add(key, found);
         }
 
         return found;

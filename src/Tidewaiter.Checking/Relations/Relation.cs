@@ -50,7 +50,7 @@ internal sealed class Relation
         return Solve(at, new(Lax: false)) is { } value ? (at < 0 ? result : parts[at]).Out(value) : null;
     }
 
-    /// <summary>Whether the claims would agree if the one at a place had another number.</summary>
+    /// <summary>Whether the claims would still disagree if the one with an index had another number.</summary>
     public bool WouldFail(int index, Band band) => FitOf(index, band) == RelationFit.Fails;
 
     private int PlaceOf(int index) => index == Result ? -1 : Array.FindIndex(parts, part => part.Term.Index == index);

@@ -53,6 +53,7 @@ internal sealed class RelationFinder
     {
         var flow = statement.Flow;
         if (flow.Kind == FlowKind.Exports
+            || flow.From == flow.To // what a group trades within itself goes out and comes in at once
             || At(statement, flow with { Kind = FlowKind.Exports }, statement.Period) is not { } exports
             || At(statement, flow.Reversed with { Kind = FlowKind.Exports }, statement.Period) is not { } imports)
         {
@@ -178,7 +179,7 @@ internal sealed class RelationFinder
     // Trade grows no more than the faster, and no less than the slower, of exports and imports.
     private void AddBetween(Term total)
     {
-        if (total.Claim is not { Kind: ClaimKind.Growth, Of: null, Product: null, Base: not null, Flow: { Kind: FlowKind.Trade } flow })
+        if (total.Claim is not { Kind: ClaimKind.Growth, Of: null, Product: null, Base: not null, Flow: { Kind: FlowKind.Trade } flow } || flow.From == flow.To)
         {
             return;
         }

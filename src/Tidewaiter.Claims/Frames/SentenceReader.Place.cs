@@ -49,7 +49,7 @@ internal sealed partial class SentenceReader
                 continue;
             }
 
-            if (topic is { Verb: true, Owner.IsNone: true, Partner.IsNone: true } && scene.QuantityAt(at).Unit == Pieces && topic.Head >= 0 && scene.Chunks[topic.Head].Lexeme.Text is not "sure")
+            if (topic is { Verb: true, Owner.IsNone: true, Partner.IsNone: true } && scene.QuantityAt(at).Unit == Pieces && topic.Head >= 0 && scene.HeadOf(topic).Text is not "sure")
             {
                 (topic.OfPart, topic.Settled) = (true, false); // "the car maker said it sold 540,010 vehicles"
             }

@@ -43,7 +43,7 @@ internal sealed partial class SentenceReader
             return;
         }
 
-        if (topic is { Owner.IsNone: true, Partner.IsNone: true, PartnerWord: LexKind.Word, Settled: false } && !isOnTrade && !focus.IsOnPair && scene.Chunks[topic.Head].Lexeme.Text == Subs.Sales)
+        if (topic is { Owner.IsNone: true, Partner.IsNone: true, PartnerWord: LexKind.Word, Settled: false } && !isOnTrade && !focus.IsOnPair && scene.HeadOf(topic).Text == Subs.Sales)
         {
             topic.OfPart = true; // "Cement sales came to 4.7 million tonnes", where no export was spoken of: at home
             return;

@@ -78,14 +78,15 @@ internal sealed class ReportRun(Surroundings surroundings, Func<Article, Report>
 
     private Made Make(RawArticle raw, ReportForm form, bool keep)
     {
-        var read = raw.Read();
-        if (read.Article is not { } article)
-        {
-            return Lost(read, form);
-        }
-
+        ArticleRead? read = null;
         try
         {
+            read = raw.Read();
+            if (read.Article is not { } article)
+            {
+                return Lost(read, form);
+            }
+
             var made = report(article);
             return new(read, form.Of(made), made.Alarms, keep ? made : null);
         }
@@ -93,8 +94,8 @@ internal sealed class ReportRun(Surroundings surroundings, Func<Article, Report>
         {
             // A million articles are not given up for one that the program is not up to.
             var problem = new UnreadableArticleException(
-                ArticleProblem.Defect, read.Name, $"an article at which the program fails ({fault.GetType().Name} in {fault.TargetSite?.DeclaringType?.Name}.{fault.TargetSite?.Name})", "none; please report this with the article", fault);
-            return Lost(read with { Problem = problem }, form);
+                ArticleProblem.Defect, raw.Name, $"an article at which the program fails ({fault.GetType().Name} in {fault.TargetSite?.DeclaringType?.Name}.{fault.TargetSite?.Name})", "none; please report this with the article", fault);
+            return Lost(new(raw.Number, raw.Name, read?.Article, problem), form);
         }
     }
 
@@ -103,7 +104,8 @@ internal sealed class ReportRun(Surroundings surroundings, Func<Article, Report>
 
     // What only wrong code throws, whatever the input; a store that does not open ends the run.
     private static bool IsDefect(Exception fault) =>
-        fault is IndexOutOfRangeException or ArgumentException or ArithmeticException or NullReferenceException or InvalidCastException or KeyNotFoundException;
+        fault is IndexOutOfRangeException or ArgumentException or ArithmeticException or NullReferenceException or InvalidCastException or KeyNotFoundException
+            or (InvalidOperationException and not ObjectDisposedException) or FormatException;
 
     private void Count(Made made, bool archive, ProgressBar bar)
     {
