@@ -16,6 +16,7 @@ internal static class Growth
     [
         ("wrong amounts of one pair", i => $"Exports from China to Russia came to ${1 + (i % 900)}.{i % 97:00} billion in {Month(i)}. "),
         ("wrong rates of one pair", i => $"China's imports from Russia grew {i % 90}.{i % 7} percent in {Month(i)}. "),
+        ("wrong rates of trade", i => $"China's trade with Russia grew {i % 90}.{i % 7} percent in {Month(i)}. "),
         ("totals of one country", i => $"China's exports came to ${200 + (i % 90)}.{i % 97:00} billion in {Month(i)}. "),
         ("sums that do not hold", i => $"China's trade with Russia was ${20 + (i % 9)}.{i % 97:00} billion in {Month(i)}, with exports of $9.{i % 89:00} billion and imports of $8.{i % 83:00} billion. "),
         ("one statement told again and again", i => $"Exports from China to Russia came to ${1 + (i % 900)}.{i % 97:00} billion in May 2023. "),

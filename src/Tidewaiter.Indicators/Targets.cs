@@ -79,7 +79,7 @@ public static class Targets
     }
 
     /// <summary>The last month of which anything is held of a flow, in any direction.</summary>
-    public static Month? LastHeld(Vantage vantage, FlowKey key) => vantage.HeldSpan(key)?.End;
+    public static Month? LastHeld(Vantage vantage, FlowKey key) => vantage.View(key).HeldSpan?.End;
 
     private static Evidence ShareOf(Evidence level, decimal amount)
     {

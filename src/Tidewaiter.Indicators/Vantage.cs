@@ -30,19 +30,6 @@ public sealed class Vantage
     /// <summary>All that is held of a flow, from whatever day; <see langword="null"/> where nothing is.</summary>
     public FlowHistory? History(FlowKey flow) => View(flow).History;
 
-    /// <summary>Whether anything is held of a series' trade with a partner in a product, from whatever day.</summary>
-    public bool HoldsAny(FlowKey flow) => HeldSpan(flow) is not null;
-
-    /// <summary>From the first month to the last of which anything is held of a flow, in any direction and from whatever day.</summary>
-    public Period? HeldSpan(FlowKey flow) => View(flow).Partner.HeldSpan;
-
-    /// <summary>Whether all that is known of a flow's two sides, in every direction, is the same from here as from another vantage of the same workbook.</summary>
-    public bool SeesTheSame(FlowKey flow, Vantage other)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        return View(flow).IsOfTheSame(other.View(flow));
-    }
-
     /// <summary>One number as evidence of itself.</summary>
     internal Evidence? Published(FlowKey flow, Period period, Measure measure = Measure.Amount) => View(flow).Published(period, measure);
 

@@ -44,7 +44,9 @@ public class WorkbookTests
     {
         var workbook = new Workbook(Table.Figures);
 
-        Assert.Equal(same, workbook.AsOf(DateOnly.Parse(one)).SeesTheSame(Table.Exports.Key, workbook.AsOf(other is null ? null : DateOnly.Parse(other))));
+        Assert.Equal(same, On(one).IsOfTheSame(On(other)));
+
+        FlowView On(string? day) => workbook.AsOf(day is null ? null : DateOnly.Parse(day)).View(Table.Exports.Key);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Tidewaiter.Articles;
+using Tidewaiter.Checking.Wording;
 using Tidewaiter.Claims;
 using Tidewaiter.Claims.Languages.English;
 using Tidewaiter.Figures;
@@ -88,8 +89,8 @@ internal sealed partial class Wordings(Article article, DateOnly? day)
     public bool NamesBase(Claim claim) =>
         claim is not { Base: { } against, Period: { } period } || SentenceOf(claim) is not { } sentence
         || (against == period.YearBefore
-            ? HasAny(sentence, YearBefore) || (Has(sentence, Name(against.End)) && NamesYear(sentence, against.End.Year))
-            : HasAny(sentence, TimeBefore) || (against.End.OfYear != period.End.OfYear && sentence.Contains(Name(against.End), StringComparison.Ordinal)));
+            ? HasAny(sentence, YearBefore) || (Has(sentence, Periods.Name(against.End)) && NamesYear(sentence, against.End.Year))
+            : HasAny(sentence, TimeBefore) || (against.End.OfYear != period.End.OfYear && sentence.Contains(Periods.Name(against.End), StringComparison.Ordinal)));
 
     /// <summary>Whether the sentence names years, and none of them is the claim's.</summary>
     public bool NamesOtherYears(Claim claim) =>
@@ -151,7 +152,7 @@ internal sealed partial class Wordings(Article article, DateOnly? day)
         }
 
         var (begin, length) = Sentences.Around(article.Text, claim.Begin, claim.Length);
-        var (sentence, name) = (article.Text.Substring(begin, length), Name(month));
+        var (sentence, name) = (article.Text.Substring(begin, length), Periods.Name(month));
         var at = sentence.IndexOf(name, StringComparison.Ordinal);
         return at > claim.Begin - begin && sentence.LastIndexOf(name, StringComparison.Ordinal) == at
             && sentence.AsSpan(at + name.Length) is ['\'' or '’', 's', ..];
@@ -214,7 +215,7 @@ internal sealed partial class Wordings(Article article, DateOnly? day)
     }
 
     private static bool NamesEnds(string sentence, Period period) =>
-        sentence.Contains(Name(period.Start), StringComparison.Ordinal) && sentence.Contains(Name(period.End), StringComparison.Ordinal);
+        sentence.Contains(Periods.Name(period.Start), StringComparison.Ordinal) && sentence.Contains(Periods.Name(period.End), StringComparison.Ordinal);
 
     private static bool IsSide(string name, Claim claim) => IsSide(name, claim.Flow.From) || IsSide(name, claim.Flow.To);
 
@@ -237,7 +238,7 @@ internal sealed partial class Wordings(Article article, DateOnly? day)
         period.IsYear
             ? !MonthNames().Any(name => sentence.Contains(name, StringComparison.Ordinal)) && !HasAny(sentence, ToDate)
                 && (NamesYear(sentence, period.End.Year) || WholeYear.Any(words => Has(sentence, words)))
-            : (sentence.Contains(Name(period.End), StringComparison.Ordinal) && !SpansFromJanuary(sentence, period))
+            : (sentence.Contains(Periods.Name(period.End), StringComparison.Ordinal) && !SpansFromJanuary(sentence, period))
                 || Has(sentence, "month") || Has(sentence, "quarter") || Has(sentence, "half");
 
     // "From January through October" names a month, and means ten.
@@ -245,8 +246,6 @@ internal sealed partial class Wordings(Article article, DateOnly? day)
         period.IsMonth && period.Start.OfYear > 1 && sentence.Contains("January", StringComparison.Ordinal);
 
     private static IEnumerable<string> MonthNames() => CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Where(name => name.Length > 3);
-
-    private static string Name(Month month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month.OfYear);
 
     private static bool HasAny(string sentence, string[] words) => words.Any(word => Has(sentence, word));
 

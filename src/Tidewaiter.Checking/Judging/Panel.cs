@@ -8,89 +8,35 @@ namespace Tidewaiter.Checking.Judging;
 /// <remarks>What it has heard it need not ask again, for one article after the other; one article at a time.</remarks>
 internal sealed class Panel(IFigures figures)
 {
-    private const int MostRemembered = 2_000;
-
-    private readonly Dictionary<Credit, Witness[]> witnesses = [];
-    private readonly Dictionary<(Series, EconomyCode), IReadOnlyList<string>> products = [];
-    private readonly Dictionary<(Series, Direction), IReadOnlyList<EconomyCode>> partners = [];
-    private readonly Dictionary<EconomyCode, Series?> offices = [];
+    private readonly Remembered<Credit, Witness[]> witnesses = new();
+    private readonly Remembered<(Series, EconomyCode), IReadOnlyList<string>> products = new();
+    private readonly Remembered<(Series, Direction), IReadOnlyList<EconomyCode>> partners = new();
+    private readonly Remembered<EconomyCode, Series?> offices = new();
 
     /// <summary>The figures, with all that was reckoned from them.</summary>
     public Workbook Workbook { get; } = new(figures);
 
     /// <summary>All series that can speak to a claim, the nearest first; found once for all claims on a flow that credit the same office.</summary>
-    public Witness[] WitnessesOf(Claim claim)
-    {
-        var key = new Credit(claim.Flow, claim.Reporter, claim.Source, claim.Of);
-        if (!witnesses.TryGetValue(key, out var found))
-        {
-            if (witnesses.Count == MostRemembered)
-            {
-                witnesses.Clear();
-            }
-
-            found = Witnesses.Of(claim, Workbook.Figures);
-            witnesses.Add(key, found);
-        }
-
-        return found;
-    }
+    public Witness[] WitnessesOf(Claim claim) => witnesses.Of(
+        new(claim.Flow, claim.Reporter, claim.Source, claim.Of), (claim, Workbook.Figures), static asked => Witnesses.Of(asked.claim, asked.Figures));
 
     /// <summary>The parts of trade that a witness holds of its partner; asked for once.</summary>
-    public IReadOnlyList<string> ProductsOf(Witness witness)
-    {
-        var key = (witness.Series, witness.Subject.Key.Partner);
-        if (!products.TryGetValue(key, out var found))
-        {
-            if (products.Count == MostRemembered)
-            {
-                products.Clear();
-            }
-
-            found = [.. Workbook.Figures.Products(witness.Series, witness.Subject.Key.Partner).Where(product => product != FlowKey.AllProducts)];
-            products.Add(key, found);
-        }
-
-        return found;
-    }
+    public IReadOnlyList<string> ProductsOf(Witness witness) => products.Of(
+        (witness.Series, witness.Subject.Key.Partner), (witness, Workbook.Figures),
+        static asked => [.. asked.Figures.Products(asked.witness.Series, asked.witness.Subject.Key.Partner).Where(product => product != FlowKey.AllProducts)]);
 
     /// <summary>The partners of whom a witness tells the same flow, all goods together; asked for once.</summary>
-    public IReadOnlyList<EconomyCode> PartnersOf(Witness witness)
-    {
-        var key = (witness.Series, witness.Subject.Key.Direction);
-        if (!partners.TryGetValue(key, out var found))
-        {
-            if (partners.Count == MostRemembered)
-            {
-                partners.Clear();
-            }
-
-            found = Workbook.Figures.Partners(witness.Series, witness.Subject.Key.Direction);
-            partners.Add(key, found);
-        }
-
-        return found;
-    }
+    public IReadOnlyList<EconomyCode> PartnersOf(Witness witness) => partners.Of(
+        (witness.Series, witness.Subject.Key.Direction), (witness, Workbook.Figures),
+        static asked => asked.Figures.Partners(asked.witness.Series, asked.witness.Subject.Key.Direction));
 
     /// <summary>A series of an economy's own office, the one of which most series are held, found once; <see langword="null"/> where none is.</summary>
-    public Series? OfficeOf(EconomyCode economy)
-    {
-        if (!offices.TryGetValue(economy, out var found))
-        {
-            if (offices.Count == MostRemembered)
-            {
-                offices.Clear();
-            }
-
-            found = Workbook.Figures.Series
-                .Where(series => series.Reporter == economy && !series.IsReconciled)
-                .GroupBy(series => series.Publisher)
-                .MaxBy(office => office.Count())?.First();
-            offices.Add(economy, found);
-        }
-
-        return found;
-    }
+    public Series? OfficeOf(EconomyCode economy) => offices.Of(
+        economy, (economy, Workbook.Figures),
+        static asked => asked.Figures.Series
+            .Where(series => series.Reporter == asked.economy && !series.IsReconciled)
+            .GroupBy(series => series.Publisher)
+            .MaxBy(office => office.Count())?.First());
 
     /// <summary>Whether somebody who may speak for the claim counts in its unit.</summary>
     public bool IsCounted(Claim claim)

@@ -11,6 +11,7 @@ internal sealed class Ledger
     private const int MostCompared = 16;
 
     private readonly Dictionary<Statement, List<Member>> amounts;
+    private readonly Dictionary<(Flow, Period?, Period?, string?), Term> growth = []; // of all goods together, by flow, months, base and terms: the first
 
     public Ledger(IReadOnlyList<Claim> claims)
     {
@@ -25,6 +26,11 @@ internal sealed class Ledger
             if (!term.IsAmount)
             {
                 Rates.Add(term);
+                if (term.Claim is { Kind: ClaimKind.Growth, Of: null, Product: null })
+                {
+                    growth.TryAdd((term.Claim.Flow, term.Claim.Period, term.Claim.Base, term.Claim.Terms), term);
+                }
+
                 continue;
             }
 
@@ -48,6 +54,9 @@ internal sealed class Ledger
 
     /// <summary>The currencies in which amounts are stated.</summary>
     public List<string> Currencies { get; } = [];
+
+    /// <summary>The rate of growth told of all goods of a flow, of the same months, base and terms as another rate.</summary>
+    public Term? FindRate(Flow flow, Claim beside) => growth.GetValueOrDefault((flow, beside.Period, beside.Base, beside.Terms));
 
     /// <summary>The amount of a flow in a period, signed for its first economy; the most precise where several are stated.</summary>
     public Member? Find(Flow flow, string? product, Period period, string unit)

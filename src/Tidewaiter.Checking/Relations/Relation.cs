@@ -53,6 +53,8 @@ internal sealed class Relation
     /// <summary>Whether the claims would still disagree if the one with an index had another number.</summary>
     public bool WouldFail(int index, Band band) => FitOf(index, band) == RelationFit.Fails;
 
+    private bool IsQuotient => Kind is RelationKind.Growth or RelationKind.Multiple or RelationKind.Share;
+
     private int PlaceOf(int index) => index == Result ? -1 : Array.FindIndex(parts, part => part.Term.Index == index);
 
     private RelationFit FitOf(int changed, Band band)
@@ -68,26 +70,28 @@ internal sealed class Relation
     // The member at a place among the parts, or the result where it is negative.
     private Interval? Solve(int wanted, Reading reading)
     {
-        switch (Kind)
+        if (Kind == RelationKind.Between)
         {
-            case RelationKind.Between:
-                return wanted < 0 ? reading.Of(parts[0]).Enclose(reading.Of(parts[1])) : null;
-            case RelationKind.Growth or RelationKind.Multiple or RelationKind.Share:
-                return wanted switch
-                {
-                    < 0 => reading.Of(parts[0]).Over(reading.Of(parts[1])),
-                    0 => Product(reading.Of(result), reading.Of(parts[1])),
-                    _ => reading.Of(parts[0]).Over(reading.Of(result)),
-                };
-            default:
-                var sum = wanted < 0 ? Interval.Point(0) : reading.Of(result);
-                for (var i = 0; i < parts.Length; i++)
-                {
-                    sum = wanted < 0 ? sum + reading.Of(parts[i]) : i == wanted ? sum : sum - reading.Of(parts[i]);
-                }
-
-                return sum;
+            return wanted < 0 ? reading.Of(parts[0]).Enclose(reading.Of(parts[1])) : null;
         }
+
+        if (IsQuotient)
+        {
+            return wanted switch
+            {
+                < 0 => reading.Of(parts[0]).Over(reading.Of(parts[1])),
+                0 => Product(reading.Of(result), reading.Of(parts[1])),
+                _ => reading.Of(parts[0]).Over(reading.Of(result)),
+            };
+        }
+
+        var sum = wanted < 0 ? Interval.Point(0) : reading.Of(result);
+        for (var i = 0; i < parts.Length; i++)
+        {
+            sum = wanted < 0 ? sum + reading.Of(parts[i]) : i == wanted ? sum : sum - reading.Of(parts[i]);
+        }
+
+        return sum;
     }
 
     // Amounts and their ratios are positive; what is not has been read wrongly.
@@ -97,7 +101,7 @@ internal sealed class Relation
     private decimal Slack(Interval expected)
     {
         var largest = Math.Abs(expected.Middle);
-        if (Kind is not (RelationKind.Growth or RelationKind.Multiple or RelationKind.Share))
+        if (!IsQuotient)
         {
             foreach (var part in parts)
             {

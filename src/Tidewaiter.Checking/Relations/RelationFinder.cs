@@ -184,14 +184,11 @@ internal sealed class RelationFinder
             return;
         }
 
-        if (RateOf(flow with { Kind = FlowKind.Exports }) is { } exports && RateOf(flow.Reversed with { Kind = FlowKind.Exports }) is { } imports)
+        var one = flow with { Kind = FlowKind.Exports };
+        if (ledger.FindRate(one, total.Claim) is { } exports && ledger.FindRate(one.Reversed, total.Claim) is { } imports)
         {
             found.Add(new(RelationKind.Between, new(total, Sense.Plain), [new(exports, Sense.Plain), new(imports, Sense.Plain)]));
         }
-
-        Term? RateOf(Flow wanted) => ledger.Rates.Find(rate =>
-            rate.Claim is { Kind: ClaimKind.Growth, Of: null, Product: null } claim && claim.Flow == wanted
-            && claim.Period == total.Claim.Period && claim.Base == total.Claim.Base && claim.Terms == total.Claim.Terms);
     }
 
     private void AddRepeats(List<Member> told)

@@ -19,7 +19,7 @@ internal sealed class Solver(IReadOnlyList<Claim> claims, ILookup<int, Relation>
     public Change? For(Relation relation, IEnumerable<int> suspects, bool near) =>
         suspects.Select(index => Change(relation, index, near))
             .OfType<Change>()
-            .OrderByDescending(change => change.Settles.Count)
+            .OrderByDescending(change => change.Settles)
             .ThenBy(change => of[change.Index].Count(other => other.Holds))
             .ThenBy(change => change.Cost)
             .ThenByDescending(change => change.Index == relation.Result)
@@ -33,7 +33,7 @@ internal sealed class Solver(IReadOnlyList<Claim> claims, ILookup<int, Relation>
             return null;
         }
 
-        var settles = new List<Relation>();
+        var (settles, itself) = (0, false);
         foreach (var other in of[index])
         {
             var (fails, would) = (other.Fit == RelationFit.Fails, other.WouldFail(index, band));
@@ -44,10 +44,11 @@ internal sealed class Solver(IReadOnlyList<Claim> claims, ILookup<int, Relation>
 
             if (fails && !would)
             {
-                settles.Add(other);
+                settles++;
+                itself |= other == relation;
             }
         }
 
-        return settles.Contains(relation) ? new(index, new(candidate.Edit, to, null, null), candidate.Cost, settles) : null;
+        return itself ? new(index, new(candidate.Edit, to, null, null), candidate.Cost, settles) : null;
     }
 }

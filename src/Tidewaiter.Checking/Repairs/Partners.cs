@@ -37,16 +37,16 @@ internal static class Partners
             }
 
             // One digit off is the likelier slip; and of rates, and of few digits, some partner has them all.
-            if (claim.Kind != ClaimKind.Level || Band.DigitsOf(claim) < FewestDigits || !budget.Allows(Costs.AnyPartner, panel.PartnersOf(witness).Count))
+            if (claim.Kind != ClaimKind.Level || Band.DigitsOf(claim) < FewestDigits || panel.PartnersOf(witness) is not { } all || !budget.Allows(Costs.AnyPartner, all.Count))
             {
                 continue;
             }
 
-            foreach (var partner in panel.PartnersOf(witness))
+            foreach (var partner in all)
             {
                 if (With(witness, partner) is { } flow && seen.Add(flow))
                 {
-                    yield return Mend(flow, Costs.AnyPartner, panel.PartnersOf(witness).Count);
+                    yield return Mend(flow, Costs.AnyPartner, all.Count);
                 }
             }
         }

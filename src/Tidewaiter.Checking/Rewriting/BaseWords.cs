@@ -1,6 +1,5 @@
-using System.Globalization;
+using Tidewaiter.Checking.Wording;
 using Tidewaiter.Claims;
-using Tidewaiter.Figures;
 
 namespace Tidewaiter.Checking.Rewriting;
 
@@ -35,9 +34,9 @@ internal static class BaseWords
         // "From September" for "from August 2021": a month is named as that of the base where a word before it says so.
         foreach (var word in (string[])["from", "than in", "than", "against", "compared with", "compared to", "over", "on"])
         {
-            foreach (var named in (string[])[$"{Name(wrong.Start)} {wrong.Start.Year}", Name(wrong.Start)])
+            foreach (var named in (string[])[$"{Periods.Name(wrong.Start)} {wrong.Start.Year}", Periods.Name(wrong.Start)])
             {
-                if (Swap(draft.Text, $"{word} {named}", $"{word} {Name(right.Start)} {right.Start.Year}") is { } swapped)
+                if (Swap(draft.Text, $"{word} {named}", $"{word} {Periods.Name(right.Start)} {right.Start.Year}") is { } swapped)
                 {
                     return swapped;
                 }
@@ -54,6 +53,4 @@ internal static class BaseWords
             && (at + words.Length == text.Length || !char.IsLetterOrDigit(text[at + words.Length]));
         return stands ? string.Concat(text.AsSpan(0, at), other, text.AsSpan(at + words.Length)) : null;
     }
-
-    private static string Name(Month month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month.OfYear);
 }

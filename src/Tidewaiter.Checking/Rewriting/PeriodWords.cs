@@ -1,6 +1,6 @@
 using System.Globalization;
+using Tidewaiter.Checking.Wording;
 using Tidewaiter.Claims;
-using Tidewaiter.Figures;
 
 namespace Tidewaiter.Checking.Rewriting;
 
@@ -23,16 +23,14 @@ internal static class PeriodWords
 
         if (period.IsMonth && other.IsMonth)
         {
-            var moved = Word(draft.Text, Name(period.Start), Name(other.Start));
+            var moved = Word(draft.Text, Periods.Name(period.Start), Periods.Name(other.Start));
             return period.Start.Year == other.Start.Year || moved is null ? moved : Number(moved, period.Start.Year, other.Start.Year);
         }
 
         return period.IsMonth && other.IsCumulative && period.End == other.End && !other.IsYear
-            ? Word(draft.Text, Name(period.End), $"{Name(other.Start)}–{Name(other.End)}")
+            ? Word(draft.Text, Periods.Name(period.End), $"{Periods.Name(other.Start)}–{Periods.Name(other.End)}")
             : null;
     }
-
-    private static string Name(Month month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month.OfYear);
 
     // A year that stands once is the one; of several, none can be told.
     private static string? Number(string text, int year, int other) =>

@@ -60,7 +60,7 @@ public sealed class CheckNote(CheckedArticle article, TextWriter output)
                 if (repair.Sentence is null)
                 {
                     output.WriteLine();
-                    output.WriteLine($"{(RepairWords.ChangesNumber(finding.Claim, repair) ? "Should be" : "True of")}: {PlainMarkdown.Of(RepairWords.Of(finding.Claim, repair))} ({EditWords.Of(finding.Claim, repair)})");
+                    output.WriteLine($"{Capitals.First(RepairWords.Label(finding.Claim, repair))}: {PlainMarkdown.Of(RepairWords.Of(finding.Claim, repair))} ({EditWords.Of(finding.Claim, repair)})");
                 }
 
                 if (RepairWords.Sentence(finding, i) is { } sentence)

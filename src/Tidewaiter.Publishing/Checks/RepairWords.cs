@@ -27,8 +27,11 @@ public static class RepairWords
     public static string? Sentence(Finding finding, int place) =>
         finding.Repairs[place].Sentence is { } sentence && !finding.Repairs.Skip(place + 1).Any(later => later.Sentence == sentence) ? sentence : null;
 
-    /// <summary>What goes before the sentence: it is another way out where it keeps what it says, of which the repair says otherwise.</summary>
-    public static string SentenceLabel(Claim claim, Repair repair) => repair.KeepsStatement && !ChangesNumber(claim, repair) ? "or write" : "write";
+    /// <summary>What goes before the sentence.</summary>
+    public static string SentenceLabel(Claim claim, Repair repair) => IsAnotherWayOut(claim, repair) ? "or write" : "write";
+
+    /// <summary>Whether the sentence keeps what it says, with the official figure, where the repair says of what else the number is true.</summary>
+    public static bool IsAnotherWayOut(Claim claim, Repair repair) => repair.KeepsStatement && !ChangesNumber(claim, repair);
 
     /// <summary>Whether the number itself is mended, rather than what it is said of.</summary>
     public static bool ChangesNumber(Claim claim, Repair repair) => repair.To.Value != claim.Value || repair.To.Unit != claim.Unit;

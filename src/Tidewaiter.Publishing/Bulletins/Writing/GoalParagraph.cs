@@ -1,4 +1,3 @@
-using System.Globalization;
 using Tidewaiter.Checking.Wording;
 using Tidewaiter.Figures;
 using Tidewaiter.Indicators;
@@ -43,7 +42,7 @@ internal static class GoalParagraph
 
         if (progress is { Reached: { } month, MonthsEarly: { } early })
         {
-            var before = progress.Before is { } below ? $": by the end of {Name(month.Plus(-1))}, it had come to {Money.Of(below)}" : "";
+            var before = progress.Before is { } below ? $": by the end of {Periods.Name(month.Plus(-1))}, it had come to {Money.Of(below)}" : "";
             return month >= start
                 ? $"In {Periods.Of(Period.Of(month))}, trade passed {what}, {When(early)}{before}."
                 : $"{Capitals.First(what)} had been passed in {Periods.Of(Period.Of(month))}, {When(early)}.";
@@ -61,8 +60,6 @@ internal static class GoalParagraph
             : needed.Middle > 0 ? $"{stands}; it would take {Rates.Of(needed)} more in the rest of the year than in the same months of the year before."
             : $"{stands}; it would be met even with {Rates.Of(needed)} less in the rest of the year than in the same months of the year before.";
     }
-
-    private static string Name(Month month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month.OfYear);
 
     private static string When(int early) => early switch
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Tidewaiter.Checking.Wording;
 using Tidewaiter.Figures;
 using Tidewaiter.Indicators;
@@ -29,13 +28,13 @@ internal static class MonthParagraph
 
         if (level.Value == Interval.Point(0))
         {
-            return $"In {Name(month)} alone, no trade was recorded.";
+            return $"In {Periods.Name(month)} alone, no trade was recorded.";
         }
 
         var what = flow.Kind == FlowKind.Trade ? "trade" : draft.Name(flow);
         var sentences = new List<string>
         {
-            $"In {Name(month)} alone, {what} came to {Money.Of(level)}{Changes(draft, flow, Period.Of(month))}.",
+            $"In {Periods.Name(month)} alone, {what} came to {Money.Of(level)}{Changes(draft, flow, Period.Of(month))}.",
         };
         if (RecordWords.IsRecord(draft, flow, Period.Of(month)))
         {
@@ -90,7 +89,7 @@ internal static class MonthParagraph
     private static string Changes(Draft draft, Flow flow, Period month)
     {
         var (before, year) = (draft.OnBefore(flow, month), draft.OnYear(flow, month));
-        var earlier = Name(month.Before.Start);
+        var earlier = Periods.Name(month.Before.Start);
         return (before, year) switch
         {
             (null, null) => "",
@@ -102,6 +101,4 @@ internal static class MonthParagraph
 
     private static string Than(Evidence rate) =>
         Rates.IsFlat(rate.Value) ? "no more" : $"{Rates.Of(rate)} {(rate.Value.Middle > 0 ? "more" : "less")}";
-
-    private static string Name(Month month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month.OfYear);
 }
