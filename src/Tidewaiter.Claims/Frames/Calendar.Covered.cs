@@ -7,6 +7,8 @@ namespace Tidewaiter.Claims.Frames;
 /// <content>The months that a number covers.</content>
 internal sealed partial class Calendar
 {
+    private static readonly Kinds TimeOrContrast = Kinds.Of(LexKind.Period, LexKind.Contrast);
+
     /// <summary>Whether the sentence names this run of years by its ends.</summary>
     private static bool Spans(Scene scene, Period period) =>
         period.Months > 12 && period.Months % 12 == 0 && Names(scene, "years", period);
@@ -233,7 +235,7 @@ internal sealed partial class Calendar
 
         // On the left, the nearest of the same statement; then any of the sentence.
         var part = scene.LastPart(at);
-        for (var i = LastTimeOrContrast(scene, at); i >= 0; i = LastTimeOrContrast(scene, i))
+        for (var i = scene.Last(TimeOrContrast, at); i >= 0; i = scene.Last(TimeOrContrast, i))
         {
             if (Times.IsOwn(scene, i) && !(part >= i && Times.IsEarlier(scene, i)) && !Times.BelongsToBefore(scene, i) && !Times.IsBracketed(scene, i, at))
             {
@@ -266,8 +268,6 @@ internal sealed partial class Calendar
 
         return Only(scene, at);
     }
-
-    private static int LastTimeOrContrast(Scene scene, int before) => Math.Max(scene.Last(LexKind.Period, before), scene.Last(LexKind.Contrast, before));
 
     /// <summary>"Compared to 2022, which saw 39 billion": the number of the time that is compared with.</summary>
     private static Period? Clause(Scene scene, int at)

@@ -9,31 +9,16 @@ internal static partial class ImpliedTopics
     /// <summary>"Exports to China rose 5 percent, to the United States 3 and to the Union 2 percent".</summary>
     private static Topic? Elided(Scene scene, int at)
     {
-        var prep = at - 1;
-        while (prep >= 0 && scene.Chunks[prep].Kind == LexKind.Filler)
-        {
-            prep--;
-        }
-
+        var prep = NounPhrase.SkipBack(scene.Chunks, at - 1);
         if (prep >= 1 && at + 1 < scene.Chunks.Count && scene.Chunks[at].Sub != Subs.Adjective && scene.Chunks[at + 1].Kind == LexKind.Level && IsAmountNext(scene, at + 2) && (scene.Chunks[prep].Kind == LexKind.And || scene.Chunks[prep].IsMark(Subs.Comma))
-            && scene.FlowBefore(at) is { Settled: true, Verb: false, Partner.IsNone: false } told && told.Partner != Figures.EconomyCode.World && scene.Chunks[at].Code != told.Flow.From && scene.Chunks[at].Code != told.Flow.To)
+            && scene.FlowBefore(at) is { Settled: true, Verb: false, Partner.IsNone: false } told && told.Partner != EconomyCode.World && WithAnother(scene, told, at, "elided") is { } other)
         {
-            return WithPartner(told, at, at + 1, "elided", scene.Chunks[at].Code); // "the surplus with Peru came to 3 billion, Chile came to 2 billion"
+            return other; // "the surplus with Peru came to 3 billion, Chile came to 2 billion"
         }
 
-        if (Topmost(scene, at) is { } topmost)
+        if ((Topmost(scene, at) ?? InCommas(scene, at) ?? Highest(scene, at, prep)) is { } named)
         {
-            return topmost;
-        }
-
-        if (InCommas(scene, at) is { } apposed)
-        {
-            return apposed;
-        }
-
-        if (Highest(scene, at, prep) is { } highest)
-        {
-            return highest;
+            return named;
         }
 
         if (prep < 1 || scene.Chunks[prep].Kind != LexKind.Prep || scene.Chunks[prep].Sub is not (Subs.To or Subs.From or Subs.With)
@@ -43,8 +28,7 @@ internal static partial class ImpliedTopics
             return null;
         }
 
-        var other = scene.Chunks[at].Code;
-        return other == before.Flow.From || other == before.Flow.To ? null : WithPartner(before, at, at + 1, "elided", other);
+        return WithAnother(scene, before, at, "elided");
     }
 
     /// <summary>"Imports from Australia, at 1.7 billion, and the United States, at 1.3 billion, fell": each with its amount in commas.</summary>
@@ -58,8 +42,7 @@ internal static partial class ImpliedTopics
             return null;
         }
 
-        var name = chunks[at].Code;
-        return name == told.Flow.From || name == told.Flow.To ? null : WithPartner(told, at, at + 1, "next", name);
+        return WithAnother(scene, told, at, "next");
     }
 
     private static bool IsAmountInCommas(Scene scene, int at) =>
@@ -76,8 +59,7 @@ internal static partial class ImpliedTopics
             return null;
         }
 
-        var name = chunks[at].Code;
-        return name == flow.Flow.From || name == flow.Flow.To || name == EconomyCode.World ? null : WithPartner(flow, at, at + 1, "next", name);
+        return chunks[at].Code == EconomyCode.World ? null : WithAnother(scene, flow, at, "next");
     }
 
     private static bool IsVerbBetween(Pieces<Chunk> chunks, int from, int to)
@@ -111,7 +93,7 @@ internal static partial class ImpliedTopics
     private static bool IsMovedNext(Scene scene, int at)
     {
         at = NounPhrase.Skip(scene.Chunks, at);
-        return at < scene.Chunks.Count && scene.Chunks[at].Kind is LexKind.Level || (at < scene.Chunks.Count && scene.Chunks[at].Is(LexKind.Move, Subs.MoveVerb)) ? IsAmountNext(scene, at + 1, byToo: true) : false;
+        return at < scene.Chunks.Count && (scene.Chunks[at].Kind is LexKind.Level || scene.Chunks[at].Is(LexKind.Move, Subs.MoveVerb)) && IsAmountNext(scene, at + 1, byToo: true);
     }
 
     /// <summary>"A$5 billion to Saudi Arabia, A$3 billion to Japan": the partner right behind the amount is the one meant.</summary>

@@ -105,6 +105,10 @@ internal static partial class ImpliedTopics
         return copy;
     }
 
+    /// <summary>The same with an economy that is named at a chunk; <see langword="null"/> where it is one of its two sides already.</summary>
+    private static Topic? WithAnother(Scene scene, Topic topic, int at, string rule) =>
+        scene.Chunks[at].Code is var name && (name == topic.Flow.From || name == topic.Flow.To) ? null : WithPartner(topic, at, at + 1, rule, name);
+
     private static void Insert(Scene scene, Topic topic)
     {
         var place = scene.Topics.FindIndex(other => other.Head > topic.Head);

@@ -65,6 +65,18 @@ internal sealed class Places
         return -1;
     }
 
+    /// <summary>The last one of these kinds before a place; −1 where there is none.</summary>
+    public int Last(Kinds kinds, int before)
+    {
+        var last = -1;
+        for (var rest = kinds.Bits & present; rest != 0; rest &= rest - 1)
+        {
+            last = Math.Max(last, Last(BitOperations.TrailingZeroCount(rest), before));
+        }
+
+        return last;
+    }
+
     /// <summary>Whether a new statement begins with this chunk.</summary>
     public bool Parts(int at) => (bits[(at / Block * Block) + Parting] >> at & 1) != 0;
 

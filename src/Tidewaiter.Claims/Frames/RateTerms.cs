@@ -5,6 +5,8 @@ namespace Tidewaiter.Claims.Frames;
 /// <summary>What rates were computed in: a currency, constant prices, volumes.</summary>
 internal sealed class RateTerms
 {
+    private static readonly Kinds TermsOrFiller = Kinds.Of(LexKind.Terms, LexKind.Filler);
+
     private string? story; // of the rates that follow in the article
 
     /// <summary>A new article.</summary>
@@ -47,7 +49,7 @@ internal sealed class RateTerms
         }
 
         var part = scene.LastPart(at);
-        for (var i = LastTermsOrFiller(scene, at); i > part; i = LastTermsOrFiller(scene, i))
+        for (var i = scene.Last(TermsOrFiller, at); i > part; i = scene.Last(TermsOrFiller, i))
         {
             // "Although volumes were down 2 percent"
             if (scene.Chunks[i] is { Kind: LexKind.Filler, Lexeme.Text: { } filler } && scene.Chunks[i + 1].Kind is LexKind.Verb or LexKind.Move)
@@ -66,8 +68,6 @@ internal sealed class RateTerms
         said = null;
         return false;
     }
-
-    private static int LastTermsOrFiller(Scene scene, int before) => Math.Max(scene.Last(LexKind.Terms, before), scene.Last(LexKind.Filler, before));
 
     private static bool HasNumber(Scene scene, int open)
     {

@@ -51,6 +51,9 @@ internal sealed class Scene
     /// <summary>The first chunk of a kind at a place or behind it; −1 where there is none.</summary>
     public int Next(LexKind kind, int from) => places.Next(kind, from);
 
+    /// <summary>The last chunk of one of these kinds before a place; −1 where there is none.</summary>
+    public int Last(Kinds kinds, int before) => places.Last(kinds, before);
+
     /// <summary>The last chunk of a kind before a place; −1 where there is none.</summary>
     public int Last(LexKind kind, int before) => places.Last(kind, before);
 

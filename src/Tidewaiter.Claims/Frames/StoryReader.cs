@@ -8,7 +8,7 @@ using Tidewaiter.Claims.Text;
 namespace Tidewaiter.Claims.Frames;
 
 /// <summary>Reads one article after the other; keeps its lists between them, so that reading allocates little.</summary>
-internal sealed class StoryReader
+internal sealed partial class StoryReader
 {
     private static readonly Reading Nothing = new([], [], []);
 
@@ -44,6 +44,8 @@ internal sealed class StoryReader
         reader = new(focus);
         tables = new(language, chunker);
     }
+
+    private ReadOnlySpan<Token> Tokens => CollectionsMarshal.AsSpan(tokens);
 
     /// <summary>Reads an article.</summary>
     public Reading Read(Article article)
@@ -81,7 +83,7 @@ internal sealed class StoryReader
             {
                 inTable = inTable || StartTable(article, index);
                 var context = new PeriodContext(article.Published, calendar.Last, Fiscal([])) { Named = calendar.Named };
-                if (tables.Read(article, CollectionsMarshal.AsSpan(tokens), sentence, focus, context, credits.Current, claims))
+                if (tables.Read(article, Tokens, sentence, focus, context, credits.Current, claims))
                 {
                     continue;
                 }
@@ -106,7 +108,7 @@ internal sealed class StoryReader
             if (TableReader.IsFlat(scene))
             {
                 inList = inList || StartTable(article, index);
-                if (tables.ReadFlat(article, CollectionsMarshal.AsSpan(tokens), scene, focus, credits.Current, claims))
+                if (tables.ReadFlat(article, Tokens, scene, focus, credits.Current, claims))
                 {
                     continue;
                 }
@@ -120,7 +122,7 @@ internal sealed class StoryReader
             var before = claims.Count;
             Read(article, claims, unread);
             language.Events.Read(
-                article.Text, CollectionsMarshal.AsSpan(tokens), sentence, scene, focus, article.Published, HasGoal(claims, before), ref happened);
+                article.Text, Tokens, sentence, scene, focus, article.Published, HasGoal(claims, before), ref happened);
         }
 
         credits.Backward(claims);
@@ -147,7 +149,7 @@ internal sealed class StoryReader
         for (var last = sentences.Count - 1; last >= 0; last--)
         {
             var sentence = sentences[last];
-            if (sentence.May(Hints.Order | Hints.Cell) || language.Events.IsTold(CollectionsMarshal.AsSpan(tokens), sentence))
+            if (sentence.May(Hints.Order | Hints.Cell) || language.Events.IsTold(Tokens, sentence))
             {
                 return last;
             }
@@ -155,7 +157,7 @@ internal sealed class StoryReader
             if (sentence.May(Hints.Number))
             {
                 current.Quantities.Clear();
-                language.Quantities.Read(text, CollectionsMarshal.AsSpan(tokens), sentence, current.Quantities);
+                language.Quantities.Read(text, Tokens, sentence, current.Quantities);
                 if (current.Quantities.Count > 0)
                 {
                     return last;
@@ -201,7 +203,7 @@ internal sealed class StoryReader
         for (var line = index - 1; line >= 0 && line >= index - Above; line--)
         {
             var context = new PeriodContext(article.Published, calendar.Last, Fiscal([])) { Named = calendar.Named };
-            caption = caption.With(tables.Read(article.Text, CollectionsMarshal.AsSpan(tokens), sentences[line], context).OfCaption());
+            caption = caption.With(tables.Read(article.Text, Tokens, sentences[line], context).OfCaption());
         }
 
         tables.Caption = caption.With(new Label { Months = calendar.Last });
@@ -224,7 +226,7 @@ internal sealed class StoryReader
 
             scene = opening[looked++];
             Fill(article, sentence);
-            if (finder.Look(scene, Attribution.In(article.Text, CollectionsMarshal.AsSpan(tokens), scene, default, default).Reporter ?? default, headline: sentence.Line == sentences[0].Line && sentences[^1].Line != sentence.Line))
+            if (finder.Look(scene, Attribution.In(article.Text, Tokens, scene, default, default).Reporter ?? default, headline: sentence.Line == sentences[0].Line && sentences[^1].Line != sentence.Line))
             {
                 break;
             }
@@ -244,7 +246,7 @@ internal sealed class StoryReader
         }
 
         var isSaid = scene.Has(LexKind.Say) || (scene.Chunks.Count > 0 && (scene.Chunks[0].IsMark(Subs.Open) || scene.Chunks[0].IsPrep(Subs.InPrep)));
-        if (isSaid && language.Quantities.TryReadStatedUnit(article.Text, CollectionsMarshal.AsSpan(tokens), sentence, out var unit))
+        if (isSaid && language.Quantities.TryReadStatedUnit(article.Text, Tokens, sentence, out var unit))
         {
             reader.Stated = unit;
         }
@@ -255,7 +257,7 @@ internal sealed class StoryReader
         scene.Clear();
         if (sentence.May(Hints.Number))
         {
-            language.Quantities.Read(article.Text, CollectionsMarshal.AsSpan(tokens), sentence, scene.Quantities);
+            language.Quantities.Read(article.Text, Tokens, sentence, scene.Quantities);
         }
 
         if (sentence.May(Hints.Time))
@@ -266,87 +268,18 @@ internal sealed class StoryReader
         Chunk(article, sentence);
     }
 
-    /// <summary>Reads the times of a sentence once more, now that it is known what the article is on and what was named before.</summary>
-    private void Resolve(Article article, Sentence sentence)
-    {
-        if (scene.Periods.Count == 0)
-        {
-            return; // what is a time does not depend on what was named before
-        }
-
-        times.Clear();
-        ReadTimes(article, sentence, times);
-        var same = times.Count == scene.Periods.Count;
-        for (var i = 0; i < times.Count && same; i++)
-        {
-            same = times[i].First == scene.Periods[i].First && times[i].EndToken == scene.Periods[i].EndToken;
-        }
-
-        scene.Periods.Clear();
-        foreach (ref readonly var time in times)
-        {
-            scene.Periods.Add(time);
-        }
-
-        if (!same)
-        {
-            scene.Chunks.Clear();
-            Chunk(article, sentence);
-        }
-    }
-
-    private void ReadTimes(Article article, Sentence sentence, Pieces<PeriodMention> into)
-    {
-        var span = CollectionsMarshal.AsSpan(tokens);
-        var fiscal = Fiscal(sentence.May(Hints.FiscalYear) ? span[sentence.First..sentence.End] : []);
-        language.Periods.Read(article.Text, span, sentence, new PeriodContext(article.Published, calendar.Last, fiscal) { Named = calendar.Named }, into);
-    }
-
     private void Chunk(Article article, Sentence sentence)
     {
-        chunker.Read(article.Text, CollectionsMarshal.AsSpan(tokens), sentence, scene.Quantities, scene.Periods, scene.Chunks);
+        chunker.Read(article.Text, Tokens, sentence, scene.Quantities, scene.Periods, scene.Chunks);
         Dateline.Mute(scene.Chunks);
         scene.Note();
-    }
-
-    /// <summary>
-    /// The fiscal year of the first economy named that has one of its own, else of the one the article is on. Americans, Britons and Canadians tell
-    /// trade by calendar years: theirs counts only where no other is in question.
-    /// </summary>
-    private FiscalYear Fiscal(ReadOnlySpan<Token> words)
-    {
-        var (main, other) = (mainYear, otherYear);
-        if (main.Differs && FiscalYear.IsOfTrade(focus.Main) && !focus.Other.IsSingle)
-        {
-            return main;
-        }
-
-        FiscalYear? named = null;
-        for (var at = 0; at < words.Length; at++)
-        {
-            if (words[at].Capital && language.Lexicon.Match(words, at, out _, out var lexeme) && lexeme.Kind == LexKind.Economy && FiscalYear.Of(lexeme.Code) is { Differs: true } own)
-            {
-                // "Exports to Afghanistan rose in July FY26": the year of whoever tells, not of the partner.
-                var isPartner = at > 0 && lexeme.Code != focus.Main && main.Differs && FiscalYear.IsOfTrade(focus.Main) && language.Lexicon.Match(words, at - 1, out _, out var link) && link is { Kind: LexKind.Prep, Sub: Subs.To or Subs.From or Subs.With };
-                if (FiscalYear.IsOfTrade(lexeme.Code) && !isPartner)
-                {
-                    return own;
-                }
-
-                named ??= own;
-            }
-        }
-
-        return main.Differs && FiscalYear.IsOfTrade(focus.Main) ? main
-            : other.Differs && FiscalYear.IsOfTrade(focus.Other) ? other
-            : named ?? (main.Differs ? main : other);
     }
 
     private void Read(Article article, List<Claim> claims, List<UnreadFigure> unread)
     {
         converted |= LocalCurrency.IsConverted(scene.Quantities);
         terms.Hear(scene);
-        credits.Hear(article.Text, CollectionsMarshal.AsSpan(tokens), scene, focus.Main);
+        credits.Hear(article.Text, Tokens, scene, focus.Main);
         placed.Clear();
         ranks.Clear();
         unplaced.Clear();
@@ -359,13 +292,13 @@ internal sealed class StoryReader
             var modality = placed[i].Relation == Relation.Before ? Modality.Reported : Modalities.At(scene, placed[i].Chunk, deadline);
             var (covers, against) = calendar.Of(scene, placed[i], Before(i), modality, deadline);
             var said = placed[i].Relation == Relation.Growth ? terms.Of(scene, placed[i].Chunk) : null;
-            claims.Add(ClaimMaker.Of(article.Text, CollectionsMarshal.AsSpan(tokens), scene, placed[i], covers, against, modality, credits.Current, focus.Main, said, converted));
+            claims.Add(ClaimMaker.Of(article.Text, Tokens, scene, placed[i], covers, against, modality, credits.Current, focus.Main, said, converted));
         }
 
         foreach (var rank in ranks)
         {
             var covers = calendar.Of(scene, rank);
-            claims.Add(ClaimMaker.Of(article.Text, CollectionsMarshal.AsSpan(tokens), scene, rank, covers, Modalities.At(scene, rank.First, false), credits.Current));
+            claims.Add(ClaimMaker.Of(article.Text, Tokens, scene, rank, covers, Modalities.At(scene, rank.First, false), credits.Current));
         }
 
         foreach (var (chunk, why) in unplaced)

@@ -20,6 +20,7 @@ public class PlacesTests
         Assert.Equal(Array.FindIndex(kinds, Math.Min(at, kinds.Length), found => found == kind), places.Next(kind, at));
         Assert.Equal(Array.FindIndex(kinds, Math.Min(at, kinds.Length), Some.Has), places.Next(Some, at));
         Assert.Equal(Array.FindLastIndex(kinds[..Math.Min(at, kinds.Length)], found => found == kind), places.Last(kind, at));
+        Assert.Equal(Array.FindLastIndex(kinds[..Math.Min(at, kinds.Length)], Some.Has), places.Last(Some, at));
         Assert.Equal(kinds.Contains(kind), places.Has(kind));
         Assert.Equal(kinds.Any(Some.Has), places.Has(Some));
     });
